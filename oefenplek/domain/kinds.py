@@ -1,0 +1,123 @@
+"""What a step kind is: pure rules, a view model, a QML type and a schema, registered by name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from .actions import Action
+from .simulated import App, Scene
+
+Tone = Literal["good", "care"]
+Then = Literal["continue", "undo", "restart", "goto"]
+Stage = Literal["beside", "below", "none"]
+"""Where a kind draws: beside the instruction (a device), below it (cards, options), or only a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """An answer to an act: a lesson text, how it is meant, and the mistake it answers (empty: none)."""
+
+    say: str
+    tone: Tone = "good"
+    mistake: str = ""
+    then: Then = "continue"
+    goto: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """What an act did to a step: its new state and at most one answer."""
+
+    state: Any
+    feedback: Feedback | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a step starts with: the apps there are, the lesson's scenes, and which content set this time (0, 1, …)."""
+
+    apps: Mapping[str, App]
+    scenes: Mapping[str, Scene]
+    turn: int = 0
+
+
+class KindRules(Protocol):
+    """The pure functions of a step kind (its ``rules.py``). States are frozen."""
+
+    def read(self, data: Mapping[str, Any]) -> Any:
+        """Make the body from compiled data (what the kind's schema dumped)."""
+
+    def start(self, body: Any, setting: Setting) -> Any:
+        """The state a step begins with."""
+
+    def act(self, body: Any, state: Any, action: Action) -> Reaction:
+        """Do one act; what means nothing now returns the same state."""
+
+    def done(self, body: Any, state: Any) -> bool:
+        """May *Verder* be pressed?"""
+
+    def instruction(self, body: Any, state: Any) -> str:
+        """The text beside or above the stage: what to do or read."""
+
+    def spoken(self, body: Any, state: Any) -> tuple[str, ...]:
+        """What is read aloud after the instruction: options, cards, rows; empty when there is none."""
+
+    def solution(self, body: Any, state: Any) -> tuple[Action, ...]:
+        """The acts that lead from here to the goal; empty when done or when there is nothing to do."""
+
+    def place(self, body: Any, state: Any, action: Action) -> str:
+        """Where on the stage this act is done (``option/nep``, ``button/send``); empty when nowhere now."""
+
+    def values(self, body: Any, state: Any) -> Mapping[str, str]:
+        """Values for ``{name}`` in this step's texts."""
+
+    def echo(self, body: Any, state: Any) -> "Reaction | None":
+        """What answers after the person's own *Verder* (the state with the answer in it), or ``None``."""
+
+    def rested(self, body: Any, state: Any) -> Any:
+        """The state as it may be kept: every typed text replaced by the lesson's sample text."""
+
+    def content_set(self, body: Any, state: Any) -> str:
+        """Which content set (scene id) this attempt uses, for the log; empty when there is one only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One step kind. What is heavy is a function, imported on demand."""
+
+    name: str
+    uri: str
+    component: str
+    stage: Stage
+    rules: Callable[[], KindRules]
+    view_model: Callable[[], Callable[..., Any]]
+    """Makes the QObject: ``(parent, port: StepPort)``; it has ``show(body, state) -> None`` and properties for QML."""
+    schema: Callable[[], Any]
+    """The pydantic model of the kind's own fields; ``model_dump(mode="json")`` of it becomes the step's ``body``."""
+
+
+class StepPort(Protocol):
+    """What a step's view model is given: a way to act and a way to word."""
+
+    def dispatch(self, action: Action) -> None:
+        """Do an act in this step."""
+
+    def word(self, text: str) -> str:
+        """Resolve a lesson text for this device and scene (``[tik]``, ``{name}``), markup kept."""
+
+    def translate(self, msgid: str) -> str:
+        """Translate an interface text."""
+
+    def app(self, name: str) -> App:
+        """A simulated app by name."""
+
+    def scene(self, name: str) -> Scene:
+        """A scene of this lesson by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The kinds and apps there are; filled by app and cli, handed to whoever needs it."""
+
+    kinds: Mapping[str, Kind]
+    apps: Mapping[str, App]

@@ -1,0 +1,66 @@
+"""What a simulated app is: a pure state machine with a vocabulary, a view model and a QML type."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from .actions import Action, AppEvent
+from .conditions import Facts
+from .vocabulary import Vocabulary
+
+Skin = Literal["phone", "tablet", "laptop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is in a simulated app at the start of a step.
+
+    ``content`` is the app's own checked data; ``values`` fill ``{name}`` in the texts of a step that uses the scene.
+    """
+
+    id: str
+    app: str
+    skin: Skin = "phone"
+    content: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+class AppRules(Protocol):
+    """The pure functions of an app (its ``rules.py``). A state is frozen, so keeping one is an undo."""
+
+    def open(self, scene: Scene) -> Any:
+        """Make the state that a scene starts with."""
+
+    def act(self, state: Any, action: Action) -> tuple[Any, tuple[AppEvent, ...]]:
+        """Do one action; what cannot be done now changes nothing and yields no event."""
+
+    def facts(self, state: Any) -> Facts:
+        """What conditions can see."""
+
+    def place(self, state: Any, action: Action) -> str:
+        """The place where a person does this action now, such as ``button/send``; empty when there is none now."""
+
+    def words(self, state: Any) -> Mapping[str, str]:
+        """The words on the buttons now, for ``{knop-…}`` in texts: ``{"knop-send": "Verstuur"}``."""
+
+    def mistakes(self, before: Any, after: Any, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
+        """Ids of the app's own typical mistakes that this act made (keys of ``MISTAKES`` in ``mistakes.py``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """One simulated app. What is heavy is a function, imported on demand."""
+
+    name: str
+    uri: str
+    component: str
+    skins: tuple[Skin, ...]
+    rules: Callable[[], AppRules]
+    vocabulary: Callable[[], Vocabulary]
+    mistakes: Callable[[], Mapping[str, str]]
+    """Id → the sentence for it, a msgid in Dutch (may hold ``[tik]`` and ``{name}``)."""
+    view_model: Callable[[], Callable[..., Any]]
+    """Makes the QObject: ``(parent, dispatch: Callable[[Action], None])``; it has ``show(state: object) -> None``
+    (Python only) and properties for QML."""
+    schema: Callable[[], Any]
+    """The pydantic model of a scene's content; ``model_dump(mode="json")`` of it becomes ``Scene.content``."""

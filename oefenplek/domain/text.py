@@ -1,0 +1,113 @@
+"""Lesson text: cleaning, markup, device words and sentences.
+
+Markup an author may use: ``**bold**``, ``[tik]`` (follows the pointing device) and ``{name}`` (a value of the
+scene or a button's own word). Everything else is plain text and is shown as it stands.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Pointer = Literal["touch", "mouse"]
+
+_BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
+_MOUSE_WORDS = {"tik": "klik", "tikt": "klikt", "tikken": "klikken", "tikte": "klikte", "getikt": "geklikt"}
+_DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)
+_VALUE = re.compile(r"\{([a-z0-9_-]+)\}")
+# A sentence ends at . ! ? or … (with closing quotes or brackets) before a space or the end. An address such as
+# info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole.
+_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\*{0,2}(?=\s|$)")
+_BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+MAX_LENGTH = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one weight; ``word`` names the lesson word it stands for, or is empty."""
+
+    text: str
+    strong: bool = False
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as it is shown (runs) and spoken (plain)."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def plain(self) -> str:
+        """The sentence without markup, as the voice says it."""
+        return "".join(run.text for run in self.runs).strip()
+
+
+def clean(text: str) -> str:
+    """Return ``text`` without NUL, control characters and bidirectional controls; newlines stay."""
+    kept = "".join(
+        c for c in text[:MAX_LENGTH].translate(_BIDI) if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"}
+    )
+    return unicodedata.normalize("NFC", kept)
+
+
+def isolate(name: str) -> str:
+    """Return a name that cannot change the direction of the text around it."""
+    return f"\u2068{clean(name)}\u2069"
+
+
+def resolve(text: str, pointer: Pointer, values: Mapping[str, str] | None = None) -> str:
+    """Fill in ``{name}`` from ``values`` and the device word for ``[tik]``; an unknown name stays as it stands."""
+    known = values or {}
+    filled = _VALUE.sub(lambda m: known.get(m.group(1), m.group(0)), text)
+    return _DEVICE_WORD.sub(lambda m: _device_word(m.group(1), pointer), filled)
+
+
+def _device_word(word: str, pointer: Pointer) -> str:
+    chosen = word.lower() if pointer == "touch" else _MOUSE_WORDS[word.lower()]
+    return chosen.capitalize() if word[0].isupper() else chosen
+
+
+def plain(text: str) -> str:
+    """Return ``text`` without bold marks."""
+    return _BOLD.sub(r"\1", text)
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Split into sentences, markup kept; a newline always ends one."""
+    found: list[str] = []
+    for line in text.split("\n"):
+        start = 0
+        for end in _END.finditer(line):
+            if line[start : end.end()].count("**") % 2 == 0:
+                found.append(line[start : end.end()].strip())
+                start = end.end()
+        found.append(line[start:].strip())
+    return tuple(sentence for sentence in found if sentence)
+
+
+def sentences(text: str, words: Mapping[str, str] | None = None) -> tuple[Sentence, ...]:
+    """Split resolved text into sentences with runs; ``words`` maps a word's text to its id (tappable words)."""
+    return tuple(Sentence(_runs(sentence, words or {})) for sentence in split(text))
+
+
+def _runs(sentence: str, words: Mapping[str, str]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    start = 0
+    for bold in _BOLD.finditer(sentence):
+        runs += _marked(sentence[start : bold.start()], False, words)
+        runs += _marked(bold.group(1), True, words)
+        start = bold.end()
+    return tuple(runs + _marked(sentence[start:], False, words))
+
+
+def _marked(text: str, strong: bool, words: Mapping[str, str]) -> list[Run]:
+    if not text:
+        return []
+    if not words:
+        return [Run(text, strong)]
+    pattern = r"(?<!\w)(" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")(?!\w)"
+    lowered = {text.lower(): name for text, name in words.items()}
+    parts = re.split(pattern, text, flags=re.IGNORECASE)
+    return [Run(part, strong, lowered.get(part.lower(), "") if at % 2 else "") for at, part in enumerate(parts) if part]
