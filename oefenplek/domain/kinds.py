@@ -68,6 +68,18 @@ class KindRules(Protocol):
     def place(self, body: Any, state: Any, action: Action) -> str:
         """Where on the stage this act is done (``option/nep``, ``button/send``); empty when nowhere now."""
 
+    def advice(self, body: Any, state: Any, action: Action) -> str:
+        """The sentence that tells a person to do this act now: "[Tik] op Verstuur."; empty when there is none."""
+
+    def guidance(self, body: Any) -> str:
+        """``watch``, ``together`` or ``alone`` for the heart of a lesson, else empty."""
+
+    def watched(self, body: Any) -> bool:
+        """Is this step only looked at (*Eerst kijken*)?"""
+
+    def answer(self, body: Any, state: Any) -> str:
+        """An answer that is kept without a person's words (*Lukt dit u thuis?*): alone, with-someone, not-yet."""
+
     def values(self, body: Any, state: Any) -> Mapping[str, str]:
         """Values for ``{name}`` in this step's texts."""
 
@@ -79,6 +91,46 @@ class KindRules(Protocol):
 
     def content_set(self, body: Any, state: Any) -> str:
         """Which content set (scene id) this attempt uses, for the log; empty when there is one only."""
+
+
+class PlainRules:
+    """What most kinds answer; a kind's rules inherit it and say only what is their own."""
+
+    def spoken(self, body: Any, state: Any) -> tuple[str, ...]:
+        """Nothing but the instruction."""
+        return ()
+
+    def advice(self, body: Any, state: Any, action: Action) -> str:
+        """No sentence of its own."""
+        return ""
+
+    def values(self, body: Any, state: Any) -> Mapping[str, str]:
+        """No values."""
+        return {}
+
+    def echo(self, body: Any, state: Any) -> Reaction | None:
+        """Nothing answers."""
+        return None
+
+    def rested(self, body: Any, state: Any) -> Any:
+        """Nothing is typed here."""
+        return state
+
+    def content_set(self, body: Any, state: Any) -> str:
+        """There is one content set."""
+        return ""
+
+    def guidance(self, body: Any) -> str:
+        """Not part of watching, doing together and doing alone."""
+        return ""
+
+    def watched(self, body: Any) -> bool:
+        """The person does it, nobody shows it."""
+        return False
+
+    def answer(self, body: Any, state: Any) -> str:
+        """No answer to keep."""
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

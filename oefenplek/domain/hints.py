@@ -1,0 +1,70 @@
+"""The ladder of hints: four rungs, each in other words and each saying more.
+
+1 in other words · 2 light up the place · 3 a hand shows the move · 4 done once, put back, now you.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .lesson import Hint
+from .marks import N_
+
+TOP = 4
+
+READ_AGAIN = N_("Lees de zin nog een keer. Of kies Voorlezen.")
+LOOK = N_("Kijk naar de plek met de gele rand.")
+FOLLOW = N_("Kijk naar het handje. Doe het handje na.")
+WATCH = N_("Kijk goed. Het handje doet het één keer voor.")
+NOW_YOU = N_("Zo gaat het. Probeer het nu zelf.")
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """What one rung shows: a sentence, a place to mark, a hand at that place, and whether it is played once."""
+
+    say: str
+    mark: str = ""
+    hand: bool = False
+    play: bool = False
+
+
+def rung(number: int, hints: Sequence[Hint], target: str, advice: str) -> Rung:
+    """Return rung ``number`` (1–4).
+
+    ``target`` is the place of the next act now and ``advice`` the sentence for that act, both may be empty. A hint
+    that points at the target fits this very moment and goes before the general ones.
+    """
+    if number <= 1:
+        return Rung(_first(hints, target) or advice or READ_AGAIN)
+    mark = target or _pointed(hints)
+    if number == 2:
+        return Rung(_fitting(hints, target) or advice or _nth(hints, 1) or LOOK, mark)
+    if number == 3 or not target:
+        return Rung(_third(hints, target, advice), mark, hand=bool(target))
+    return Rung(WATCH, mark, hand=True, play=True)
+
+
+def _first(hints: Sequence[Hint], target: str) -> str:
+    general = [hint.say for hint in hints if hint.say and not hint.point]
+    return (general or [_fitting(hints, target) or ""])[0]
+
+
+def _third(hints: Sequence[Hint], target: str, advice: str) -> str:
+    later = [hint.say for hint in hints if hint.say and not hint.point][1:]
+    fitting = [hint.say for hint in hints if hint.say and hint.point == target][1:]
+    if fitting:
+        return fitting[0]
+    return later[0] if later and not advice else FOLLOW
+
+
+def _fitting(hints: Sequence[Hint], target: str) -> str:
+    return next((hint.say for hint in hints if hint.say and target and hint.point == target), "")
+
+
+def _pointed(hints: Sequence[Hint]) -> str:
+    return next((hint.point for hint in hints if hint.point), "")
+
+
+def _nth(hints: Sequence[Hint], at: int) -> str:
+    said = [hint.say for hint in hints if hint.say]
+    return said[at] if at < len(said) else ""

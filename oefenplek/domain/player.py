@@ -1,0 +1,411 @@
+"""The player: a pure reducer that leads a person through one lesson.
+
+``advance(course, player, event) → (player, effects)``. It knows no screen and no storage: what has to happen
+outside is an effect. Nothing advances by itself; going back restores what was there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .actions import Action
+from .hints import NOW_YOU, TOP, Rung, rung
+from .kinds import Feedback, KindRules, Setting
+from .lesson import Lesson, Step
+from .marks import N_
+from .simulated import App
+
+STILL_HELP = 25_000
+"""Milliseconds of stillness after which help is offered."""
+NOT_YET = N_("Nog één ding: {knop}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A lesson with all that is needed to play it; ``turns`` says which content set each step uses this time."""
+
+    lesson: Lesson
+    rules: Mapping[str, KindRules]
+    apps: Mapping[str, App]
+    turns: Mapping[str, int] = field(default_factory=dict)
+
+    def step(self, at: int) -> Step:
+        """The step at a place."""
+        return self.lesson.steps[at]
+
+    def rules_at(self, at: int) -> KindRules:
+        """The rules of the step at a place."""
+        return self.rules[self.lesson.steps[at].kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """How one step stands in this visit."""
+
+    state: Any
+    rung: int = 0
+    """The rung shown now, 0 when none is."""
+    climbed: int = 0
+    """The highest rung used in this step, also before *Opnieuw beginnen*."""
+    mistakes: tuple[str, ...] = ()
+    feedback: Feedback | None = None
+    offered: bool = False
+    """Help stands offered (*Wilt u hulp?*)."""
+    shown: Any = None
+    """The state a demonstration shows instead of ``state``."""
+    watched: bool = False
+    echoed: bool = False
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """Where a person is: the present step and an attempt for every step that was opened."""
+
+    at: int
+    attempts: Mapping[int, Attempt]
+    finished: bool = False
+
+    @property
+    def now(self) -> Attempt:
+        """The attempt at the present step."""
+        return self.attempts[self.at]
+
+
+# --- events: what came in -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """The person did something in this step."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Slipped:
+    """The hand slipped in a way that was recognised; ``say`` is the sentence for it."""
+
+    code: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedHelp:
+    """*Hulp* was pressed: one rung up."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayedStill:
+    """Nothing moved for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBegan:
+    """A demonstration begins (*Voordoen*, or the fourth rung)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDid:
+    """The demonstration does one act."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEnded:
+    """The demonstration is over; everything is put back."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentOn:
+    """*Verder* was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """*Terug* was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeganAgain:
+    """*Opnieuw beginnen* was pressed."""
+
+
+Event = Did | Slipped | AskedHelp | StayedStill | ShowBegan | ShowDid | ShowEnded | WentOn | WentBack | BeganAgain
+
+# --- effects: what has to happen outside ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A step came on screen."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """This is new on the screen and is read aloud when reading aloud is on."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """A step was completed for the first time in this visit."""
+
+    step: str
+    kind: str
+    guidance: str
+    content_set: str
+    hints: int
+    mistakes: tuple[str, ...]
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person said whether this works at home."""
+
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Play these acts on the stage, one by one, with the moving hand."""
+
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonDone:
+    """The last step was left with *Verder*."""
+
+    hints: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBackwards:
+    """*Terug* was pressed on the first step."""
+
+
+Effect = Shown | Say | StepDone | Answered | Play | LessonDone | LeftBackwards
+Result = tuple[Player, tuple[Effect, ...]]
+
+
+def begin(course: Course, step_id: str = "") -> Result:
+    """Start a lesson, or go on at a step (its scene fresh: what was typed is never kept)."""
+    return _open(course, Player(0, {}), course.lesson.index(step_id) if step_id else 0)
+
+
+def may_go_on(course: Course, player: Player) -> bool:
+    """Is this step done?"""
+    step, attempt = course.step(player.at), player.now
+    return step.body is None or course.rules_at(player.at).done(step.body, attempt.state) or attempt.watched
+
+
+def next_act(course: Course, player: Player) -> Action | None:
+    """The act that leads on from here, for the marked place and the hand."""
+    step = course.step(player.at)
+    if step.body is None:
+        return None
+    rules, state = course.rules_at(player.at), _visible(player.now)
+    return next((a for a in rules.solution(step.body, state) if rules.place(step.body, state, a)), None)
+
+
+def target(course: Course, player: Player) -> str:
+    """The place of that act, or an empty text."""
+    action, step = next_act(course, player), course.step(player.at)
+    return course.rules_at(player.at).place(step.body, _visible(player.now), action) if action else ""
+
+
+def hint(course: Course, player: Player) -> Rung | None:
+    """The rung that stands on the screen now."""
+    attempt = player.now
+    if attempt.rung == 0 or may_go_on(course, player) or (attempt.rung == TOP and attempt.shown is None):
+        return None
+    return _rung(course, player)
+
+
+def _rung(course: Course, player: Player) -> Rung:
+    step, rules, state = course.step(player.at), course.rules_at(player.at), _visible(player.now)
+    action = next_act(course, player)
+    advice = rules.advice(step.body, state, action) if action else ""
+    return rung(player.now.rung, step.hints, target(course, player), advice)
+
+
+def _visible(attempt: Attempt) -> Any:
+    return attempt.state if attempt.shown is None else attempt.shown
+
+
+def advance(course: Course, player: Player, event: Event) -> Result:
+    """Take one event."""
+    match event:
+        case WentOn():
+            return _go_on(course, player)
+        case WentBack():
+            return _go_back(course, player)
+        case ShowBegan():
+            return _put(player, replace(player.now, shown=player.now.state, feedback=None)), ()
+        case ShowEnded():
+            return _end_show(course, player)
+        case _ if course.step(player.at).body is None:
+            return player, ()
+        case ShowDid(action):
+            return _show(course, player, action), ()
+        case Did(action):
+            return _do(course, player, action)
+        case Slipped(code, say):
+            return _slip(course, player, code, say)
+        case AskedHelp():
+            return _climb(course, player, player.now.rung + 1)
+        case StayedStill():
+            return _offer(course, player)
+        case BeganAgain():
+            return _begin_again(course, player)
+
+
+def _put(player: Player, attempt: Attempt) -> Player:
+    return replace(player, attempts={**player.attempts, player.at: attempt})
+
+
+def _fresh(course: Course, at: int) -> Any:
+    step = course.step(at)
+    if step.body is None:
+        return None
+    setting = Setting(course.apps, course.lesson.scenes, course.turns.get(step.id, 0))
+    return course.rules_at(at).start(step.body, setting)
+
+
+def _open(course: Course, player: Player, at: int) -> Result:
+    attempts = dict(player.attempts)
+    known = attempts.get(at)
+    attempts[at] = replace(known, shown=None) if known else Attempt(_fresh(course, at))
+    return replace(player, at=at, attempts=attempts), (Shown(course.step(at).id),)
+
+
+def _do(course: Course, player: Player, action: Action) -> Result:
+    step, rules, before = course.step(player.at), course.rules_at(player.at), player.now
+    reaction = rules.act(step.body, before.state, action)
+    if reaction.state == before.state and reaction.feedback is None:
+        return player, ()
+    after = replace(before, state=reaction.state, offered=False, feedback=reaction.feedback)
+    if reaction.feedback and reaction.feedback.mistake:
+        return _answer_mistake(course, player, after, reaction.feedback)
+    said = (Say(reaction.feedback.say),) if reaction.feedback else ()
+    acted = _put(player, after)
+    if target(course, acted) != target(course, player):
+        acted = _put(acted, replace(after, rung=0))
+    counted, effects = _count(course, acted)
+    return counted, (*said, *effects)
+
+
+def _answer_mistake(course: Course, player: Player, after: Attempt, feedback: Feedback) -> Result:
+    again = bool(after.mistakes) and after.mistakes[-1] == feedback.mistake
+    after = replace(after, mistakes=(*after.mistakes, feedback.mistake))
+    if feedback.then == "restart":
+        after = replace(after, state=_fresh(course, player.at))
+    player = _put(player, after)
+    said: tuple[Effect, ...] = (Say(feedback.say),)
+    if feedback.then == "goto":
+        player, shown = _open(course, player, course.lesson.index(feedback.goto))
+        return _put(player, replace(player.now, feedback=feedback)), (*shown, *said)
+    if again:
+        player, more = _climb(course, player, after.rung + 1)
+        return _put(player, replace(player.now, feedback=feedback)), (*said, *more)
+    player, effects = _count(course, player)
+    return player, (*said, *effects)
+
+
+def _slip(course: Course, player: Player, code: str, say: str) -> Result:
+    if may_go_on(course, player) or player.now.shown is not None:
+        return player, ()
+    feedback = Feedback(say, "care", code)
+    return _answer_mistake(course, player, replace(player.now, feedback=feedback, offered=False), feedback)
+
+
+def _climb(course: Course, player: Player, number: int) -> Result:
+    if may_go_on(course, player) or player.now.shown is not None:
+        return player, ()
+    number = min(number, TOP)
+    climbed = max(player.now.climbed, number)
+    player = _put(player, replace(player.now, rung=number, climbed=climbed, offered=False, feedback=None))
+    shown = _rung(course, player)
+    step, rules = course.step(player.at), course.rules_at(player.at)
+    play = (Play(rules.solution(step.body, player.now.state)),) if shown.play else ()
+    return player, (Say(shown.say), *play)
+
+
+def _offer(course: Course, player: Player) -> Result:
+    if may_go_on(course, player) or player.now.offered or player.now.shown is not None:
+        return player, ()
+    return _put(player, replace(player.now, offered=True)), ()
+
+
+def _show(course: Course, player: Player, action: Action) -> Player:
+    if player.now.shown is None:
+        return player
+    step, rules = course.step(player.at), course.rules_at(player.at)
+    return _put(player, replace(player.now, shown=rules.act(step.body, player.now.shown, action).state))
+
+
+def _end_show(course: Course, player: Player) -> Result:
+    if player.now.shown is None:
+        return player, ()
+    watch = course.rules_at(player.at).watched(course.step(player.at).body)
+    last = player.now.shown if watch else player.now.state
+    player = _put(player, replace(player.now, shown=None, state=last, watched=watch))
+    if watch:
+        return _count(course, player)
+    return _put(player, replace(player.now, feedback=Feedback(NOW_YOU))), (Say(NOW_YOU),)
+
+
+def _begin_again(course: Course, player: Player) -> Result:
+    kept = player.now
+    fresh = Attempt(_fresh(course, player.at), climbed=kept.climbed, mistakes=kept.mistakes, counted=kept.counted)
+    return _put(player, fresh), ()
+
+
+def _count(course: Course, player: Player) -> Result:
+    """Count the step when it has just been done."""
+    attempt, step = player.now, course.step(player.at)
+    if attempt.counted or not may_go_on(course, player):
+        return player, ()
+    rules = course.rules_at(player.at)
+    guidance = rules.guidance(step.body)
+    done = StepDone(
+        step=step.id,
+        kind=step.kind,
+        guidance=guidance,
+        content_set=rules.content_set(step.body, attempt.state),
+        hints=attempt.climbed,
+        mistakes=attempt.mistakes,
+        alone=guidance == "alone" and attempt.climbed == 0,
+    )
+    return _put(player, replace(attempt, counted=True, rung=0, offered=False)), (done,)
+
+
+def _go_on(course: Course, player: Player) -> Result:
+    if not may_go_on(course, player) or player.now.shown is not None:
+        return player, ()
+    step, attempt = course.step(player.at), player.now
+    if step.body is not None and not attempt.echoed:
+        echo = course.rules_at(player.at).echo(step.body, attempt.state)
+        if echo is not None:
+            player = _put(player, replace(attempt, state=echo.state, feedback=echo.feedback, echoed=True))
+            return player, (Say(echo.feedback.say),) if echo.feedback else ()
+    player, counted = _count(course, player)
+    answer = course.rules_at(player.at).answer(step.body, player.now.state) if step.body is not None else ""
+    left = (*counted, Answered(answer)) if answer else counted
+    if player.at + 1 < len(course.lesson.steps):
+        player, shown = _open(course, player, player.at + 1)
+        return player, (*left, *shown)
+    most = max((attempt.climbed for attempt in player.attempts.values()), default=0)
+    return replace(player, finished=True), (*left, LessonDone(most))
+
+
+def _go_back(course: Course, player: Player) -> Result:
+    if player.at == 0:
+        return player, (LeftBackwards(),)
+    return _open(course, player, player.at - 1)
