@@ -40,6 +40,12 @@ class AppRules(Protocol):
     def place(self, state: Any, action: Action) -> str:
         """The place where a person does this action now, such as ``button/send``; empty when there is none now."""
 
+    def advice(self, state: Any, action: Action) -> str:
+        """The sentence that tells a person to do this now: "[Tik] op **Beantwoorden**."; empty when impossible."""
+
+    def without_typing(self, state: Any, samples: Mapping[str, str]) -> Any:
+        """The state with every typed text replaced by a sample (field name → text), so that it may be kept."""
+
     def words(self, state: Any) -> Mapping[str, str]:
         """The words on the buttons now, for ``{knop-…}`` in texts: ``{"knop-send": "Verstuur"}``."""
 
