@@ -43,6 +43,12 @@ class AppRules(Protocol):
     def advice(self, state: Any, action: Action) -> str:
         """The sentence that tells a person to do this now: "[Tik] op **Beantwoorden**."; empty when impossible."""
 
+    def home(self, state: Any) -> tuple[Action, ...]:
+        """The acts that lead back to the app's first screen from here, for someone who strayed."""
+
+    def receive(self, state: Any, echo: Mapping[str, Any]) -> Any:
+        """Something answers: the state with the echo of a lesson in it (a message that comes in)."""
+
     def without_typing(self, state: Any, samples: Mapping[str, str]) -> Any:
         """The state with every typed text replaced by a sample (field name → text), so that it may be kept."""
 

@@ -1,0 +1,155 @@
+"""What happens in a practice step: the app changes for real, and conditions look at it after every act."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from oefenplek.domain.actions import Action, AppEvent
+from oefenplek.domain.conditions import Moment, fires, holds
+from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
+from oefenplek.domain.marks import N_
+from oefenplek.domain.simulated import App, AppRules, Scene
+
+from . import body as bodies
+from .body import Body
+
+WELL_DONE = N_("Goed zo. Het is gelukt.")
+NOT_THIS_WAY = N_("Zo lukt het niet meer. Dat geeft niet. U begint nog een keer.")
+RESTART_PLACE = "lesson/restart"
+RESTART = Action.of("restart")
+RESTART_ADVICE = N_("Wilt u terug naar het begin? Kies Opnieuw beginnen.")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A scene being practised. ``history`` is every event of this attempt; ``broken``: *never* was broken."""
+
+    scene: Scene
+    app_kind: App = field(compare=False)
+    rules: AppRules = field(compare=False)
+    app: Any
+    history: tuple[AppEvent, ...] = ()
+    done: bool = False
+    broken: bool = False
+
+
+class PracticeRules(PlainRules):
+    """The rules of the practice kind."""
+
+    def read(self, data: Mapping[str, Any]) -> Body:
+        """Make a body from compiled data."""
+        return bodies.read(data)
+
+    def start(self, body: Body, setting: Setting) -> State:
+        """Open the scene of this turn in its app."""
+        scene = setting.scenes[body.scene(setting.turn)]
+        app = setting.apps[scene.app]
+        rules = app.rules()
+        return State(scene, app, rules, rules.open(scene))
+
+    def act(self, body: Body, state: State, action: Action) -> Reaction:
+        """Do it in the app, then look at mistakes, *never* and *done*."""
+        app, events = state.rules.act(state.app, action)
+        if app == state.app and not events:
+            return Reaction(state)
+        before = Moment(state.rules.facts(state.app), (), state.history)
+        after = Moment(state.rules.facts(app), events, state.history + events)
+        changed = replace(state, app=app, history=after.history)
+        mistake = _mistake(body, state, app, before, after)
+        if body.never is not None and holds(body.never, after):
+            broken = replace(changed, broken=True)
+            return Reaction(broken, mistake or Feedback(NOT_THIS_WAY, "care", "never", "restart"))
+        if mistake is not None:
+            return Reaction(state if mistake.then == "undo" else changed, mistake)
+        if not state.done and body.done is not None and not state.broken and holds(body.done, after):
+            return Reaction(replace(changed, done=True), Feedback(body.praise or WELL_DONE))
+        return Reaction(changed)
+
+    def done(self, body: Body, state: State) -> bool:
+        """Was the goal reached? Once reached it stays reached."""
+        return state.done
+
+    def instruction(self, body: Body, state: State) -> str:
+        """The task."""
+        return body.task
+
+    def solution(self, body: Body, state: State) -> tuple[Action, ...]:
+        """The shortest rest of the lesson's solution that still leads to the goal from here."""
+        if state.done:
+            return ()
+        planned = body.solutions.get(state.scene.id, ())
+        if body.done is None:
+            return planned
+        home = state.rules.home(state.app)
+        for rest in (*_rests(planned), *((*home, *rest) for rest in _rests(planned) if home)):
+            if _reaches(self, body, state, rest):
+                return rest
+        return (RESTART,) if planned else ()
+
+    def place(self, body: Body, state: State, action: Action) -> str:
+        """Where on the device this is done."""
+        return RESTART_PLACE if action == RESTART else state.rules.place(state.app, action)
+
+    def advice(self, body: Body, state: State, action: Action) -> str:
+        """The app's own sentence for the next act."""
+        return RESTART_ADVICE if action == RESTART else state.rules.advice(state.app, action)
+
+    def values(self, body: Body, state: State) -> Mapping[str, str]:
+        """The scene's values and the words on the buttons now."""
+        return {**state.rules.words(state.app), **state.scene.values}
+
+    def echo(self, body: Body, state: State) -> Reaction | None:
+        """Someone answers: it comes in on the device."""
+        echo = body.echoes.get(state.scene.id)
+        if not echo:
+            return None
+        message = echo.get("message") or {}
+        said = f"{message.get('from', '')}: {message.get('text', '')}"
+        return Reaction(replace(state, app=state.rules.receive(state.app, echo)), Feedback(said))
+
+    def rested(self, body: Body, state: State) -> State:
+        """Typed texts become the solution's sample texts."""
+        planned = body.solutions.get(state.scene.id, ())
+        samples = {action.get("field"): action.get("text") for action in planned if action.name == "type"}
+        return replace(state, app=state.rules.without_typing(state.app, samples))
+
+    def content_set(self, body: Body, state: State) -> str:
+        """The scene of this turn."""
+        return state.scene.id
+
+    def guidance(self, body: Body) -> str:
+        """Watch, together or alone."""
+        return body.guidance
+
+    def watched(self, body: Body) -> bool:
+        """*Eerst kijken* is shown, not done."""
+        return body.guidance == "watch"
+
+
+def _mistake(body: Body, state: State, app: Any, before: Moment, after: Moment) -> Feedback | None:
+    """The lesson's own mistakes go before those of the app."""
+    for mistake in body.mistakes:
+        if fires(mistake.when, before, after):
+            return Feedback(mistake.say, "care", mistake.id, mistake.then, mistake.goto)
+    own = state.rules.mistakes(state.app, app, after.now)
+    said = state.app_kind.mistakes()
+    return next((Feedback(said[name], "care", name) for name in own if name in said), None)
+
+
+def _rests(planned: tuple[Action, ...]) -> Iterator[tuple[Action, ...]]:
+    """The rests of a plan, shortest first."""
+    return (planned[at:] for at in range(len(planned) - 1, -1, -1))
+
+
+def _reaches(rules: PracticeRules, body: Body, state: State, acts: tuple[Action, ...]) -> bool:
+    for action in acts:
+        reaction = rules.act(body, state, action)
+        if reaction.feedback is not None and reaction.feedback.mistake:
+            return False
+        state = reaction.state
+        if state.done:
+            return True
+    return False
+
+
+RULES = PracticeRules()
