@@ -1,0 +1,58 @@
+"""How every test runs: without a display, drawn in software, every warning a failure."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+from tests.support.allowed import ALLOWED
+from tests.support.engine import make_engine, reset_theme
+from tests.support.showing import Shower
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the listed warnings through, and nothing else."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(*(allowed.pattern for allowed in ALLOWED)))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Oefenplek has no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def engine(qapp: QGuiApplication) -> Iterator[QQmlEngine]:
+    """One engine for all tests, with every QML module of ours compiled once before anything is pressed."""
+    qapp.setApplicationName("oefenplek")
+    made = make_engine()
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def owner(qapp: QGuiApplication) -> Iterator[QObject]:
+    """The parent of view models in a test; it goes after the windows that show them."""
+    made = QObject()
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def show(engine: QQmlEngine, owner: QObject) -> Iterator[Shower]:
+    """Show a QML type of ours in a window: ``show("oefenplek.ui.controls", "ActionButton", {"text": "Hulp"})``."""
+    shower = Shower(engine)
+    yield shower
+    shower.close()
+    reset_theme(engine)

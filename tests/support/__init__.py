@@ -1,0 +1,1 @@
+"""What the tests share: showing QML, reading the accessible tree, pressing keys, allowed warnings."""

@@ -1,0 +1,70 @@
+"""The QML engine of the tests and the modules it knows."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "oefenplek"
+THEME = "oefenplek.ui.theme"
+PIXELS_PER_MM = 96 / 25.4
+
+
+def qml_types() -> list[tuple[str, str]]:
+    """Every (module, type) that a ``qmldir`` of ours names, singletons left out."""
+    return [found for folder in sorted(PACKAGE.rglob("qmldir")) for found in _types(folder)]
+
+
+def _types(qmldir: Path) -> list[tuple[str, str]]:
+    lines = [line.split() for line in qmldir.read_text("utf-8").splitlines() if line.strip()]
+    module = next(words[1] for words in lines if words[0] == "module")
+    return [(module, words[0]) for words in lines if words[-1].endswith(".qml") and words[0][0].isupper()]
+
+
+def make_engine() -> QQmlEngine:
+    """Make an engine that has compiled all our types.
+
+    A type that QML's loader thread meets for the first time during a QTest call can warn while QTest holds the
+    interpreter lock, and then hangs for ever. A type that does not compile is reported by its own test.
+    """
+    engine = QQmlEngine()
+    engine.addImportPath(str(ROOT))
+    engine.setOutputWarningsToStandardError(True)
+    for module, name in qml_types():
+        QQmlComponent(engine, module, name).errors()
+    reset_theme(engine)
+    return engine
+
+
+def theme(engine: QQmlEngine) -> QObject:
+    """The design tokens of this engine."""
+    found = engine.singletonInstance(THEME, "Theme")
+    if not isinstance(found, QObject):
+        raise TypeError(f"{THEME} has no Theme")
+    return found
+
+
+def has_theme() -> bool:
+    """Is the design system there yet?"""
+    return (PACKAGE / "ui" / "theme" / "qmldir").exists()
+
+
+def set_theme(engine: QQmlEngine, *, text_scale: float = 1.0, high_contrast: bool = False, calm: bool = True) -> None:
+    """Set what a person can set; tests always measure at 96 dots per inch and stand still."""
+    if not has_theme():
+        return
+    tokens = theme(engine)
+    for name, value in {
+        "pixelsPerMm": PIXELS_PER_MM,
+        "textScale": text_scale,
+        "highContrast": high_contrast,
+        "calm": calm,
+    }.items():
+        if not tokens.setProperty(name, value):
+            raise AttributeError(f"Theme has no property {name}")
+
+
+def reset_theme(engine: QQmlEngine) -> None:
+    """Back to day colours and normal letters."""
+    set_theme(engine)
