@@ -287,6 +287,8 @@ def _open(course: Course, player: Player, at: int) -> Result:
 
 def _do(course: Course, player: Player, action: Action) -> Result:
     step, rules, before = course.step(player.at), course.rules_at(player.at), player.now
+    if before.shown is not None:
+        return player, ()
     reaction = rules.act(step.body, before.state, action)
     if reaction.state == before.state and reaction.feedback is None:
         return player, ()
