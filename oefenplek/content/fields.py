@@ -1,0 +1,72 @@
+"""The field types that lessons are made of: every form (pydantic model) of a kind or an app may use them.
+
+Lesson files are read fail-safe, so every value arrives as text and these types give it its meaning.
+"""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from oefenplek.domain.text import clean
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+TRANSLATABLE = {"translatable": True}
+
+
+class Form(BaseModel):
+    """A part of a lesson file: closed, read-only, dumped under the names that stand in the file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, serialize_by_alias=True, validate_by_name=False)
+
+
+def _yes_no(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    if value in {"yes", "true"}:
+        return True
+    if value in {"no", "false"}:
+        return False
+    raise PydanticCustomError("yes_no", "yes of no")
+
+
+def _tidy(value: str) -> str:
+    return clean(value).strip()
+
+
+def _is_action(value: dict[str, str]) -> dict[str, str]:
+    if not value.get("do"):
+        raise PydanticCustomError("action", "do")
+    return value
+
+
+def _is_date(value: str) -> str:
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", value):
+        raise PydanticCustomError("date", "date")
+    return value
+
+
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
+"""A name chosen once: small letters, digits and hyphens."""
+
+Text = Annotated[str, AfterValidator(_tidy), Field(min_length=1, json_schema_extra=TRANSLATABLE)]
+"""A text people read; it is cleaned, spoken and translated."""
+
+OptionalText = Annotated[str, AfterValidator(_tidy), Field(json_schema_extra=TRANSLATABLE)]
+"""A text people read that may be absent."""
+
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+"""``yes`` or ``no``."""
+
+Icon = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""The name of a drawing, such as ``email-alert``."""
+
+Date = Annotated[str, AfterValidator(_is_date)]
+"""A day, written as 2026-03-31."""
+
+ConditionData = Annotated[dict[str, Any], Field(min_length=1), WithJsonSchema({"$ref": "#/$defs/condition"})]
+"""A condition as it stands in the file; its form is looked at by ``content.conditions``."""
+
+ActionData = Annotated[dict[str, str], AfterValidator(_is_action), WithJsonSchema({"$ref": "#/$defs/action"})]
+"""``{do: name, parameter: value}``."""

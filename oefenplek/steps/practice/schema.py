@@ -1,0 +1,122 @@
+"""The own fields of a *practice* step.
+
+What the schema dumps is plainer than what authors may write: ``scenes`` is always a list, ``solution`` and ``echo``
+are always mappings from scene to value, and several ``never`` become one condition.
+"""
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, field_serializer, model_serializer, model_validator
+from pydantic_core import PydanticCustomError
+
+from oefenplek.content.fields import ActionData, ConditionData, Form, Icon, Id, OptionalText, Text
+
+
+def _goto(value: Any) -> Any:
+    return {"then": value, "goto": ""} if isinstance(value, str) else {"then": "goto", **value}
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, dict) else value
+
+
+class Then(Form):
+    """What happens after a mistake's sentence: carry on, take back, begin again, or go to another step."""
+
+    then: Literal["continue", "undo", "restart", "goto"]
+    goto: Id | Literal[""] = ""
+
+
+class Mistake(Form):
+    """A misstep that is recognised, with its own kind sentence."""
+
+    id: Id
+    when: ConditionData
+    say: Text
+    then: Annotated[Then, BeforeValidator(_goto)] = Then(then="continue")
+    way: list[ActionData] = Field(default_factory=list)
+    """Acts that lead to this mistake from the start; for the checker only, when it does not find them itself."""
+
+    @model_serializer
+    def _flat(self) -> dict[str, Any]:
+        then = {"goto": self.then.goto} if self.then.goto else self.then.then
+        return {"id": self.id, "when": self.when, "say": self.say, "then": then}
+
+
+class EchoMessage(Form):
+    """An answer from someone in the scene."""
+
+    id: Id
+    from_: Annotated[str, Field(alias="from", min_length=1)]
+    subject: OptionalText = ""
+    text: Text
+    picture: Icon = ""
+
+
+class Echo(Form):
+    """What answers after the person's own *Verder*."""
+
+    message: EchoMessage
+
+
+def _each(key: str) -> Any:
+    def tag(value: Any) -> str:
+        return "each" if isinstance(value, dict) and key not in value else "one"
+
+    return Discriminator(tag)
+
+
+Acts = list[ActionData]
+Solution = Annotated[Annotated[Acts, Tag("one")] | Annotated[dict[Id, Acts], Tag("each")], _each("")]
+Echoes = Annotated[Annotated[Echo, Tag("one")] | Annotated[dict[Id, Echo], Tag("each")], _each("message")]
+
+
+class Body(Form):
+    """A task in a simulated app; in a *watch* step the app plays the solution, so there is nothing to reach."""
+
+    guidance: Literal["watch", "together", "alone"]
+    part: Literal["", "kijken", "samen", "zelf"] = ""
+    scene: Annotated[Id | Literal[""], Field(exclude=True)] = ""
+    scenes: list[Id] = Field(default_factory=list)
+    task: Text
+    done: ConditionData | None = None
+    never: Annotated[list[ConditionData], BeforeValidator(_listed)] = Field(default_factory=list)
+    mistakes: list[Mistake] = Field(default_factory=list)
+    solution: Solution = Field(default_factory=list)
+    praise: OptionalText = ""
+    """What is said when it is done; empty: the usual sentence."""
+    echo: Echoes | None = None
+
+    @property
+    def scene_ids(self) -> list[str]:
+        """The scenes this step may use, in the author's order."""
+        return [self.scene] if self.scene else list(self.scenes)
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if bool(self.scene) == bool(self.scenes):
+            raise PydanticCustomError("one_scene", "scene of scenes")
+        if (self.done is None) != (self.guidance == "watch"):
+            raise PydanticCustomError("watch_done" if self.guidance == "watch" else "no_done", "done")
+        if not self.solution:
+            raise PydanticCustomError("no_solution", "solution")
+        return self
+
+    @field_serializer("scenes")
+    def _scenes(self, _value: list[str]) -> list[str]:
+        return self.scene_ids
+
+    @field_serializer("never")
+    def _never(self, value: list[Any]) -> dict[str, Any] | None:
+        return None if not value else value[0] if len(value) == 1 else {"any": value}
+
+    @field_serializer("solution")
+    def _solution(self, value: Any) -> dict[str, Any]:
+        return value if isinstance(value, dict) else dict.fromkeys(self.scene_ids, value)
+
+    @field_serializer("echo")
+    def _echo(self, value: Any) -> dict[str, Any]:
+        if value is None:
+            return {}
+        each = value if isinstance(value, dict) else dict.fromkeys(self.scene_ids, value)
+        return {scene: echo.model_dump(mode="json") for scene, echo in each.items()}
