@@ -1,0 +1,87 @@
+"""What the lesson screen shows, derived from where the person is: one frozen picture, pure."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from oefenplek.domain import text
+from oefenplek.domain.player import Course, Player, hint, may_go_on, target
+
+Resolve = Callable[[str], str]
+Prose = list[list[dict[str, Any]]]
+
+HEART = ("watch", "together", "alone")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One moment of the lesson screen."""
+
+    step: str
+    number: int
+    count: int
+    title: str
+    instruction: Prose
+    hint: Prose
+    feedback: Prose
+    tone: str
+    mark: str
+    hand: str
+    helpOffered: bool
+    ready: bool
+    playing: bool
+    toWatch: bool
+    watched: bool
+    heart: str
+    last: str
+    damaged: bool
+
+
+def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
+    """The screen for this moment; ``resolve`` words a lesson text for this device, scene and language."""
+    step, attempt = course.step(player.at), player.now
+    damaged = step.body is None
+    rules = None if damaged else course.rules_at(player.at)
+    rung = hint(course, player) if not damaged else None
+    watch = rules is not None and rules.watched(step.body)
+    playing = attempt.shown is not None
+    feedback = attempt.feedback
+    terms = word_texts(course)
+    return View(
+        step=step.id,
+        number=player.at + 1,
+        count=len(course.lesson.steps),
+        title=step.title,
+        instruction=prose(resolve(rules.instruction(step.body, attempt.state)), terms) if rules else [],
+        hint=prose(resolve(rung.say), terms) if rung else [],
+        feedback=prose(resolve(feedback.say), terms) if feedback else [],
+        tone=feedback.tone if feedback else "",
+        mark=rung.mark if rung else "",
+        hand=target(course, player) if playing or (rung is not None and rung.hand) else "",
+        helpOffered=attempt.offered,
+        ready=may_go_on(course, player),
+        playing=playing,
+        toWatch=watch and not attempt.watched,
+        watched=watch and attempt.watched,
+        heart=rules.guidance(step.body) if rules else "",
+        last=step.id if player.at + 1 == len(course.lesson.steps) else "",
+        damaged=damaged,
+    )
+
+
+def word_texts(course: Course) -> Mapping[str, str]:
+    """The lesson's words: text → id."""
+    return {word.text: word.id for word in course.lesson.words}
+
+
+def prose(resolved: str, words: Mapping[str, str]) -> Prose:
+    """A text as the prose control takes it: sentences of runs."""
+    return [
+        [{"text": run.text, "strong": run.strong, "word": run.word} for run in sentence.runs]
+        for sentence in text.sentences(resolved, words)
+    ]
+
+
+def spoken(said: Prose) -> list[str]:
+    """The same text as the voice takes it, a sentence each."""
+    return ["".join(str(run["text"]) for run in sentence).strip() for sentence in said]
