@@ -1,0 +1,1 @@
+"""The lesson screen: instruction, stage, hints and the foot with Terug, Hulp and Verder."""

@@ -18,9 +18,9 @@ def _view_model() -> Any:
 
 
 def _schema() -> Any:
-    from .schema import PracticeFields
+    from .schema import Body
 
-    return PracticeFields
+    return Body
 
 
 KIND = Kind("practice", "oefenplek.steps.practice", "PracticeStep", "beside", _rules, _view_model, _schema)

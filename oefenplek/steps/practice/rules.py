@@ -49,6 +49,8 @@ class PracticeRules(PlainRules):
 
     def act(self, body: Body, state: State, action: Action) -> Reaction:
         """Do it in the app, then look at mistakes, *never* and *done*."""
+        if action == RESTART:
+            return Reaction(State(state.scene, state.app_kind, state.rules, state.rules.open(state.scene)))
         app, events = state.rules.act(state.app, action)
         if app == state.app and not events:
             return Reaction(state)
@@ -84,7 +86,7 @@ class PracticeRules(PlainRules):
         for rest in (*_rests(planned), *((*home, *rest) for rest in _rests(planned) if home)):
             if _reaches(self, body, state, rest):
                 return rest
-        return (RESTART,) if planned else ()
+        return (RESTART, *planned) if planned else ()
 
     def place(self, body: Body, state: State, action: Action) -> str:
         """Where on the device this is done."""

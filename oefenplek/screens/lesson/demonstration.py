@@ -1,0 +1,45 @@
+"""Plays acts on the stage one by one: the hand goes there, rests, and then it happens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from oefenplek.domain.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Milliseconds: how long the hand rests at a place before the act, and how long the result stands."""
+
+    rest: int = 1600
+    look: int = 1200
+
+
+class Demonstration(QObject):
+    """One demonstration at a time; ``stop`` ends it at once."""
+
+    def __init__(self, parent: QObject, pace: Pace, show: Callable[[Action], None], ended: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._pace, self._show, self._ended = pace, show, ended
+        self._left: list[Action] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._act)
+
+    def play(self, actions: tuple[Action, ...]) -> None:
+        """Play these acts; the first place is shown at once."""
+        self._left = list(actions)
+        self._timer.start(self._pace.rest)
+
+    def stop(self) -> None:
+        """Play no more."""
+        self._left.clear()
+        self._timer.stop()
+
+    def _act(self) -> None:
+        if not self._left:
+            self._ended()
+            return
+        self._show(self._left.pop(0))
+        self._timer.start(self._pace.rest if self._left else self._pace.rest + self._pace.look)

@@ -1,0 +1,43 @@
+"""What the lesson screen gives to a step's view model."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from oefenplek.domain.actions import Action
+from oefenplek.domain.lesson import Lesson, Word
+from oefenplek.domain.simulated import App, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPort:
+    """A way to act and a way to word, for one lesson."""
+
+    lesson: Lesson
+    apps: Mapping[str, App]
+    act: Callable[[Action], None]
+    resolve: Callable[[str], str]
+    translated: Callable[[str], str]
+
+    def dispatch(self, action: Action) -> None:
+        """Do an act in this step."""
+        self.act(action)
+
+    def word(self, text: str) -> str:
+        """Word a lesson text."""
+        return self.resolve(text)
+
+    def translate(self, msgid: str) -> str:
+        """Translate an interface text."""
+        return self.translated(msgid)
+
+    def app(self, name: str) -> App:
+        """A simulated app by name."""
+        return self.apps[name]
+
+    def scene(self, name: str) -> Scene:
+        """A scene of this lesson by id."""
+        return self.lesson.scenes[name]
+
+    def words(self) -> tuple[Word, ...]:
+        """The words of this lesson."""
+        return self.lesson.words

@@ -1,0 +1,28 @@
+"""Reading the parts of the lesson screen aloud, and knowing which sentence of which part is lit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the screen (``instruction``, ``hint``, ``feedback``, ``stage``) and its sentences."""
+
+    name: str
+    sentences: tuple[str, ...]
+
+
+def lit(parts: Sequence[Part], current: int) -> tuple[str, int]:
+    """Which part, and which sentence in it, is being read when the reader is at ``current``; ``("", -1)``: none."""
+    if current < 0:
+        return "", -1
+    for part in parts:
+        if current < len(part.sentences):
+            return part.name, current
+        current -= len(part.sentences)
+    return "", -1
+
+
+def all_sentences(parts: Sequence[Part]) -> list[str]:
+    """All that is read, in order."""
+    return [sentence for part in parts for sentence in part.sentences]

@@ -1,0 +1,412 @@
+"""The lesson screen's view model: events in, one frozen view out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from oefenplek.domain import player as play
+from oefenplek.domain.actions import Action
+from oefenplek.domain.kinds import Kind
+from oefenplek.ui.device.stage_watch import StageWatch
+from oefenplek.ui.qt import Property
+from oefenplek.ui.speech.reader import Reader
+
+from .demonstration import Demonstration, Pace
+from .figure import FigureViewModel
+from .port import LessonPort
+from .reading import Part, all_sentences, lit
+from .view import View, derive_view, prose, spoken, word_texts
+from .wording import Wording, values_now
+
+Count = Callable[[play.Effect], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """The invented person whose data is used for practice: *het briefje van Ria*."""
+
+    name: str = ""
+    rows: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def card(self) -> tuple[str, ...]:
+        """All values on the card."""
+        return tuple(value for _, value in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonServices:
+    """What the screen is given: counting goes to storage, the reader speaks."""
+
+    reader: Reader
+    count: Count
+    wording: Wording
+    pace: Pace
+    slips: Callable[[str], str]
+    read_aloud: Callable[[], bool]
+
+
+class LessonViewModel(QObject):
+    """One lesson, from its first step to *Klaar*."""
+
+    viewChanged = Signal()
+    stepChanged = Signal()
+    litChanged = Signal()
+    savedChanged = Signal()
+    wordChanged = Signal()
+    left = Signal()
+    finished = Signal()
+    notYet = Signal(str)
+
+    def __init__(
+        self,
+        parent: QObject | None,
+        course: play.Course,
+        kinds: dict[str, Kind],
+        services: LessonServices,
+        persona: Persona,
+        start: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._course, self._kinds, self._services, self._persona = course, kinds, services, persona
+        self._port = LessonPort(course.lesson, course.apps, self.act, self._resolve, services.wording.translate)
+        self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
+        self._watch = StageWatch(self)
+        self._watch.setCard(list(persona.card))
+        self._watch.slipped.connect(self.slip)
+        self._watch.stirred.connect(self._stirred)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(play.STILL_HELP)
+        self._still.timeout.connect(lambda: self._take(play.StayedStill()))
+        self._parts: tuple[Part, ...] = ()
+        self._unsaved: set[str] = set()
+        self._word = ""
+        self._step_model: QObject | None = None
+        self._figure: FigureViewModel | None = None
+        services.reader.changed.connect(self._reading_changed)
+        self._player, effects = play.begin(course, start)
+        self._view = derive_view(course, self._player, self._resolve)
+        self._open_step()
+        self._happen(effects)
+
+    # --- what QML shows ---------------------------------------------------------------------------------------
+
+    @Property(str, notify=stepChanged)
+    def lessonTitle(self) -> str:
+        """The title of the lesson."""
+        return self._course.lesson.title
+
+    @Property(str, notify=stepChanged)
+    def stepUri(self) -> str:
+        """The QML module of this step's kind."""
+        return self._kind().uri if not self._view.damaged else ""
+
+    @Property(str, notify=stepChanged)
+    def stepComponent(self) -> str:
+        """The QML type of this step's kind."""
+        return self._kind().component if not self._view.damaged else ""
+
+    @Property(str, notify=stepChanged)
+    def stepKind(self) -> str:
+        """The name of this step's kind."""
+        return self._course.step(self._player.at).kind
+
+    @Property(str, notify=stepChanged)
+    def stage(self) -> str:
+        """``beside``, ``below`` or ``none``."""
+        return "beside" if self._figure is not None else self._kind().stage if not self._view.damaged else "none"
+
+    @Property(QObject, notify=stepChanged)
+    def stepModel(self) -> QObject | None:
+        """The view model of the step."""
+        return self._step_model
+
+    @Property(QObject, notify=stepChanged)
+    def figure(self) -> QObject | None:
+        """The live picture beside a step that has one."""
+        return self._figure
+
+    @Property(QObject, notify=stepChanged)
+    def watch(self) -> QObject:
+        """Watches the stage for slips of the hand."""
+        return self._watch
+
+    @Property("QVariantMap", notify=viewChanged)
+    def view(self) -> dict[str, Any]:
+        """Everything else: see :class:`oefenplek.screens.lesson.view.View`."""
+        return {field.name: getattr(self._view, field.name) for field in fields(View)}
+
+    @Property("QVariantList", notify=viewChanged)
+    def instruction(self) -> list[Any]:
+        """The instruction as sentences of runs."""
+        return self._view.instruction
+
+    @Property("QVariantList", notify=viewChanged)
+    def hint(self) -> list[Any]:
+        """The hint that stands now."""
+        return self._view.hint
+
+    @Property("QVariantList", notify=viewChanged)
+    def feedback(self) -> list[Any]:
+        """The answer to what was done last."""
+        return self._view.feedback
+
+    @Property(bool, notify=savedChanged)
+    def ready(self) -> bool:
+        """May *Verder* be pressed: the step is done and, where it counts, acknowledged by storage."""
+        return self._view.ready and self._view.step not in self._unsaved
+
+    @Property(str, notify=litChanged)
+    def litPart(self) -> str:
+        """Which part of the screen is being read."""
+        return lit(self._parts, self._services.reader.current)[0]
+
+    @Property(int, notify=litChanged)
+    def litSentence(self) -> int:
+        """Which sentence of it."""
+        return lit(self._parts, self._services.reader.current)[1]
+
+    @Property(bool, notify=litChanged)
+    def speaking(self) -> bool:
+        """Is something being read aloud?"""
+        return self._services.reader.speaking
+
+    @Property("QVariantList", notify=stepChanged)
+    def words(self) -> list[dict[str, str]]:
+        """The lesson's words, for the chips."""
+        resolve = self._resolve
+        return [{"id": w.id, "text": w.text, "icon": w.icon, "say": resolve(w.say)} for w in self._course.lesson.words]
+
+    @Property(str, notify=wordChanged)
+    def word(self) -> str:
+        """The word whose help is open, or empty."""
+        return self._word
+
+    @Property("QVariantList", notify=stepChanged)
+    def card(self) -> list[dict[str, str]]:
+        """The rows of the persona's card."""
+        return [{"label": label, "value": value} for label, value in self._persona.rows]
+
+    @Property(str, notify=stepChanged)
+    def personaName(self) -> str:
+        """Whose card it is."""
+        return self._persona.name
+
+    # --- commands ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def goOn(self) -> None:
+        """*Verder*; when the step is not done yet, say what is missing."""
+        if self.ready:
+            self._services.reader.stop()
+            self._take(play.WentOn())
+        elif not self._view.playing:
+            self._say_what_is_missing()
+
+    @Slot()
+    def goBack(self) -> None:
+        """*Terug*."""
+        self._halt()
+        self._take(play.WentBack())
+
+    @Slot()
+    def askHelp(self) -> None:
+        """*Hulp*: one rung up."""
+        self._take(play.AskedHelp())
+
+    @Slot()
+    def beginAgain(self) -> None:
+        """*Opnieuw beginnen*."""
+        self._halt()
+        self._take(play.BeganAgain())
+
+    @Slot()
+    def showOnce(self) -> None:
+        """*Voordoen*: play the solution of a step that is watched."""
+        if not self._view.playing:
+            self._play(self._solution())
+
+    @Slot()
+    def readAloud(self) -> None:
+        """*Voorlezen*: everything that stands on the screen now; once more stops it."""
+        if self._services.reader.speaking:
+            self._services.reader.stop()
+        else:
+            self._read(self._all_parts())
+
+    @Slot(str)
+    def openWord(self, word: str) -> None:
+        """Open the help of a word (X20), or close it with an empty name."""
+        self._word = word
+        self.wordChanged.emit()
+        known = next((w for w in self._course.lesson.words if w.id == word), None)
+        if known is not None:
+            self._read((Part("word", (f"{known.text}.", *spoken(prose(self._resolve(known.say), {})))),))
+
+    @Slot(str)
+    def slip(self, code: str) -> None:
+        """A slip of the hand was recognised."""
+        self._take(play.Slipped(code, self._services.slips(code)))
+
+    def act(self, action: Action) -> None:
+        """The person did something on the stage."""
+        self._take(play.Did(action))
+
+    def acknowledged(self, step: str) -> None:
+        """Storage has it: the step may be left."""
+        self._unsaved.discard(step)
+        self.savedChanged.emit()
+
+    def retranslate(self) -> None:
+        """Word everything again, in the language there is now."""
+        self._refresh()
+        self.stepChanged.emit()
+
+    def close(self) -> None:
+        """Stop everything that goes on by itself."""
+        self._halt()
+        self._still.stop()
+        self._watch.unwatch()
+
+    @property
+    def course(self) -> play.Course:
+        """The lesson being played."""
+        return self._course
+
+    @property
+    def state(self) -> play.Player:
+        """Where the person is."""
+        return self._player
+
+    # --- inside -----------------------------------------------------------------------------------------------
+
+    def _kind(self) -> Kind:
+        return self._kinds[self._course.step(self._player.at).kind]
+
+    def _resolve(self, said: str) -> str:
+        return self._services.wording.resolve(said, values_now(self._course, self._player))
+
+    def _take(self, event: play.Event) -> None:
+        before = self._player.at
+        self._player, effects = play.advance(self._course, self._player, event)
+        if self._player.at != before:
+            self._halt()
+            self._open_step()
+        self._refresh()
+        self._happen(effects)
+
+    def _open_step(self) -> None:
+        step = self._course.step(self._player.at)
+        for old in (self._step_model, self._figure):
+            if old is not None:
+                old.deleteLater()
+        self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
+        scene = self._course.lesson.scenes.get(step.figure.scene) if step.figure else None
+        self._figure = (
+            FigureViewModel(self, self._course.apps, scene, step.figure.mark) if scene and step.figure else None
+        )
+        self._word = ""
+        self._view = derive_view(self._course, self._player, self._resolve)
+        self._show_step()
+        self.stepChanged.emit()
+        self.wordChanged.emit()
+
+    def _show_step(self) -> None:
+        attempt, step = self._player.now, self._course.step(self._player.at)
+        if self._step_model is not None:
+            state = attempt.state if attempt.shown is None else attempt.shown
+            self._step_model.show(step.body, state)  # type: ignore[attr-defined]
+
+    def _refresh(self) -> None:
+        self._view = derive_view(self._course, self._player, self._resolve)
+        self._watch.setGuided(self._view.heart != "alone")
+        self._watch.setTarget("" if self._view.ready else play.target(self._course, self._player))
+        self._show_step()
+        self.viewChanged.emit()
+        self.savedChanged.emit()
+        self._stirred()
+
+    def _happen(self, effects: Sequence[play.Effect]) -> None:
+        said: list[str] = []
+        for effect in effects:
+            match effect:
+                case play.Shown():
+                    self._services.count(effect)
+                    if self._services.read_aloud():
+                        self._read(self._all_parts())
+                case play.Say(text):
+                    said.append(text)
+                case play.StepDone(step=step):
+                    self._unsaved.add(step)
+                    self._services.count(effect)
+                case play.Answered() | play.LessonDone():
+                    self._services.count(effect)
+                case play.Play(actions):
+                    self._play(actions)
+                case play.LeftBackwards():
+                    self.left.emit()
+        if said and self._services.read_aloud():
+            self._read(self._new_parts())
+        if self._player.finished:
+            self.finished.emit()
+
+    def _say_what_is_missing(self) -> None:
+        action = play.next_act(self._course, self._player)
+        step = self._course.step(self._player.at)
+        rules = self._course.rules_at(self._player.at)
+        advice = rules.advice(step.body, self._player.now.state, action) if action else ""
+        self.notYet.emit(self._resolve(advice))
+
+    def _solution(self) -> tuple[Action, ...]:
+        step = self._course.step(self._player.at)
+        fresh = self._course.rules_at(self._player.at)
+        return fresh.solution(step.body, self._player.now.state)
+
+    def _play(self, actions: tuple[Action, ...]) -> None:
+        if self._view.watched:
+            self._take(play.BeganAgain())
+        self._take(play.ShowBegan())
+        self._demonstration.play(actions)
+
+    def _show_act(self, action: Action) -> None:
+        self._take(play.ShowDid(action))
+
+    def _show_ended(self) -> None:
+        self._take(play.ShowEnded())
+
+    def _halt(self) -> None:
+        self._demonstration.stop()
+        self._services.reader.stop()
+
+    def _stirred(self) -> None:
+        if self._view.ready or self._view.playing:
+            self._still.stop()
+        else:
+            self._still.start()
+
+    def _new_parts(self) -> tuple[Part, ...]:
+        view = self._view
+        return (Part("feedback", tuple(spoken(view.feedback))), Part("hint", tuple(spoken(view.hint))))
+
+    def _all_parts(self) -> tuple[Part, ...]:
+        step = self._course.step(self._player.at)
+        stage: tuple[str, ...] = ()
+        if step.body is not None:
+            told = self._course.rules_at(self._player.at).spoken(step.body, self._player.now.state)
+            stage = tuple(line for text in told for line in spoken(prose(self._resolve(text), {})))
+        return (Part("instruction", tuple(spoken(self._view.instruction))), *self._new_parts(), Part("stage", stage))
+
+    def _read(self, parts: tuple[Part, ...]) -> None:
+        self._parts = parts
+        self._services.reader.read(all_sentences(parts), self._course.lesson.language)
+
+    def _reading_changed(self) -> None:
+        self.litChanged.emit()
+        if not self._services.reader.speaking:
+            self._stirred()
+
+
+__all__ = ["LessonServices", "LessonViewModel", "Persona", "word_texts"]

@@ -1,0 +1,32 @@
+"""Wording lesson texts for this device and this moment: pointing word, scene values, words on buttons."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from oefenplek.domain import text
+from oefenplek.domain.player import Course, Player, target
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How texts are worded here: which hand holds the device, and in which interface language."""
+
+    pointer: text.Pointer
+    translate: Translate
+
+    def resolve(self, said: str, values: Mapping[str, str]) -> str:
+        """Word one text; interface texts are translated, lesson texts stay in the lesson's language."""
+        return text.resolve(self.translate(said), self.pointer, values)
+
+
+def values_now(course: Course, player: Player) -> Mapping[str, str]:
+    """Values for ``{name}`` now; ``{knop}`` is the word on the button that leads on."""
+    step = course.step(player.at)
+    if step.body is None:
+        return {}
+    values = dict(course.rules_at(player.at).values(step.body, player.now.state))
+    button = target(course, player).removeprefix("button/")
+    values.setdefault("knop", values.get(f"knop-{button}", ""))
+    return values

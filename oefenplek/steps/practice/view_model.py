@@ -1,0 +1,64 @@
+"""Shows a practice step: which device, which app, and the app's own view model."""
+
+from PySide6.QtCore import QObject, QTime, Signal
+
+from oefenplek.domain.kinds import StepPort
+from oefenplek.ui.qt import Property
+
+from .body import Body
+from .rules import State
+
+
+class PracticeViewModel(QObject):
+    """One practice step. The app's view model lives as long as the step."""
+
+    appChanged = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject, port: StepPort) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._model: QObject | None = None
+        self._state: State | None = None
+        self._guidance = ""
+
+    def show(self, body: Body, state: State) -> None:
+        """Show this moment; the app is made at the first one."""
+        first = self._state is None
+        self._state, self._guidance = state, body.guidance
+        if first:
+            self._model = state.app_kind.view_model()(self, self._port.dispatch)
+        self._model.show(state.app)  # type: ignore[union-attr]
+        if first:
+            self.appChanged.emit()
+        self.changed.emit()
+
+    @Property(str, notify=appChanged)
+    def uri(self) -> str:
+        """The QML module of the app."""
+        return self._state.app_kind.uri if self._state else ""
+
+    @Property(str, notify=appChanged)
+    def component(self) -> str:
+        """The QML type of the app."""
+        return self._state.app_kind.component if self._state else ""
+
+    @Property(str, notify=appChanged)
+    def skin(self) -> str:
+        """``phone``, ``tablet`` or ``laptop``."""
+        return self._state.scene.skin if self._state else "phone"
+
+    @Property(QObject, notify=appChanged)
+    def model(self) -> QObject | None:
+        """The app's view model."""
+        return self._model
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The clock in the status bar."""
+        return str(QTime.currentTime().toString("HH:mm"))
+
+    @Property(str, notify=appChanged)
+    def scale(self) -> str:
+        """How large the device draws: ``groot`` while someone guides, ``gewoon`` alone."""
+        return "gewoon" if self._guidance == "alone" else "groot"
