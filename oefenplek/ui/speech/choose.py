@@ -1,0 +1,24 @@
+"""Which voice speaks on this machine."""
+
+import sys
+
+from PySide6.QtCore import QObject
+
+from .espeak import lazily
+from .recorded import Recorded
+from .spoken import SpokenVoice
+from .system import open_system_voice
+from .voice import Voice
+
+
+def voice(parent: QObject | None, platform: str = sys.platform) -> Recorded:
+    """The voice for residents: recordings first, then the system's Dutch voice (Windows, macOS), else espeak-ng."""
+    return Recorded(parent, _best(parent, platform))
+
+
+def _best(parent: QObject | None, platform: str) -> Voice:
+    if platform in {"win32", "darwin"}:
+        system = open_system_voice(parent)
+        if system is not None:
+            return system
+    return SpokenVoice(parent, lazily())

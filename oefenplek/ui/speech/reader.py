@@ -1,0 +1,117 @@
+"""Reads a list of sentences one after another and says which one is lit."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from oefenplek.ui.qt import Property
+
+from .voice import Voice
+
+NOTHING_LIT = -1
+
+
+class Reader(QObject):
+    """Reading aloud, for every screen.
+
+    A newer ``read`` replaces the one that is going on. A screen that is left calls ``stop``. While ``muted`` nothing
+    is read.
+    """
+
+    changed = Signal()
+    mutedChanged = Signal()
+    finished = Signal()
+    """The last sentence was read to its end; not emitted after ``stop`` or when a newer read took its place."""
+    silent = Signal()
+    """This machine cannot be heard; the sentences are only lit. Emitted once."""
+
+    def __init__(self, parent: QObject | None, voice: Voice) -> None:
+        super().__init__(parent)
+        self._voice = voice
+        self._sentences: tuple[str, ...] = ()
+        self._language = "nl"
+        self._at = NOTHING_LIT
+        self._ticket = 0
+        self._muted = False
+        self._heard = True
+        voice.finished.connect(self._sentence_done)
+        voice.silent.connect(self._no_sound)
+
+    @Property(bool, notify=changed)
+    def speaking(self) -> bool:
+        """Is something being read?"""
+        return self._at != NOTHING_LIT
+
+    @Property(int, notify=changed)
+    def current(self) -> int:
+        """The place of the lit sentence in the list that was given, or −1."""
+        return self._at
+
+    @Property(bool, notify=mutedChanged)
+    def muted(self) -> bool:
+        """Is all sound off?"""
+        return self._muted
+
+    @Property(bool, notify=changed)
+    def heard(self) -> bool:
+        """Can this machine be heard, as far as is known?"""
+        return self._heard
+
+    @Slot("QStringList")
+    @Slot("QStringList", str)
+    def read(self, sentences: list[str], language: str = "nl") -> None:
+        """Read these sentences from the first; what was being read stops."""
+        self._halt()
+        self._sentences, self._language = tuple(sentences), language
+        if self._muted or not self._sentences:
+            self.changed.emit()
+            return
+        self._say(0)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop reading; no sentence is lit any more."""
+        if self._at != NOTHING_LIT:
+            self._halt()
+            self.changed.emit()
+
+    @Slot(bool)
+    def mute(self, muted: bool) -> None:
+        """Put all sound off or on."""
+        if muted != self._muted:
+            self._muted = muted
+            self.mutedChanged.emit()
+            if muted:
+                self.stop()
+
+    def close(self) -> None:
+        """Stop and let go of the voice."""
+        self.stop()
+        self._voice.close()
+
+    def _halt(self) -> None:
+        self._ticket += 1
+        self._at = NOTHING_LIT
+        self._voice.stop()
+
+    def _say(self, at: int) -> None:
+        self._at = at
+        self._ticket += 1
+        self.changed.emit()
+        self._voice.say(self._ticket, self._sentences[at], self._language)
+
+    @Slot(int)
+    def _sentence_done(self, ticket: int) -> None:
+        if ticket != self._ticket or self._at == NOTHING_LIT:
+            return
+        if self._at + 1 < len(self._sentences):
+            self._say(self._at + 1)
+            return
+        self._at = NOTHING_LIT
+        self.changed.emit()
+        self.finished.emit()
+
+    @Slot()
+    def _no_sound(self) -> None:
+        if self._heard:
+            self._heard = False
+            self.changed.emit()
+            self.silent.emit()

@@ -1,0 +1,93 @@
+"""A lesson's own recordings come before any voice.
+
+A recording is a sound file in the lesson's media folder, named after the sentence it speaks:
+*Stuur Lotte een bericht.* is ``spoken-stuur-lotte-een-bericht.ogg``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from .player import Player, open_player
+from .voice import Voice
+
+ENDINGS = (".ogg", ".opus", ".webm", ".wav")
+LONGEST_NAME = 60
+
+
+def recording_name(sentence: str) -> str:
+    """The file name, without ending, under which a sentence is recorded."""
+    letters = unicodedata.normalize("NFKD", sentence.lower()).encode("ascii", "ignore").decode()
+    return "spoken-" + re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST_NAME].rstrip("-")
+
+
+def find_recording(media: Path | None, sentence: str) -> Path | None:
+    """The recording of a sentence in a lesson's media folder, if there is one."""
+    if media is None:
+        return None
+    name = recording_name(sentence)
+    return next((path for ending in ENDINGS if (path := media / (name + ending)).is_file()), None)
+
+
+class Recorded(Voice):
+    """Plays the recording of a sentence; where there is none, another voice says it."""
+
+    def __init__(
+        self, parent: QObject | None, other: Voice, player: Callable[[QObject], Player | None] = open_player
+    ) -> None:
+        super().__init__(parent)
+        self._other = other
+        other.setParent(self)
+        self._open_player = player
+        self._player: Player | None = None
+        self._media: Path | None = None
+        self._now = (0, "", "")
+        other.finished.connect(self.finished)
+        other.silent.connect(self.silent)
+
+    def use(self, media: Path | None) -> None:
+        """Take recordings from this folder (a lesson opens), or from nowhere (it closes)."""
+        self._media = media
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        """Play the recording if there is one, else let the other voice say it."""
+        self._now = (ticket, sentence, language)
+        file = find_recording(self._media, sentence)
+        player = self._ready() if file else None
+        if file and player:
+            player.play_file(file)
+        else:
+            self._other.say(ticket, sentence, language)
+
+    def stop(self) -> None:
+        """Be quiet."""
+        self._now = (0, "", "")
+        self._other.stop()
+        if self._player is not None:
+            self._player.stop()
+
+    def close(self) -> None:
+        """Stop and let the other voice go too."""
+        self.stop()
+        self._other.close()
+
+    def _ready(self) -> Player | None:
+        if self._player is None:
+            self._player = self._open_player(self)
+            if self._player is not None:
+                self._player.finished.connect(self._played)
+                self._player.failed.connect(self._unplayable)
+        return self._player
+
+    @Slot()
+    def _played(self) -> None:
+        if self._now[0]:
+            self.finished.emit(self._now[0])
+
+    @Slot()
+    def _unplayable(self) -> None:
+        if self._now[0]:
+            self._other.say(*self._now)

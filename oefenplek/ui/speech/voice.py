@@ -1,0 +1,93 @@
+"""What a voice is: it says one sentence and reports when that is done."""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+log = logging.getLogger(__name__)
+
+MS_PER_CHARACTER = 75
+SHORTEST_MS = 900
+
+
+def reading_time(sentence: str) -> int:
+    """Milliseconds that a sentence takes at our calm speed; used where nothing can be heard."""
+    return max(SHORTEST_MS, len(sentence) * MS_PER_CHARACTER)
+
+
+class Voice(QObject):
+    """Says one sentence at a time.
+
+    Every sentence has a ticket and ``finished`` names the ticket it answers, so an answer that comes late (from a
+    worker thread, after ``stop``) cannot be taken for the sentence that is being said now.
+    """
+
+    finished = Signal(int)
+    silent = Signal()
+    """Nothing can be heard on this machine; at most once per voice."""
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        """Say the sentence, then emit ``finished(ticket)``."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Be quiet now; the sentence that was being said is not reported as finished."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Let go of threads and devices; the voice is not used again."""
+        self.stop()
+
+
+class TimedVoice(Voice):
+    """No sound: a sentence is *finished* after the time that reading it takes, so the light still moves along."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticket = 0
+        self._told = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(lambda: self.finished.emit(self._ticket))
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        """Wait as long as the sentence takes to read; the first time, tell that nothing is heard."""
+        log.debug("no sound for a sentence in %s", language)
+        self._ticket = ticket
+        self._timer.start(reading_time(sentence))
+        if not self._told:
+            self._told = True
+            self.silent.emit()
+
+    def stop(self) -> None:
+        """Stop waiting."""
+        self._timer.stop()
+
+
+class SilentVoice(Voice):
+    """For tests: remembers what it was asked to say and finishes when told to."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.said: list[tuple[str, str]] = []
+        self.closed = False
+        self._ticket: int | None = None
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        """Remember the sentence."""
+        self.said.append((sentence, language))
+        self._ticket = ticket
+
+    def finish(self) -> None:
+        """Act as if the present sentence was said to its end."""
+        if self._ticket is not None:
+            ticket, self._ticket = self._ticket, None
+            self.finished.emit(ticket)
+
+    def stop(self) -> None:
+        """Forget the present sentence."""
+        self._ticket = None
+
+    def close(self) -> None:
+        """Remember that the voice was let go."""
+        self.stop()
+        self.closed = True
