@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from .actions import Action
+from .lesson import Word
 from .simulated import App, Scene
 
 Tone = Literal["good", "care"]
@@ -34,11 +35,13 @@ class Reaction:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a step starts with: the apps there are, the lesson's scenes, and which content set this time (0, 1, …)."""
+    """What a step starts with: the apps there are, the lesson's scenes and words, and which content set this time."""
 
     apps: Mapping[str, App]
     scenes: Mapping[str, Scene]
     turn: int = 0
+    """0, 1, …: which content set."""
+    words: tuple[Word, ...] = ()
 
 
 class KindRules(Protocol):

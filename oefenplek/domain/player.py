@@ -274,7 +274,8 @@ def _fresh(course: Course, at: int) -> Any:
     step = course.step(at)
     if step.body is None:
         return None
-    setting = Setting(course.apps, course.lesson.scenes, course.turns.get(step.id, 0))
+    lesson = course.lesson
+    setting = Setting(course.apps, lesson.scenes, course.turns.get(step.id, 0), lesson.words)
     return course.rules_at(at).start(step.body, setting)
 
 
