@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Shows a simulated app: makes its QML type with `{viewModel, device}` and lets it go when another one comes.
+// A step of a lesson is shown the same way, without a device.
+// What goes wrong is said in `error`.
+Item {
+    id: host
+
+    property string uri: ""
+    property string component: ""
+    property QtObject viewModel: null
+    property QtObject device: null
+    readonly property Item app: kept.app
+    readonly property string error: kept.error
+
+    // Many of the properties above change together, in any order; one build follows.
+    function later(): void {
+        if (viewModel === null)
+            drop();
+        if (kept.complete)
+            Qt.callLater(build);
+    }
+
+    function drop(): void {
+        if (!kept.app)
+            return;
+        kept.app.visible = false;
+        kept.app.destroy();
+        kept.app = null;
+    }
+
+    function build(): void {
+        drop();
+        kept.error = "";
+        if (uri === "" || component === "" || viewModel === null)
+            return;
+        const type = Qt.createComponent(uri, component);
+        if (type.status === Component.Error) {
+            kept.error = type.errorString();
+            return;
+        }
+        const given = device === null ? {
+            viewModel: host.viewModel
+        } : {
+            viewModel: host.viewModel,
+            device: host.device
+        };
+        const made = type.createObject(host, given);
+        if (made === null) {
+            kept.error = type.errorString() || `${uri} ${component}`;
+            return;
+        }
+        made.anchors.fill = host;
+        kept.app = made;
+    }
+
+    clip: true
+    onUriChanged: later()
+    onComponentChanged: later()
+    onViewModelChanged: later()
+    onDeviceChanged: later()
+    Component.onCompleted: {
+        kept.complete = true;
+        build();
+    }
+
+    QtObject {
+        id: kept
+        property Item app: null
+        property string error: ""
+        property bool complete: false
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// A text field of more lines; it grows with its text and leaves scrolling to the DeviceScroll around it.
+FocusScope {
+    id: area
+
+    required property DeviceScale device
+    property string place: ""
+    property string label: ""
+    property string text: ""
+    property string placeholder: ""
+    property int lines: 4 // the lines it shows when empty
+    property string look: "box" // box or bare (the page of a mail)
+    readonly property alias typed: input.text
+    readonly property bool typing: input.activeFocus
+    signal edited(string text)
+
+    function press(): void {
+        input.forceActiveFocus(Qt.MouseFocusReason);
+    }
+
+    implicitWidth: 240 * device.unit
+    implicitHeight: caption.height + input.implicitHeight
+
+    DeviceTyping {
+        id: sync
+        device: area.device
+        input: input
+        place: area.place
+        text: area.text
+        onEdited: text => area.edited(text)
+    }
+
+    DeviceText {
+        id: caption
+        device: area.device
+        visible: text !== "" && area.look === "box"
+        height: visible ? implicitHeight + 2 * area.device.unit : 0
+        width: parent.width
+        text: area.label
+        size: 14
+        quiet: true
+        Accessible.ignored: true
+    }
+
+    T.TextArea {
+        id: input
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: caption.bottom
+        anchors.bottom: parent.bottom
+        focus: true
+        implicitHeight: Math.max(field.height * area.lines, contentHeight) + topPadding + bottomPadding
+        leftPadding: 14 * area.device.unit
+        rightPadding: leftPadding
+        topPadding: 12 * area.device.unit
+        bottomPadding: topPadding
+        font.family: area.device.family
+        font.pixelSize: area.device.text(16)
+        color: area.device.ink
+        selectionColor: area.device.accent
+        selectedTextColor: area.device.accentInk
+        selectByMouse: true
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        horizontalAlignment: TextEdit.AlignLeft
+        inputMethodHints: Qt.ImhMultiLine | Qt.ImhNoPredictiveText
+        activeFocusOnTab: true
+        Accessible.name: area.label !== "" ? area.label : area.placeholder
+        Accessible.multiLine: true
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: nextItemInFocusChain(true)
+        KeyNavigation.backtab: nextItemInFocusChain(false)
+        onTextEdited: sync.take()
+
+        FontMetrics {
+            id: field
+            font: input.font
+        }
+        background: Rectangle {
+            radius: 6 * area.device.unit
+            color: area.look === "box" ? area.device.surface : "transparent"
+            border.width: area.look === "bare" && !input.activeFocus ? 0 : Math.max(1, Math.round((input.activeFocus ? 2 : 1) * area.device.unit))
+            border.color: input.activeFocus ? area.device.accent : area.device.edge
+        }
+        DeviceText {
+            device: area.device
+            x: input.leftPadding
+            y: input.topPadding
+            width: input.width - input.leftPadding - input.rightPadding
+            visible: input.length === 0 && input.preeditText === ""
+            text: area.placeholder
+            quiet: true
+            Accessible.ignored: true
+        }
+    }
+}

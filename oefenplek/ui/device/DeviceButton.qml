@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import oefenplek.ui.controls
+
+// A button of a simulated app, with words. It answers over 48 units and is drawn 36 high.
+T.AbstractButton {
+    id: button
+
+    required property DeviceScale device
+    property string place: ""
+    property string iconName: ""
+    property string look: "filled" // filled, tonal, outline, text or floating (a new-message button)
+    property color tone: device.accent
+    property color toneInk: device.accentInk
+    property bool holdable: false
+    property bool repeats: false
+    readonly property bool solid: look === "filled" || look === "floating"
+    readonly property color foreground: solid ? toneInk : look === "tonal" ? device.ink : tone
+    signal held
+
+    function press(): void {
+        click();
+    }
+
+    implicitWidth: Math.max(device.minTarget, row.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(look === "floating" ? 56 * device.unit : device.minTarget, row.implicitHeight + topPadding + bottomPadding)
+    leftPadding: (look === "text" ? 10 : 18) * device.unit
+    rightPadding: leftPadding
+    topPadding: 10 * device.unit
+    bottomPadding: topPadding
+    topInset: look === "floating" ? 0 : 4 * device.unit
+    bottomInset: topInset
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.45
+
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    onClicked: device.activated(place, repeats ? "repeat" : "tap")
+    Connections {
+        target: button
+        enabled: button.holdable
+        function onPressAndHold(): void {
+            button.device.activated(button.place, "hold");
+            button.held();
+        }
+    }
+
+    background: Rectangle {
+        radius: button.look === "floating" ? 16 * button.device.unit : height / 2
+        color: button.pressed ? (button.solid ? Qt.darker(button.tone, 1.25) : button.device.pressed) : button.solid ? button.tone : button.look === "tonal" ? button.device.tint : "transparent"
+        border.width: button.look === "outline" || (button.device.highContrast && button.look !== "text") ? Math.max(1, Math.round(button.device.unit)) : 0
+        border.color: button.device.edge
+        DeviceRing {
+            device: button.device
+            shown: button.visualFocus
+            radius: parent.radius + border.width
+        }
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 8 * button.device.unit
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.iconName !== ""
+                name: button.iconName
+                size: 24 * button.device.unit
+                color: button.foreground
+            }
+            DeviceText {
+                anchors.verticalCenter: parent.verticalCenter
+                device: button.device
+                visible: text !== ""
+                text: button.text
+                size: 15
+                strong: true
+                color: button.foreground
+                width: Math.min(implicitWidth, Math.max(0, button.width - button.leftPadding - button.rightPadding - (button.iconName === "" ? 0 : 32 * button.device.unit)))
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import oefenplek.ui.theme
+
+// The measure and the colours inside a simulated device. An app gets one as `device` and hands it to its controls.
+//
+// A unit is what designers of phone apps call a dp: 48 of them are a target. `groot` draws it at 0.25 mm
+// (48 units = 12 mm, 36 = 9 mm), `gewoon` at 0.20 mm, `echt` at 0.159 mm, the size it has at home.
+QtObject {
+    id: scale
+
+    property string name: "groot"
+    property string skin: "phone"
+    // The app's own area in pixels; set by the stage.
+    property real width: 0
+    property real height: 0
+    // Told what is done and asked what may be typed; see StageWatch.
+    property QtObject watcher: null
+
+    readonly property real mm: Theme.mm
+    readonly property real unitMm: name === "echt" ? 0.159 : name === "gewoon" ? 0.2 : 0.25
+    readonly property real unit: mm * unitMm
+    readonly property real minTarget: 48 * unit
+    readonly property bool wide: width >= 600 * unit
+    readonly property bool touch: skin !== "laptop"
+
+    readonly property real textScale: Math.min(Theme.textScale, 1.5)
+    readonly property real smallestText: name === "groot" ? 16 * 0.3528 * mm : 0
+    readonly property real textFactor: name === "echt" ? 1 : name === "gewoon" ? 1.25 : 1.5
+
+    readonly property bool highContrast: Theme.highContrast
+    readonly property bool calm: Theme.calm
+    readonly property int duration: Theme.duration
+    readonly property string family: Theme.family
+    readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color raised: highContrast ? "#000000" : "#EEF2F8"
+    readonly property color tint: highContrast ? "#2B2B00" : "#D9E6F7"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#1B1C20"
+    readonly property color quietInk: highContrast ? "#FFFFFF" : "#43474E"
+    readonly property color line: highContrast ? "#FFFFFF" : "#C6CAD2"
+    readonly property color edge: highContrast ? "#FFFFFF" : "#6F747C"
+    readonly property color accent: highContrast ? "#FFE600" : "#0B4A8F"
+    readonly property color accentInk: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color stop: highContrast ? "#FFE600" : "#8C1D18"
+    readonly property color pressed: highContrast ? "#4D4D00" : "#BFD3EE"
+
+    // Pixels for a text of `size` units (16 is a line of a message, 12 a time, 22 a title).
+    function text(size: real): real {
+        return Math.round(Math.max(size * unit * textFactor, smallestText) * textScale);
+    }
+
+    // Controls say here what was done; `how` is "tap", "hold" or "repeat" (a key that may come twice).
+    function activated(place: string, how: string): void {
+        if (watcher)
+            watcher.activated(place, how);
+    }
+
+    // What a field may keep of a typed text: own real data is taken out.
+    function admit(place: string, text: string): string {
+        return watcher ? watcher.admit(place, text) : text;
+    }
+}

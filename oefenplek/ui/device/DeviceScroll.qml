@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// The part of a simulated app that scrolls: finger, wheel, Page Up and Page Down; a bar shows there is more.
+Flickable {
+    id: scroll
+
+    required property DeviceScale device
+    property real bottomRoom: 0 // space for a floating button over the last row
+    readonly property bool scrolls: contentHeight > height + 1
+    readonly property Item focused: Window.activeFocusItem
+    default property alias content: column.data
+
+    // Bring an item inside this area into view.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(contentItem, 0, 0).y;
+        const room = 12 * device.unit;
+        if (top - room < contentY)
+            contentY = Math.max(0, top - room);
+        else if (top + item.height + room > contentY + height)
+            contentY = Math.min(Math.max(0, contentHeight - height), Math.min(top - room, top + item.height + room - height));
+    }
+
+    function inside(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === contentItem)
+                return true;
+        return false;
+    }
+
+    function page(direction: real): void {
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + direction * height * 0.85));
+    }
+
+    clip: true
+    contentWidth: width
+    contentHeight: column.implicitHeight + bottomRoom
+    boundsBehavior: Flickable.StopAtBounds
+    acceptedButtons: device.touch ? Qt.LeftButton : Qt.NoButton
+    onFocusedChanged: if (focused && inside(focused))
+        reveal(focused)
+    onHeightChanged: if (focused && inside(focused))
+        reveal(focused)
+    Keys.onPressed: event => {
+        if (!scrolls || (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp))
+            return;
+        page(event.key === Qt.Key_PageDown ? 1 : -1);
+        event.accepted = true;
+    }
+
+    Column {
+        id: column
+        width: scroll.width
+    }
+
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+        visible: scroll.scrolls
+        implicitWidth: (scroll.device.touch ? 6 : 16) * scroll.device.unit
+        padding: 1
+        minimumSize: 0.08
+        interactive: !scroll.device.touch
+        Accessible.ignored: true
+        contentItem: Rectangle {
+            radius: width / 2
+            color: scroll.device.edge
+            opacity: bar.pressed ? 1 : 0.7
+        }
+    }
+}

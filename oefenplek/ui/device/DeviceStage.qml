@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.theme
+
+// A simulated device, as large as its place allows, with an app that fills it from edge to edge.
+//
+// A phone with less than 150 mm of height is cut off below: its own width, any height, and the app scrolls.
+Item {
+    id: stage
+
+    property string skin: "phone" // phone, tablet or laptop
+    property string scaleName: "groot" // groot (guided), gewoon (alone) or echt (as at home)
+    property string hostUri: ""
+    property string hostComponent: ""
+    property QtObject hostViewModel: null
+    property string time: "14:05"
+    property string title: "" // the window's, on a laptop
+    property QtObject watcher: null // a StageWatch
+    readonly property alias device: scale
+    readonly property alias app: host.app
+    readonly property alias error: host.error
+    readonly property alias frame: body
+
+    readonly property real growth: scale.unitMm / 0.25
+    readonly property bool cutOut: skin === "phone" && height < 150 * growth * Theme.mm
+    readonly property real phoneWidth: cutOut ? Math.min(width, 95 * growth * Theme.mm) : Math.min(width, 121 * growth * Theme.mm, phoneHeight * 0.6)
+    readonly property real phoneHeight: cutOut ? height : Math.min(height, 262 * growth * Theme.mm)
+    readonly property real tabletWidth: Math.min(width, (width >= height ? 360 : 240) * growth * Theme.mm)
+    readonly property real laptopWidth: Math.min(width, 440 * growth * Theme.mm)
+    readonly property real bodyWidth: skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
+    readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * 0.7) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
+
+    implicitWidth: 121 * Theme.mm
+    implicitHeight: 262 * Theme.mm
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    DeviceScale {
+        id: scale
+        name: stage.scaleName
+        skin: stage.skin
+        width: host.width
+        height: host.height
+        watcher: stage.watcher
+    }
+
+    Item {
+        id: body
+        readonly property real side: stage.skin === "laptop" ? 10 * Theme.mm : stage.skin === "tablet" ? 6 * Theme.mm : 3 * Theme.mm
+        readonly property real above: stage.skin === "laptop" ? 4 * Theme.mm : side
+        readonly property real below: stage.skin === "laptop" ? 13 * Theme.mm : stage.cutOut ? 0 : side
+
+        anchors.centerIn: parent
+        width: Math.floor(stage.bodyWidth)
+        height: Math.floor(stage.bodyHeight)
+
+        Rectangle {
+            id: glass
+            x: body.side
+            y: body.above
+            width: body.width - 2 * body.side
+            height: body.height - body.above - body.below
+            color: stage.app?.barColor ?? scale.surface // qmllint disable missing-property
+
+            StatusBar {
+                id: status
+                visible: stage.skin !== "laptop"
+                width: parent.width
+                device: scale
+                time: stage.time
+                color: parent.color
+            }
+            WindowBar {
+                id: windowBar
+                visible: stage.skin === "laptop"
+                width: parent.width
+                device: scale
+                title: stage.title
+            }
+            AppHost {
+                id: host
+                anchors.fill: parent
+                anchors.topMargin: stage.skin === "laptop" ? windowBar.height : status.height
+                anchors.bottomMargin: home.visible ? home.height : 0
+                uri: stage.hostUri
+                component: stage.hostComponent
+                viewModel: stage.hostViewModel
+                device: scale
+            }
+            Rectangle {
+                id: home
+                visible: stage.skin !== "laptop" && !stage.cutOut
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 20 * scale.unit
+                color: scale.surface
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: Math.min(parent.width / 3, 134 * scale.unit)
+                    height: 5 * scale.unit
+                    radius: height / 2
+                    color: scale.ink
+                }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            sourceComponent: stage.skin === "laptop" ? laptop : stage.skin === "tablet" ? tablet : phone
+        }
+    }
+
+    Component {
+        id: phone
+        PhoneFrame {
+            device: scale
+            cut: stage.cutOut
+        }
+    }
+    Component {
+        id: tablet
+        TabletFrame {
+            device: scale
+        }
+    }
+    Component {
+        id: laptop
+        LaptopFrame {
+            device: scale
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+
+// Text inside a simulated device: plain, in the device's own size.
+Text {
+    required property DeviceScale device
+    property real size: 16
+    property bool strong: false
+    property bool quiet: false
+
+    textFormat: Text.PlainText
+    font.family: device.family
+    font.pixelSize: device.text(size)
+    font.weight: strong ? Font.Bold : Font.Normal
+    color: quiet ? device.quietInk : device.ink
+    horizontalAlignment: Text.AlignLeft
+    elide: Text.ElideRight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}
