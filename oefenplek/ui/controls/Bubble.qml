@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.theme
+
+// A sheet that slides up with a hint or an answer. It stays until it is no longer needed; nothing closes by itself.
+Item {
+    id: root
+
+    property bool open: true
+    // help · show · good · care: the sign and the colour.
+    property string kind: "help"
+    property var sentences: []
+    property int lit: -1
+    property int size: Theme.body
+    property string picture: ""
+    property string closeText: ""
+    property string place: ""
+    signal wordPressed(string id)
+    signal closed
+
+    readonly property color toneInk: kind === "good" ? Theme.good : kind === "care" ? Theme.care : Theme.primary
+
+    implicitWidth: Theme.px(100)
+    implicitHeight: sheet.implicitHeight
+    visible: open
+    clip: slide.running
+    onOpenChanged: if (open && Theme.duration > 0) slide.restart()
+
+    Sheet {
+        id: sheet
+
+        width: parent.width
+        height: Math.max(implicitHeight, parent.height)
+        padding: Theme.spaceS
+        tone: root.kind === "good" ? Theme.goodTint : root.kind === "care" ? Theme.careTint : Theme.tint
+        edge: root.toneInk
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: prose.spoken
+
+        contentItem: ColumnLayout {
+            spacing: Theme.spaceXs
+
+            RowLayout {
+                spacing: Theme.spaceS
+
+                Sign {
+                    kind: root.kind
+                    size: Theme.px(10)
+                    Layout.alignment: Qt.AlignTop
+                }
+
+                Prose {
+                    id: prose
+
+                    readonly property string spoken: Array.from(root.sentences ?? []).map(runs => Array.from(runs ?? []).map(run => run.text).join("")).join(" ")
+
+                    Layout.fillWidth: true
+                    sentences: root.sentences
+                    lit: root.lit
+                    size: root.size
+                    onWordPressed: id => root.wordPressed(id)
+                }
+            }
+
+            Picture {
+                visible: root.picture !== ""
+                source: root.picture
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.px(25)
+            }
+
+            ActionButton {
+                visible: root.closeText !== ""
+                text: root.closeText
+                Layout.alignment: Qt.AlignRight
+                onClicked: root.closed()
+            }
+        }
+    }
+
+    NumberAnimation {
+        id: slide
+
+        target: sheet
+        property: "y"
+        from: sheet.height / 2
+        to: 0
+        duration: Theme.duration
+        easing.type: Easing.OutCubic
+    }
+}

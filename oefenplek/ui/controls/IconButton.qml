@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+
+// An icon with its word under it, for a strip of a few things (*Voorlezen*, *Geluid uit*).
+Pressable {
+    id: root
+
+    property string iconName: ""
+    property bool selected: false
+    property int size: Theme.small
+
+    implicitWidth: Math.max(Theme.buttonWidth, implicitContentWidth + leftPadding + rightPadding)
+    padding: Theme.spaceXs
+    Accessible.checkable: root.selected
+    Accessible.checked: root.selected
+
+    contentItem: Column {
+        spacing: Theme.px(1)
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.iconName
+            color: Theme.primary
+        }
+
+        PlainText {
+            width: Math.max(implicitWidth, parent.width)
+            text: root.text
+            size: root.size
+            strong: root.selected
+            color: Theme.primary
+            readable: false
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusButton
+        color: root.down || root.hovered || root.selected ? Theme.tint : "transparent"
+        border.width: root.selected ? Theme.lineWidth : 0
+        border.color: Theme.primary
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+
+// Text that is only text: no markup is ever read. Wraps, follows the reading direction, is spoken by a screen reader.
+Text {
+    id: root
+
+    property int size: Theme.label
+    property bool strong: false
+    // False inside a control that already says this text as its own name.
+    property bool readable: true
+    property real leading: Theme.leading
+    property string place: ""
+
+    color: Theme.ink
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeight: lineCount > 1 ? root.leading : 1
+    font.family: Theme.family
+    font.pixelSize: root.size
+    font.bold: root.strong
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.ignored: !root.readable || root.text === ""
+}

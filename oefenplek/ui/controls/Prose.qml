@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+
+// Running text to read: each sentence begins a new line, at most 12 words a line, each in its own reading direction.
+// `sentences` is a list of sentences, each a list of runs {text, strong, word}. The sentence `lit` is being read aloud.
+// A run with a `word` is a lesson word: it can be pressed and then sends its id.
+Item {
+    id: root
+
+    property var sentences: []
+    property int lit: -1
+    property int size: Theme.body
+    property int mostWords: 12
+    property color color: Theme.ink
+    property string place: ""
+    signal wordPressed(string id)
+
+    readonly property bool hasWords: (sentences ?? []).some(runs => Array.from(runs ?? []).some(run => Boolean(run.word)))
+
+    // About 70 letters: no column of text is wider.
+    implicitWidth: Math.round(size * 35)
+    implicitHeight: column.implicitHeight
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        Repeater {
+            model: root.sentences
+
+            ProseSentence {
+                required property int index
+                required property var modelData
+
+                width: root.width
+                runs: modelData
+                size: root.size
+                color: root.color
+                lit: index === root.lit
+                mostWords: root.mostWords
+                hasWords: root.hasWords
+                onWordPressed: id => root.wordPressed(id)
+            }
+        }
+    }
+}

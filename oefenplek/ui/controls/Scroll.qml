@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+
+// Content that may be longer than its place. Only then a bar appears at the side, with a button for up and one for
+// down: nobody has to drag. What gets the focus is brought into view.
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property alias contentY: flick.contentY
+    // Room around the content, so that a focus frame is not cut off.
+    property real margin: Theme.spaceXs
+    property string place: ""
+    readonly property bool longer: holder.height + 2 * margin > flick.height + 1
+    readonly property real contentHeight: holder.height + 2 * margin
+    readonly property Item focused: Window.activeFocusItem
+
+    implicitWidth: Theme.px(100)
+    implicitHeight: contentHeight
+    onFocusedChanged: Qt.callLater(reveal)
+
+    function reveal(): void {
+        let at = root.focused;
+        while (at && at !== holder)
+            at = at.parent;
+        if (at !== holder)
+            return;
+        const top = root.focused.mapToItem(holder, 0, 0).y + root.margin;
+        const bottom = top + root.focused.height;
+        if (top - root.margin < flick.contentY)
+            root.scrollTo(top - root.margin);
+        else if (bottom + root.margin > flick.contentY + flick.height)
+            root.scrollTo(Math.min(top - root.margin, bottom + root.margin - flick.height));
+    }
+
+    function scrollTo(y: real): void {
+        flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
+    }
+
+    function page(direction: int): void {
+        root.scrollTo(flick.contentY + direction * flick.height * 0.8);
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            root.page(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = root.longer;
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: root.longer ? bar.left : parent.right
+        contentWidth: width
+        contentHeight: root.contentHeight
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.longer
+        clip: true
+
+        Item {
+            id: holder
+
+            x: root.margin
+            y: root.margin
+            width: flick.width - 2 * root.margin
+            height: childrenRect.height
+        }
+    }
+
+    Item {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.minTarget
+        visible: root.longer
+
+        ScrollStep {
+            id: up
+
+            anchors.top: parent.top
+            text: qsTr("Omhoog")
+            iconName: "chevron-up"
+            enabled: flick.contentY > 0
+            onClicked: root.page(-1)
+        }
+
+        Rectangle {
+            id: track
+
+            anchors.top: up.bottom
+            anchors.bottom: down.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.px(3)
+            radius: width / 2
+            color: Theme.line
+            visible: height > Theme.px(6)
+
+            Rectangle {
+                width: parent.width
+                radius: width / 2
+                color: Theme.edge
+                height: Math.max(Theme.px(6), parent.height * flick.visibleArea.heightRatio)
+                y: (parent.height - height) * Math.min(1, flick.contentY / Math.max(1, flick.contentHeight - flick.height))
+            }
+        }
+
+        ScrollStep {
+            id: down
+
+            anchors.bottom: parent.bottom
+            text: qsTr("Omlaag")
+            iconName: "chevron-down"
+            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            onClicked: root.page(1)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.theme
+
+// A lesson word with its picture. Pressing it says what it means; `open` shows the meaning under it.
+Pressable {
+    id: root
+
+    property string iconName: ""
+    property string say: ""
+    property bool open: false
+    property int size: Theme.label
+
+    padding: Theme.spaceXs
+    rightPadding: Theme.spaceS
+    leftPadding: Theme.spaceS
+    Accessible.description: root.say
+
+    contentItem: ColumnLayout {
+        spacing: Theme.px(1)
+
+        RowLayout {
+            spacing: Theme.spaceXs
+
+            Icon {
+                visible: root.iconName !== ""
+                name: root.iconName
+                color: Theme.primary
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.text
+                size: root.size
+                strong: true
+                leading: 1.2
+                readable: false
+            }
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            visible: root.open && root.say !== ""
+            text: root.say
+            size: Theme.small
+            leading: 1.2
+            readable: false
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusButton
+        color: root.down || root.hovered ? Theme.tintPressed : Theme.tint
+        border.width: Theme.lineWidth
+        border.color: Theme.primary
+    }
+}

@@ -1,0 +1,95 @@
+// Breaks a sentence into lines: at most so many words, never wider than the column, style kept. A line is a list of
+// pieces {text, strong, word, gap}; neighbours in one style stay one piece, so that letters join and names stay whole.
+
+const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const STRONG = /[A-Za-z\u00C0-\u024F\u0370-\u052F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+// Does the sentence run from right to left? Its first letter decides.
+export function rightToLeft(text) {
+    const first = text.match(STRONG);
+    return first !== null && RTL.test(first[0]);
+}
+
+export function plainText(runs) {
+    return runs.map(run => run.text ?? "").join("").trim();
+}
+
+// The parts between spaces; a part is a list of pieces that stick together, such as a bold word and its full stop.
+function parts(runs) {
+    const found = [];
+    let open = [];
+    const close = () => {
+        if (open.length > 0)
+            found.push(open);
+        open = [];
+    };
+    for (const run of runs) {
+        if (run.word) {
+            open.push({text: run.text, strong: Boolean(run.strong), word: run.word});
+            continue;
+        }
+        for (const bit of (run.text ?? "").split(/(\s+)/)) {
+            if (bit.trim() === "") {
+                if (bit !== "")
+                    close();
+            } else {
+                open.push({text: bit, strong: Boolean(run.strong), word: ""});
+            }
+        }
+    }
+    close();
+    return found;
+}
+
+// A part too wide for any line is cut into strips that fit.
+function cut(part, room, measure) {
+    if (part.reduce((sum, piece) => sum + measure(piece.text, piece.strong), 0) <= room)
+        return [part];
+    const strips = [];
+    for (const piece of part) {
+        const signs = Array.from(piece.text);
+        const fitting = Math.floor(signs.length * room * 0.9 / Math.max(1, measure(piece.text, piece.strong)));
+        const step = Math.min(signs.length, Math.max(1, fitting));
+        for (let at = 0; at < signs.length; at += step)
+            strips.push([{text: signs.slice(at, at + step).join(""), strong: piece.strong, word: piece.word}]);
+    }
+    return strips;
+}
+
+function append(line, part) {
+    part.forEach((piece, at) => {
+        const gap = at === 0 && line.length > 0;
+        const last = line[line.length - 1];
+        if (last && last.strong === piece.strong && last.word === "" && piece.word === "")
+            last.text += (gap ? " " : "") + piece.text;
+        else
+            line.push({text: piece.text, strong: piece.strong, word: piece.word, gap: gap});
+    });
+}
+
+// The lines of a sentence. `measure(text, strong)` gives a width.
+export function lines(runs, room, mostWords, measure) {
+    const space = measure(" ", false);
+    const found = [];
+    let line = [];
+    let used = 0;
+    let count = 0;
+    for (const whole of parts(runs)) {
+        for (const part of cut(whole, room, measure)) {
+            const wide = part.reduce((sum, piece) => sum + measure(piece.text, piece.strong), 0);
+            const words = part.map(piece => piece.text).join("").split(/\s+/).length;
+            if (line.length > 0 && (used + space + wide > room || count + words > mostWords)) {
+                found.push(line);
+                line = [];
+                used = 0;
+                count = 0;
+            }
+            used += wide + (line.length > 0 ? space : 0);
+            count += words;
+            append(line, part);
+        }
+    }
+    if (line.length > 0)
+        found.push(line);
+    return found;
+}

@@ -1,0 +1,45 @@
+"""Make a QML engine ready for the house: fonts, import path, icons from lessons, no network."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlEngine
+
+from oefenplek.ui.fonts import load_fonts
+from oefenplek.ui.quiet import DenyAll
+from oefenplek.ui.theme.lookup import IconLookup
+
+PACKAGE = Path(__file__).resolve().parents[2]
+MODULE = "oefenplek.ui.theme"
+
+
+def illustrations() -> Path:
+    """Return the folder of our own drawings: inside the package when bundled, else beside it."""
+    bundled = PACKAGE / "_bundled" / "resources" / "illustrations"
+    return bundled if bundled.is_dir() else PACKAGE.parent / "resources" / "illustrations"
+
+
+def _singleton(engine: QQmlEngine, name: str) -> QObject:
+    found = engine.singletonInstance(MODULE, name)
+    if not isinstance(found, QObject):
+        raise TypeError(f"{MODULE} {name}")
+    return found
+
+
+def theme_of(engine: QQmlEngine) -> QObject:
+    """Return the ``Theme`` of this engine; set ``pixelsPerMm``, ``textScale``, ``highContrast`` and ``calm`` on it."""
+    return _singleton(engine, "Theme")
+
+
+def prepare(engine: QQmlEngine) -> QObject:
+    """Prepare an engine before it loads anything, and return its ``Theme``."""
+    load_fonts()
+    engine.addImportPath(str(PACKAGE.parent))
+    deny = DenyAll()
+    engine.setNetworkAccessManagerFactory(deny)
+    engine.setProperty("_denyAll", deny)  # the engine does not own its factory: this keeps it alive
+    icons = _singleton(engine, "Icons")
+    icons.setProperty("lookup", IconLookup(icons))
+    theme = theme_of(engine)
+    theme.setProperty("illustrations", QUrl.fromLocalFile(f"{illustrations()}/"))
+    return theme
