@@ -169,6 +169,9 @@ class StepPort(Protocol):
     def scene(self, name: str) -> Scene:
         """A scene of this lesson by id."""
 
+    def watcher(self) -> Any:
+        """The QObject that watches the stage for slips of the hand, for devices to report to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Registry:

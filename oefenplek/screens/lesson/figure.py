@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import App, Scene
-from oefenplek.ui.qt import Property
+from oefenplek.ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "oefenplek.screens.lesson"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
+@QmlElement
+@QmlUncreatable("made in Python")
 class FigureViewModel(QObject):
     """One scene in its app, standing still."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.lesson import Lesson, Word
@@ -17,6 +18,7 @@ class LessonPort:
     act: Callable[[Action], None]
     resolve: Callable[[str], str]
     translated: Callable[[str], str]
+    watch: Any = None
 
     def dispatch(self, action: Action) -> None:
         """Do an act in this step."""
@@ -41,3 +43,7 @@ class LessonPort:
     def words(self) -> tuple[Word, ...]:
         """The words of this lesson."""
         return self.lesson.words
+
+    def watcher(self) -> Any:
+        """What the stage reports gestures to."""
+        return self.watch

@@ -5,12 +5,14 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Kind
 from oefenplek.ui.device.stage_watch import StageWatch
-from oefenplek.ui.qt import Property
+from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .demonstration import Demonstration, Pace
@@ -21,6 +23,9 @@ from .view import View, derive_view, prose, spoken, word_texts
 from .wording import Wording, values_now
 
 Count = Callable[[play.Effect], None]
+
+QML_IMPORT_NAME = "oefenplek.screens.lesson"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class LessonServices:
     read_aloud: Callable[[], bool]
 
 
+@QmlElement
+@QmlUncreatable("made in Python")
 class LessonViewModel(QObject):
     """One lesson, from its first step to *Klaar*."""
 
@@ -56,6 +63,7 @@ class LessonViewModel(QObject):
     litChanged = Signal()
     savedChanged = Signal()
     wordChanged = Signal()
+    noticeChanged = Signal()
     left = Signal()
     finished = Signal()
     notYet = Signal(str)
@@ -71,12 +79,14 @@ class LessonViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._course, self._kinds, self._services, self._persona = course, kinds, services, persona
-        self._port = LessonPort(course.lesson, course.apps, self.act, self._resolve, services.wording.translate)
         self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
         self._watch = StageWatch(self)
         self._watch.setCard(list(persona.card))
         self._watch.slipped.connect(self.slip)
         self._watch.stirred.connect(self._stirred)
+        self._port = LessonPort(
+            course.lesson, course.apps, self.act, self._resolve, services.wording.translate, self._watch
+        )
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(play.STILL_HELP)
@@ -84,6 +94,7 @@ class LessonViewModel(QObject):
         self._parts: tuple[Part, ...] = ()
         self._unsaved: set[str] = set()
         self._word = ""
+        self._notice = ""
         self._step_model: QObject | None = None
         self._figure: FigureViewModel | None = None
         services.reader.changed.connect(self._reading_changed)
@@ -174,6 +185,11 @@ class LessonViewModel(QObject):
         """Is something being read aloud?"""
         return self._services.reader.speaking
 
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        """A sentence about storage or sound that has to be known; empty when all is well."""
+        return self._services.wording.translate(self._notice) if self._notice else ""
+
     @Property("QVariantList", notify=stepChanged)
     def words(self) -> list[dict[str, str]]:
         """The lesson's words, for the chips."""
@@ -211,6 +227,24 @@ class LessonViewModel(QObject):
         """*Terug*."""
         self._halt()
         self._take(play.WentBack())
+
+    @Slot()
+    def stop(self) -> None:
+        """*Stoppen*."""
+        self._halt()
+        self.left.emit()
+
+    @Slot(QQuickItem)
+    def watchStage(self, stage: QQuickItem) -> None:
+        """The stage is there: watch it for slips."""
+        window = stage.window()
+        if window is not None:
+            self._watch.watch(window, stage)
+
+    def tell(self, notice: str) -> None:
+        """Say something about storage or sound above the lesson."""
+        self._notice = notice
+        self.noticeChanged.emit()
 
     @Slot()
     def askHelp(self) -> None:

@@ -9,11 +9,11 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Discriminator, Field, Tag, field_serializer, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
-from oefenplek.content.fields import ActionData, ConditionData, Form, Icon, Id, OptionalText, Text
+from oefenplek.content.fields import ActionData, ConditionData, Form, Icon, Id, OptionalText, SceneId, StepId, Text
 
 
 def _goto(value: Any) -> Any:
-    return {"then": value, "goto": ""} if isinstance(value, str) else {"then": "goto", **value}
+    return {"then": value} if isinstance(value, str) else {"then": "goto", **value}
 
 
 def _listed(value: Any) -> Any:
@@ -24,7 +24,7 @@ class Then(Form):
     """What happens after a mistake's sentence: carry on, take back, begin again, or go to another step."""
 
     then: Literal["continue", "undo", "restart", "goto"]
-    goto: Id | Literal[""] = ""
+    goto: StepId | None = None
 
 
 class Mistake(Form):
@@ -76,8 +76,8 @@ class Body(Form):
 
     guidance: Literal["watch", "together", "alone"]
     part: Literal["", "kijken", "samen", "zelf"] = ""
-    scene: Annotated[Id | Literal[""], Field(exclude=True)] = ""
-    scenes: list[Id] = Field(default_factory=list)
+    scene: Annotated[SceneId | None, Field(exclude=True)] = None
+    scenes: list[SceneId] = Field(default_factory=list)
     task: Text
     done: ConditionData | None = None
     never: Annotated[list[ConditionData], BeforeValidator(_listed)] = Field(default_factory=list)

@@ -1,14 +1,20 @@
 """Shows a practice step: which device, which app, and the app's own view model."""
 
 from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.kinds import StepPort
-from oefenplek.ui.qt import Property
+from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .body import Body
 from .rules import State
 
+QML_IMPORT_NAME = "oefenplek.steps.practice"
+QML_IMPORT_MAJOR_VERSION = 1
 
+
+@QmlElement
+@QmlUncreatable("made in Python")
 class PracticeViewModel(QObject):
     """One practice step. The app's view model lives as long as the step."""
 
@@ -52,6 +58,12 @@ class PracticeViewModel(QObject):
     def model(self) -> QObject | None:
         """The app's view model."""
         return self._model
+
+    @Property(QObject, notify=appChanged)
+    def watcher(self) -> QObject | None:
+        """What the device reports gestures to."""
+        watcher: QObject | None = self._port.watcher()
+        return watcher
 
     @Property(str, notify=changed)
     def time(self) -> str:

@@ -1,0 +1,115 @@
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// Terug, Hulp, the heart of the lesson, Verder.
+Rectangle {
+    id: root
+
+    required property LessonViewModel viewModel
+
+    readonly property var parts: ["watch", "together", "alone"]
+    readonly property bool narrow: width < (heart.implicitWidth + back.implicitWidth + help.implicitWidth + next.implicitWidth + 5 * Theme.spaceS)
+    property string missing: ""
+
+    implicitHeight: column.implicitHeight + 2 * Theme.px(2)
+    color: Theme.sheet
+
+    Rectangle {
+        width: parent.width
+        height: Theme.lineWidth
+        color: Theme.line
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onNotYet(sentence: string): void {
+            root.missing = sentence === "" ? qsTr("Nog één ding: maak eerst deze stap af.") : sentence;
+        }
+
+        function onViewChanged(): void {
+            root.missing = "";
+        }
+    }
+
+    Column {
+        id: column
+
+        y: Theme.px(2)
+        x: Theme.spaceS
+        width: parent.width - 2 * Theme.spaceS
+        spacing: Theme.px(1)
+
+        PlainText {
+            width: parent.width
+            visible: root.missing !== ""
+            text: root.missing
+            size: Theme.label
+            color: Theme.care
+            leading: 1.15
+            horizontalAlignment: Text.AlignRight
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        HeartBar {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.narrow && root.viewModel.view.heart !== ""
+            width: Math.min(implicitWidth, parent.width)
+            size: Theme.small
+            current: root.parts.indexOf(root.viewModel.view.heart)
+        }
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.spaceXs
+
+            ActionButton {
+                id: back
+
+                Layout.minimumWidth: Theme.px(30)
+                text: qsTr("Terug")
+                iconName: "arrow-left"
+                place: "lesson/back"
+                onClicked: root.viewModel.goBack()
+            }
+
+            ActionButton {
+                id: help
+
+                Layout.minimumWidth: Theme.px(30)
+                text: root.viewModel.view.helpOffered ? qsTr("Wilt u hulp?") : qsTr("Hulp")
+                iconName: "chat-question-outline"
+                look: root.viewModel.view.helpOffered ? "primary" : "plain"
+                place: "lesson/help"
+                onClicked: root.viewModel.askHelp()
+            }
+
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: heart.implicitHeight
+
+                HeartBar {
+                    id: heart
+
+                    anchors.centerIn: parent
+                    visible: !root.narrow && root.viewModel.view.heart !== ""
+                    current: root.parts.indexOf(root.viewModel.view.heart)
+                }
+            }
+
+            ActionButton {
+                id: next
+
+                Layout.minimumWidth: Theme.px(40)
+                text: root.viewModel.view.last !== "" ? qsTr("Klaar") : qsTr("Verder")
+                iconName: "arrow-right"
+                iconLast: true
+                look: root.viewModel.ready ? "primary" : "outline"
+                place: "lesson/next"
+                onClicked: root.viewModel.goOn()
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// What to read or do, the hint, the answer, the words of the lesson and the persona's note; everything can be heard.
+Item {
+    id: root
+
+    required property LessonViewModel viewModel
+    property bool beside: false
+
+    readonly property bool practice: viewModel.stepKind === "practice"
+    readonly property int textSize: beside ? Theme.body : Theme.instruction
+    readonly property bool marked: viewModel.view.mark !== ""
+
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceS
+
+    Scroll {
+        id: scroll
+
+        anchors.fill: parent
+
+        Column {
+            id: column
+
+            x: Math.max(Theme.spaceS, (scroll.width - width) / 2)
+            y: Theme.spaceS
+            width: Math.min(scroll.width - 2 * Theme.spaceS, 34 * root.textSize)
+            spacing: Theme.spaceS
+
+            Row {
+                width: parent.width
+                spacing: Theme.spaceS
+
+                IconButton {
+                    id: speaker
+
+                    iconName: root.viewModel.speaking ? "volume-off" : "volume-high"
+                    text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+                    place: "lesson/speak"
+                    onClicked: root.viewModel.readAloud()
+                }
+
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - speaker.width - parent.spacing
+                    visible: text !== ""
+                    text: root.viewModel.view.title
+                    size: Theme.label
+                    color: Theme.quietInk
+                    leading: 1.15
+                }
+            }
+
+            PlainText {
+                width: parent.width
+                visible: root.viewModel.view.damaged
+                text: qsTr("Deze stap kan niet getoond worden. Kies Verder.")
+                size: root.textSize
+            }
+
+            Prose {
+                width: parent.width
+                sentences: root.viewModel.instruction
+                size: root.textSize
+                lit: root.viewModel.litPart === "instruction" ? root.viewModel.litSentence : -1
+                onWordPressed: id => root.viewModel.openWord(id)
+            }
+
+            ActionButton {
+                visible: root.viewModel.view.toWatch || root.viewModel.view.watched
+                enabled: !root.viewModel.view.playing
+                look: root.viewModel.view.watched ? "plain" : "primary"
+                iconName: root.viewModel.view.watched ? "replay" : "hand-pointing-right"
+                text: root.viewModel.view.watched ? qsTr("Nog een keer") : qsTr("Voordoen")
+                place: "lesson/show"
+                onClicked: root.viewModel.showOnce()
+            }
+
+            Bubble {
+                width: parent.width
+                visible: root.viewModel.hint.length > 0
+                tone: "hint"
+                sentences: root.viewModel.hint
+                lit: root.viewModel.litPart === "hint" ? root.viewModel.litSentence : -1
+            }
+
+            Bubble {
+                width: parent.width
+                visible: root.viewModel.feedback.length > 0
+                tone: root.viewModel.view.tone
+                sentences: root.viewModel.feedback
+                lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.spaceXs
+                visible: root.practice && !root.marked
+
+                Repeater {
+                    model: root.viewModel.words
+
+                    WordChip {
+                        id: chip
+
+                        required property var modelData
+
+                        text: chip.modelData.text
+                        iconName: chip.modelData.icon
+                        say: chip.modelData.say
+                        open: root.viewModel.word === chip.modelData.id
+                        width: open ? column.width : implicitWidth
+                        onClicked: root.viewModel.openWord(open ? "" : chip.modelData.id)
+                    }
+                }
+            }
+
+            NoteCard {
+                width: Math.min(parent.width, Theme.px(90))
+                visible: root.practice && root.viewModel.card.length > 0 && root.viewModel.view.heart !== "watch"
+                title: qsTr("Het briefje van %1").arg(root.viewModel.personaName)
+                rows: root.viewModel.card
+            }
+
+            Item {
+                width: 1
+                height: Theme.spaceXs
+            }
+        }
+    }
+}

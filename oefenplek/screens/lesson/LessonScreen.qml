@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+import oefenplek.ui.device
+
+// A lesson: the band above, the instruction beside or above the stage, the foot below.
+//
+// Where the two do not fit side by side (a small screen, large letters) they are two full views with one switch.
+FocusScope {
+    id: root
+
+    required property LessonViewModel viewModel
+
+    readonly property bool beside: viewModel.stage === "beside"
+    readonly property bool wide: width > height
+    readonly property real columnWidth: wide ? Math.max(0.34 * width, Theme.px(80)) : width
+    readonly property real lineWidth: columnWidth - 2 * Theme.spaceS
+    // Four words of some six letters, each about half as wide as the text is high.
+    readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : bodyHeight >= 24 * Theme.label + Theme.px(90)
+    readonly property bool twoViews: beside && !roomy
+    readonly property real bodyHeight: height - band.height - foot.height
+    property bool stageShown: true
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: viewModel.lessonTitle
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    TopBand {
+        id: band
+
+        width: parent.width
+        title: root.viewModel.lessonTitle
+        number: root.viewModel.view.number
+        count: root.viewModel.view.count
+        notice: root.viewModel.notice
+        onStopChosen: root.viewModel.stop()
+        onBeginAgainChosen: root.viewModel.beginAgain()
+        beginAgainOffered: root.viewModel.stepKind === "practice"
+    }
+
+    ViewSwitch {
+        id: toggle
+
+        anchors.top: band.bottom
+        width: parent.width
+        visible: root.twoViews
+        stageShown: root.stageShown
+        onStageChosen: shown => root.stageShown = shown
+    }
+
+    Item {
+        id: body
+
+        anchors.top: toggle.visible ? toggle.bottom : band.bottom
+        anchors.bottom: foot.top
+        width: parent.width
+
+        Instruction {
+            id: instruction
+
+            visible: !root.twoViews || !root.stageShown
+            viewModel: root.viewModel
+            width: root.beside && root.wide && !root.twoViews ? root.columnWidth : parent.width
+            height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, 0.5 * parent.height))
+                : root.wide || root.twoViews ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
+            beside: root.beside
+        }
+
+        StageArea {
+            id: stage
+
+            visible: root.viewModel.stage !== "none" && (!root.twoViews || root.stageShown)
+            viewModel: root.viewModel
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: root.beside && root.wide && !root.twoViews ? parent.width - root.columnWidth : parent.width
+            height: root.twoViews || (root.beside && root.wide) ? parent.height : parent.height - instruction.height
+        }
+    }
+
+    Foot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        viewModel: root.viewModel
+    }
+
+    Guide {
+        anchors.fill: parent
+        root: root
+        places: root.viewModel.watch
+        mark: root.viewModel.view.mark
+        hand: root.viewModel.view.hand
+        visible: !root.twoViews || root.stageShown
+    }
+
+    Connections {
+        target: root.viewModel
+
+        // What is new is always in sight: a new step begins with its instruction, a hint that points with the stage.
+        function onStepChanged(): void {
+            root.stageShown = !root.twoViews;
+        }
+
+        function onViewChanged(): void {
+            if (root.viewModel.view.mark !== "" || root.viewModel.view.playing)
+                root.stageShown = true;
+        }
+    }
+}

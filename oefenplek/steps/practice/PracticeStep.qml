@@ -1,0 +1,20 @@
+import QtQuick
+import oefenplek.ui.device
+
+// The stage of a practice step: the device with the app on it, as large as it fits.
+Item {
+    id: root
+
+    required property PracticeViewModel viewModel
+
+    DeviceStage {
+        anchors.fill: parent
+        skin: root.viewModel.skin
+        scaleName: root.viewModel.scale
+        hostUri: root.viewModel.uri
+        hostComponent: root.viewModel.component
+        hostViewModel: root.viewModel.model
+        time: root.viewModel.time
+        watcher: root.viewModel.watcher
+    }
+}
