@@ -4,12 +4,31 @@ Lesson files are read fail-safe, so every value arrives as text and these types 
 """
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from oefenplek.domain.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a field is for, so that checker, extractor and editor find it in any kind's form."""
+
+    name: str
+
+
+TEXT = Role("text")
+CONDITION = Role("condition")
+ACTION = Role("action")
+SCENE = Role("scene")
+WORD = Role("word")
+STEP = Role("step")
+PLACE = Role("place")
+MEDIA = Role("media")
+REAL_ADDRESS = Role("real address")
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 TRANSLATABLE = {"translatable": True}
@@ -50,11 +69,29 @@ def _is_date(value: str) -> str:
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
 """A name chosen once: small letters, digits and hyphens."""
 
-Text = Annotated[str, AfterValidator(_tidy), Field(min_length=1, json_schema_extra=TRANSLATABLE)]
+Text = Annotated[str, AfterValidator(_tidy), Field(min_length=1, json_schema_extra=TRANSLATABLE), TEXT]
 """A text people read; it is cleaned, spoken and translated."""
 
-OptionalText = Annotated[str, AfterValidator(_tidy), Field(json_schema_extra=TRANSLATABLE)]
+OptionalText = Annotated[str, AfterValidator(_tidy), Field(json_schema_extra=TRANSLATABLE), TEXT]
 """A text people read that may be absent."""
+
+SceneId = Annotated[Id, SCENE]
+"""The id of a scene of this lesson."""
+
+WordId = Annotated[Id, WORD]
+"""The id of a word of this lesson."""
+
+StepId = Annotated[Id, STEP]
+"""The id of a step of this lesson, to go to."""
+
+Place = Annotated[str, Field(max_length=120), PLACE]
+"""A place that can be pointed at, such as ``button/send``."""
+
+MediaName = Annotated[str, Field(max_length=120), MEDIA]
+"""A file in the lesson's ``media`` folder."""
+
+RealAddress = Annotated[str, Field(max_length=200), REAL_ADDRESS]
+"""An internet address of the world outside."""
 
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 """``yes`` or ``no``."""
@@ -65,8 +102,8 @@ Icon = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Date = Annotated[str, AfterValidator(_is_date)]
 """A day, written as 2026-03-31."""
 
-ConditionData = Annotated[dict[str, Any], Field(min_length=1), WithJsonSchema({"$ref": "#/$defs/condition"})]
+ConditionData = Annotated[dict[str, Any], Field(min_length=1), WithJsonSchema({"$ref": "#/$defs/condition"}), CONDITION]
 """A condition as it stands in the file; its form is looked at by ``content.conditions``."""
 
-ActionData = Annotated[dict[str, str], AfterValidator(_is_action), WithJsonSchema({"$ref": "#/$defs/action"})]
+ActionData = Annotated[dict[str, str], AfterValidator(_is_action), WithJsonSchema({"$ref": "#/$defs/action"}), ACTION]
 """``{do: name, parameter: value}``."""

@@ -16,6 +16,14 @@ def _goto(value: Any) -> Any:
     return {"then": value} if isinstance(value, str) else {"then": "goto", **value}
 
 
+def _lifted(data: Any) -> Any:
+    """``never`` may stand under ``done``, where authors look for it."""
+    done = data.get("done") if isinstance(data, dict) else None
+    if not isinstance(done, dict) or "never" not in done or "never" in data:
+        return data
+    return {**data, "done": {k: v for k, v in done.items() if k != "never"}, "never": done["never"]}
+
+
 def _listed(value: Any) -> Any:
     return [value] if isinstance(value, dict) else value
 
@@ -91,6 +99,11 @@ class Body(Form):
     def scene_ids(self) -> list[str]:
         """The scenes this step may use, in the author's order."""
         return [self.scene] if self.scene else list(self.scenes)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _lift(cls, data: Any) -> Any:
+        return _lifted(data)
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from oefenplek.content.fields import Date, Form, Icon, OptionalText, Text
+from oefenplek.content.fields import Date, Form, Icon, OptionalText, RealAddress, Text
 
 
 class Person(Form):
@@ -17,7 +17,7 @@ class Website(Form):
     """A place on the internet for later; the only field of a lesson that may hold a real address."""
 
     name: Text
-    address: str = ""
+    address: RealAddress = ""
     say: OptionalText = ""
 
 

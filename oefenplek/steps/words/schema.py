@@ -4,12 +4,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from oefenplek.content.fields import Form, Id, OptionalText
+from oefenplek.content.fields import Form, OptionalText, WordId
 
 
 class Body(Form):
     """New words: a few cards with a picture, a sentence and a sound."""
 
     text: OptionalText = ""
-    words: Annotated[list[Id], Field(min_length=1, max_length=6)]
+    words: Annotated[list[WordId], Field(min_length=1, max_length=6)]
     """Ids from the lesson's own word list."""
