@@ -373,7 +373,7 @@ def _begin_again(course: Course, player: Player) -> Result:
 def _count(course: Course, player: Player) -> Result:
     """Count the step when it has just been done."""
     attempt, step = player.now, course.step(player.at)
-    if attempt.counted or not may_go_on(course, player):
+    if step.body is None or attempt.counted or not may_go_on(course, player):
         return player, ()
     rules = course.rules_at(player.at)
     guidance = rules.guidance(step.body)
