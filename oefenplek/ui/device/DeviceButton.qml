@@ -16,6 +16,8 @@ T.AbstractButton {
     property bool holdable: false
     property bool repeats: false
     readonly property bool solid: look === "filled" || look === "floating"
+    readonly property real wanted: label.implicitWidth + sign
+    readonly property real sign: iconName === "" ? 0 : (text === "" ? 24 : 32) * device.unit
     readonly property color foreground: solid ? toneInk : look === "tonal" ? device.ink : tone
     signal held
 
@@ -23,7 +25,7 @@ T.AbstractButton {
         click();
     }
 
-    implicitWidth: Math.max(device.minTarget, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(device.minTarget, wanted + leftPadding + rightPadding)
     implicitHeight: Math.max(look === "floating" ? 56 * device.unit : device.minTarget, row.implicitHeight + topPadding + bottomPadding)
     leftPadding: (look === "text" ? 10 : 18) * device.unit
     rightPadding: leftPadding
@@ -61,7 +63,7 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        implicitWidth: button.wanted
         implicitHeight: row.implicitHeight
         Row {
             id: row
@@ -75,6 +77,7 @@ T.AbstractButton {
                 color: button.foreground
             }
             DeviceText {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
                 device: button.device
                 visible: text !== ""
@@ -82,7 +85,7 @@ T.AbstractButton {
                 size: 15
                 strong: true
                 color: button.foreground
-                width: Math.min(implicitWidth, Math.max(0, button.width - button.leftPadding - button.rightPadding - (button.iconName === "" ? 0 : 32 * button.device.unit)))
+                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - button.sign))
                 Accessible.ignored: true
             }
         }
