@@ -13,13 +13,21 @@ Item {
     // Room around the content, so that a focus frame is not cut off.
     property real margin: Theme.spaceXs
     property string place: ""
-    readonly property bool longer: holder.height + 2 * margin > flick.height + 1
+    // Looked at after the layout has settled: the bar makes the content narrower, and so its height would ask for itself.
+    property bool longer: false
     readonly property real contentHeight: holder.height + 2 * margin
     readonly property Item focused: Window.activeFocusItem
 
     implicitWidth: Theme.px(100)
     implicitHeight: contentHeight
     onFocusedChanged: Qt.callLater(reveal)
+    onContentHeightChanged: Qt.callLater(measure)
+    onHeightChanged: Qt.callLater(measure)
+    Component.onCompleted: measure()
+
+    function measure(): void {
+        root.longer = root.contentHeight > flick.height + 1;
+    }
 
     function reveal(): void {
         let at = root.focused;
