@@ -1,13 +1,15 @@
 """The QML engine of the tests and the modules it knows."""
 
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from oefenplek.ui.theme.setup import prepare, theme_of
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "oefenplek"
-THEME = "oefenplek.ui.theme"
 PIXELS_PER_MM = 96 / 25.4
 
 
@@ -29,32 +31,25 @@ def make_engine() -> QQmlEngine:
     interpreter lock, and then hangs for ever. A type that does not compile is reported by its own test.
     """
     engine = QQmlEngine()
-    engine.addImportPath(str(ROOT))
-    engine.setOutputWarningsToStandardError(True)
+    prepare(engine)
+    _register()
     for module, name in qml_types():
         QQmlComponent(engine, module, name).errors()
     reset_theme(engine)
     return engine
 
 
-def theme(engine: QQmlEngine) -> QObject:
-    """The design tokens of this engine."""
-    found = engine.singletonInstance(THEME, "Theme")
-    if not isinstance(found, QObject):
-        raise TypeError(f"{THEME} has no Theme")
-    return found
-
-
-def has_theme() -> bool:
-    """Is the design system there yet?"""
-    return (PACKAGE / "ui" / "theme" / "qmldir").exists()
+def _register() -> None:
+    """Import every Python module that gives QML a type, so that no QML file meets a type it does not know."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "\nQML_IMPORT_NAME" in path.read_text("utf-8"):
+            with suppress(ImportError):  # its own test reports it; the others can go on
+                import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
 
 
 def set_theme(engine: QQmlEngine, *, text_scale: float = 1.0, high_contrast: bool = False, calm: bool = True) -> None:
     """Set what a person can set; tests always measure at 96 dots per inch and stand still."""
-    if not has_theme():
-        return
-    tokens = theme(engine)
+    tokens = theme_of(engine)
     for name, value in {
         "pixelsPerMm": PIXELS_PER_MM,
         "textScale": text_scale,

@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from .engine import has_theme, set_theme, theme
+from oefenplek.ui.theme.setup import theme_of
+
+from .engine import set_theme
 
 LANDSCAPE, PORTRAIT, SMALL = (1280, 800), (800, 1280), (1024, 600)
 PICTURES = "OEFENPLEK_PICTURES"
@@ -114,7 +116,7 @@ class Shower:
         if isinstance(made, QQuickWindow):
             return made
         window = QQuickWindow()
-        window.setColor(theme(self.engine).property("paper") if has_theme() else "white")
+        window.setColor(theme_of(self.engine).property("paper"))
         component = QQmlComponent(self.engine)
         component.setData(_STAGE, QUrl.fromLocalFile("/stage.qml"))
         stage = component.createWithInitialProperties({"mirrored": mirrored})

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.controls
+import oefenplek.ui.theme
+
+// The bridge: picture – here – at home. Where three columns would break words, home stands under here.
+Sheet {
+    id: root
+
+    required property var rows
+    // The row that is read aloud now; -1 are the headings.
+    required property int lit
+    readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 9 * Theme.label
+
+    padding: Theme.spaceS
+    Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
+
+    ColumnLayout {
+        spacing: 0
+
+        BridgeRow {
+            visible: !root.narrow
+            heading: true
+            here: qsTr("Hier")
+            home: qsTr("Thuis")
+            lit: root.lit === -1
+        }
+
+        Repeater {
+            model: root.rows
+
+            BridgeRow {
+                required property var modelData
+                required property int index
+
+                narrow: root.narrow
+                iconName: modelData.icon
+                here: modelData.here
+                home: modelData.home
+                lit: root.lit === index
+            }
+        }
+    }
+}

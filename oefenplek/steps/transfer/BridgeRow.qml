@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.controls
+import oefenplek.ui.theme
+
+// One row of the bridge. A screen reader hears it as one sentence.
+Rectangle {
+    id: root
+
+    required property string here
+    required property string home
+    required property bool lit
+    property string iconName: ""
+    property bool heading: false
+    property bool narrow: false
+
+    color: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
+    border.width: lit && Theme.highContrast ? Theme.markWidth : 0
+    border.color: Theme.accent
+    radius: Theme.radiusButton
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
+    Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: heading ? "" : qsTr("Hier: %1. Thuis: %2.").arg(here).arg(home)
+    Accessible.ignored: heading
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.spaceXs
+        spacing: Theme.spaceS
+
+        Icon {
+            name: root.iconName
+            size: Theme.px(10)
+            color: Theme.primary
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.narrow ? 1 : 2
+            columnSpacing: Theme.spaceS
+            rowSpacing: Theme.px(1)
+            uniformCellWidths: true
+
+            BridgeName {
+                kind: root.narrow ? qsTr("Hier") : ""
+                text: root.here
+                strong: root.heading
+            }
+
+            BridgeName {
+                kind: root.narrow ? qsTr("Thuis") : ""
+                text: root.home
+                strong: true
+            }
+        }
+    }
+
+    Rectangle {
+        visible: !root.heading
+        width: parent.width
+        height: Theme.lineWidth
+        color: Theme.line
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.controls
+import oefenplek.ui.theme
+import oefenplek.steps.transfer
+
+// *Nu thuis*: a person first, a website second, and then what things are called here and at home.
+Item {
+    id: root
+
+    required property TransferViewModel viewModel
+    readonly property bool wide: grid.parent.width >= 40 * Theme.label
+
+    Scroll {
+        anchors.fill: parent
+
+        GridLayout {
+            id: grid
+
+            width: parent.width
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceM
+            uniformCellWidths: true
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.spaceS
+
+                Advice {
+                    iconName: "account-heart"
+                    text: root.viewModel.person
+                    lit: root.viewModel.lit === 0
+                }
+
+                Advice {
+                    visible: root.viewModel.siteName !== ""
+                    iconName: "web"
+                    title: root.viewModel.siteName
+                    text: root.viewModel.siteSay
+                    address: root.viewModel.address
+                    lit: root.viewModel.lit === 1 && visible
+                }
+            }
+
+            Bridge {
+                visible: root.viewModel.rows.length > 0
+                rows: root.viewModel.rows
+                lit: root.viewModel.lit - root.viewModel.firstRow
+            }
+        }
+    }
+}
