@@ -1,0 +1,45 @@
+"""Write the high-contrast twin of every illustration: the same drawing in black, white and yellow.
+
+Our drawings use only the colours of :data:`TWIN`. Run ``python -m oefenplek.ui.theme.make_contrast`` after changing one.
+"""
+
+import re
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "illustrations"
+SUFFIX = "-contrast.svg"
+
+TWIN = {
+    "#1D2733": "#FFFFFF",  # outlines
+    "#FFFFFF": "#000000",  # paper
+    "#0A5665": "#FFE500",  # the main colour
+    "#A9D0D4": "#000000",  # its light tint
+    "#F2B134": "#FFE500",  # warm
+    "#FBE3B3": "#000000",  # its light tint
+}
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b")
+
+
+def colours(svg: str) -> set[str]:
+    """Every colour in a drawing."""
+    return set(_COLOUR.findall(svg))
+
+
+def contrast(svg: str) -> str:
+    """The drawing in the colours of high contrast."""
+    return _COLOUR.sub(lambda found: TWIN[found.group()], svg)
+
+
+def drawings(folder: Path = FOLDER) -> list[Path]:
+    """The drawings that were drawn by hand, without the twins."""
+    return [path for path in sorted(folder.glob("*.svg")) if not path.name.endswith(SUFFIX)]
+
+
+def main() -> None:
+    """Write the twins."""
+    for path in drawings():
+        path.with_name(path.stem + SUFFIX).write_text(contrast(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
