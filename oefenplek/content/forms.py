@@ -90,7 +90,7 @@ def _path(loc: tuple[str | int, ...], raw: Any) -> Path:
         if part == "[key]":
             continue
         if (isinstance(raw, Mapping) and part in raw) or (isinstance(raw, list) and part in range(len(raw))):
-            raw = raw[part]
+            raw = raw[part]  # type: ignore[index]
         elif at < len(loc) - 1 or not isinstance(raw, Mapping):
             continue
         path.append(part)

@@ -1,0 +1,186 @@
+"""All lessons there are, kept ready: opening one, or showing the list, loads neither YAML nor pydantic.
+
+Compiled lessons stand as JSON in the user's cache, keyed by path, size, time and version of the app. A bundle ships
+them ready in ``shipped``. What is damaged in the cache is made again; a cache that cannot be written is done without.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from oefenplek.domain.kinds import Registry
+
+from .cards import Index, LessonCard, ThemeCard, card, damaged_card
+from .files import read_json, write_json
+from .stamp import compiled_version
+
+LESSON = "lesson.yaml"
+THEME = "theme.yaml"
+
+
+class DamagedLessonError(Exception):
+    """A lesson that cannot be opened; the text is a sentence that can be shown."""
+
+
+class Catalogue:
+    """The lessons in one or more folders. A later folder's lesson replaces an earlier one with the same id."""
+
+    def __init__(
+        self, roots: Sequence[Path], cache: Path, registry: Registry, version: str = "", shipped: Path | None = None
+    ) -> None:
+        self._roots = tuple(roots)
+        self._cache = cache
+        self._registry = registry
+        self._version = version or compiled_version()
+        self._shipped = shipped
+        self._index: Index | None = None
+        self._keys: dict[Path, dict[str, Any]] = {}
+
+    def load_index(self) -> Index:
+        """The list as it was last seen; only when there is none are the folders walked."""
+        if self._index is None:
+            self._index = self._kept_index(self._cache) or self._kept_index(self._shipped) or self.refresh()
+        return self._index
+
+    def refresh(self) -> Index:
+        """Walk the folders and make again what changed. Takes time: after the first frame, off the GUI thread."""
+        before = self._index or self._kept_index(self._cache) or Index()
+        seen = {card.path: card for card in before.lessons}
+        themes: dict[str, ThemeCard] = {}
+        lessons: dict[str, LessonCard] = {}
+        for folder in self._theme_folders():
+            theme = self._theme(folder)
+            themes[theme.id] = theme
+            for path in sorted(folder.glob(f"*/{LESSON}")):
+                found = self._card(path, theme.id, seen.get(path))
+                lessons[found.id] = found
+        self._index = Index(
+            tuple(sorted(themes.values(), key=lambda t: (t.order, t.id))),
+            tuple(sorted(lessons.values(), key=lambda c: (c.theme, c.order, c.id))),
+        )
+        self._keep_index(self._index)
+        return self._index
+
+    def load_lesson(self, lesson_id: str) -> dict[str, Any]:
+        """A lesson's compiled data for ``domain.lesson.read_lesson``; :class:`DamagedLessonError` if there is none."""
+        found = self.load_index().lesson(lesson_id)
+        if found is None:
+            raise DamagedLessonError("Deze les is er niet meer.")
+        return self._lesson(found.path, found.theme)
+
+    def _theme_folders(self) -> Iterator[Path]:
+        for root in self._roots:
+            if root.is_dir():
+                yield from (folder for folder in sorted(root.iterdir()) if (folder / THEME).is_file())
+
+    def _theme(self, folder: Path) -> ThemeCard:
+        kept = self._kept(f"theme-{folder.name}", folder / THEME)
+        if kept is None:
+            from .load import load_theme
+
+            form, _problems = load_theme(folder / THEME)
+            letter = folder.name[:1].lower()
+            kept = (
+                form.model_dump() if form else {"id": letter, "title": folder.name, "goal": "", "icon": "", "order": 99}
+            )
+            self._keep(f"theme-{folder.name}", folder / THEME, kept)
+        return ThemeCard(**kept)
+
+    def _card(self, path: Path, theme: str, before: LessonCard | None) -> LessonCard:
+        key = self._key(path)
+        if before and before.theme == theme and self._keys.get(path) == key:
+            return before
+        self._keys[path] = key
+        try:
+            return card(path, theme, self._lesson(path, theme))
+        except DamagedLessonError as error:
+            return damaged_card(path, theme, str(error))
+
+    def _lesson(self, path: Path, theme: str) -> dict[str, Any]:
+        name = path.parent.name
+        kept = self._kept(name, path)
+        if kept is None:
+            kept = self._compile(path, theme)
+            self._keep(name, path, kept)
+        if "damaged" in kept:
+            raise DamagedLessonError(kept["damaged"])
+        return kept
+
+    def _compile(self, path: Path, theme: str) -> dict[str, Any]:
+        from .compiled import compiled
+        from .load import load
+
+        draft = load(path, self._registry)
+        made = compiled(draft, theme)
+        if made is not None and any(step["body"] is not None for step in made["steps"]):
+            return made
+        return {"damaged": draft.problems[0].sentence if draft.problems else "Deze les is leeg."}
+
+    def _key(self, path: Path) -> dict[str, Any]:
+        try:
+            seen = path.stat()
+        except OSError:
+            return {}
+        return {"path": str(path), "size": seen.st_size, "time": seen.st_mtime_ns, "version": self._version}
+
+    def _kept(self, name: str, path: Path) -> dict[str, Any] | None:
+        key = self._key(path)
+        for folder, same in ((self._cache, ("path", "size", "time", "version")), (self._shipped, ("size", "version"))):
+            kept = read_json(_file(folder, name)) if folder and key else None
+            if isinstance(kept, dict) and isinstance(kept.get("data"), dict) and _agree(kept.get("key"), key, same):
+                return dict(kept["data"])
+        return None
+
+    def _keep(self, name: str, path: Path, data: Mapping[str, Any]) -> None:
+        with contextlib.suppress(OSError):
+            write_json(_file(self._cache, name), {"key": self._key(path), "data": data})
+
+    def _kept_index(self, folder: Path | None) -> Index | None:
+        kept: Any = read_json(folder / "index.json") if folder else None
+        try:
+            if kept["version"] != self._version or len(kept["roots"]) != len(self._roots):
+                return None
+            if folder == self._cache and kept["roots"] != [str(root) for root in self._roots]:
+                return None
+            cards = [self._at_home(LessonCard.read(data["card"])) for data in kept["lessons"]]
+            if folder == self._cache:
+                self._keys = {card.path: data["key"] for card, data in zip(cards, kept["lessons"], strict=True)}
+            return Index(tuple(ThemeCard(**data) for data in kept["themes"]), tuple(cards))
+        except (TypeError, KeyError, AttributeError, ValueError, IndexError):
+            return None
+
+    def _at_home(self, found: LessonCard) -> LessonCard:
+        """The card with its path under a root of this computer; in the index it is relative: ``0/c-contact/…``."""
+        number, *parts = found.path.as_posix().split("/")
+        return LessonCard.read(found.dump() | {"path": str(self._roots[int(number)].joinpath(*parts))})
+
+    def _keep_index(self, index: Index) -> None:
+        lessons = [
+            {"card": found.dump() | {"path": self._relative(found.path)}, "key": self._keys[found.path]}
+            for found in index.lessons
+        ]
+        with contextlib.suppress(OSError):
+            write_json(
+                self._cache / "index.json",
+                {
+                    "version": self._version,
+                    "roots": [str(root) for root in self._roots],
+                    "themes": [asdict(theme) for theme in index.themes],
+                    "lessons": lessons,
+                },
+            )
+
+    def _relative(self, path: Path) -> str:
+        at = next(n for n, root in reversed(list(enumerate(self._roots))) if path.is_relative_to(root))
+        return f"{at}/{path.relative_to(self._roots[at]).as_posix()}"
+
+
+def _agree(kept: Any, key: Mapping[str, Any], names: Sequence[str]) -> bool:
+    return isinstance(kept, dict) and all(kept.get(name) == key[name] for name in names)
+
+
+def _file(folder: Path, name: str) -> Path:
+    return folder / "lessons" / f"{name.replace(os.sep, '-')}.json"
