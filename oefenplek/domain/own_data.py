@@ -15,7 +15,9 @@ _LENGTHS = {
 }  # fmt: skip
 _GAP = r"[\s.-]?"
 _IBAN = re.compile(rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}\d\d(?:{_GAP}[A-Za-z0-9]){{11,30}}")
-_BSN = re.compile(rf"(?<![\w.,-])\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{3}}(?![\w-])|(?<![\w.,-])\d{{3}}\s\d{{3}}\s\d{{3}}(?!\w)")
+_BSN = re.compile(
+    rf"(?<![\w.,-])\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{3}}(?![\w-])|(?<![\w.,-])\d{{3}}\s\d{{3}}\s\d{{3}}(?!\w)"
+)
 _ABROAD = r"(?:\+|00)\s?3{n}\s?(?:\(0\)\s?)?"
 _NL = _ABROAD.format(n=1)
 _BE = _ABROAD.format(n=2)
@@ -53,15 +55,25 @@ def is_bsn(text: str) -> bool:
 def own_data(text: str, persona: Iterable[str] = ()) -> tuple[tuple[int, int], ...]:
     """Where in ``text`` real-looking own data stands; what one of the persona's texts holds is left out."""
     allowed = tuple(_national(value) for value in persona)
-    spans = {span for span in _spans(text) if not any(_national(text[slice(*span)]) in known for known in allowed)}
-    return tuple(sorted(spans))
+    found = (span for span in _spans(text) if not any(_national(text[slice(*span)]) in known for known in allowed))
+    return tuple(_merged(sorted(found)))
 
 
 def without_own_data(text: str, persona: Iterable[str] = ()) -> str:
     """``text`` with real-looking own data taken out."""
     for start, end in reversed(own_data(text, persona)):
-        text = text[:start] + text[max(start, min(end, len(text))) :]
+        text = text[:start] + text[end:]
     return text
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,9 @@ An act that worked is never a slip: who presses *Verstuur* for two seconds and s
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from math import hypot
+from operator import eq
 from typing import Literal
 
 from .marks import N_
@@ -225,4 +227,5 @@ def deletes_too_much(beyond: int) -> Slip | None:
 
 
 def _shared(text: str, wanted: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(text, wanted, strict=False)) if a != b), min(len(text), len(wanted)))
+    """How many letters at the start are the same."""
+    return sum(1 for _ in takewhile(bool, map(eq, text, wanted)))
