@@ -92,6 +92,9 @@ class KindRules(Protocol):
     def rested(self, body: Any, state: Any) -> Any:
         """The state as it may be kept: every typed text replaced by the lesson's sample text."""
 
+    def content_sets(self, body: Any) -> tuple[str, ...]:
+        """The content sets there are, in order; empty when there is one only."""
+
     def content_set(self, body: Any, state: Any) -> str:
         """Which content set (scene id) this attempt uses, for the log; empty when there is one only."""
 
@@ -118,6 +121,10 @@ class PlainRules:
     def rested(self, body: Any, state: Any) -> Any:
         """Nothing is typed here."""
         return state
+
+    def content_sets(self, body: Any) -> tuple[str, ...]:
+        """There is one content set."""
+        return ()
 
     def content_set(self, body: Any, state: Any) -> str:
         """There is one content set."""

@@ -17,28 +17,16 @@ from oefenplek.ui.speech.reader import Reader
 
 from .demonstration import Demonstration, Pace
 from .figure import FigureViewModel
+from .persona import Persona
 from .port import LessonPort
 from .reading import Part, all_sentences, lit
-from .view import View, derive_view, prose, spoken, word_texts
+from .view import View, derive_view, prose, spoken
 from .wording import Wording, values_now
 
 Count = Callable[[play.Effect], None]
 
 QML_IMPORT_NAME = "oefenplek.screens.lesson"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Persona:
-    """The invented person whose data is used for practice: *het briefje van Ria*."""
-
-    name: str = ""
-    rows: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def card(self) -> tuple[str, ...]:
-        """All values on the card."""
-        return tuple(value for _, value in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +429,3 @@ class LessonViewModel(QObject):
         self.litChanged.emit()
         if not self._services.reader.speaking:
             self._stirred()
-
-
-__all__ = ["LessonServices", "LessonViewModel", "Persona", "word_texts"]

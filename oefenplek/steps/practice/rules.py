@@ -115,6 +115,10 @@ class PracticeRules(PlainRules):
         samples = {action.get("field"): action.get("text") for action in planned if action.name == "type"}
         return replace(state, app=state.rules.without_typing(state.app, samples))
 
+    def content_sets(self, body: Body) -> tuple[str, ...]:
+        """The scenes this step may use."""
+        return body.scenes
+
     def content_set(self, body: Body, state: State) -> str:
         """The scene of this turn."""
         return state.scene.id

@@ -1,0 +1,28 @@
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.device
+
+// The one window. Which screen it shows is the view model's to say; the chrome is mirrored as a whole.
+Window {
+    id: window
+
+    required property AppViewModel viewModel
+
+    visible: true
+    title: qsTr("Oefenplek")
+    color: Theme.paper
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: window.viewModel.mirrored
+        LayoutMirroring.childrenInherit: true
+
+        AppHost {
+            anchors.fill: parent
+            uri: window.viewModel.uri
+            component: window.viewModel.component
+            viewModel: window.viewModel.screen
+        }
+    }
+}

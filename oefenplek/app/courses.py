@@ -1,0 +1,53 @@
+"""Opening a lesson: its compiled data, the rules of its kinds, and the content sets of this time."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from oefenplek.content.catalogue import Catalogue
+from oefenplek.domain.kinds import Registry
+from oefenplek.domain.lesson import Lesson, read_lesson
+from oefenplek.domain.player import Course
+from oefenplek.screens.lesson.persona import Persona
+from oefenplek.simulated import apps
+from oefenplek.steps import kinds
+
+from .visit import Before, turns_for
+
+
+def registry() -> Registry:
+    """All step kinds and simulated apps of this program."""
+    return Registry(kinds(), apps())
+
+
+def open_lesson(catalogue: Catalogue, known: Registry, lesson_id: str) -> Lesson:
+    """A lesson ready to play; raises ``DamagedLessonError`` with a sentence when it cannot be opened."""
+    data = catalogue.load_lesson(lesson_id)
+    names = {step["kind"] for step in data["steps"]}
+    return read_lesson(data, {name: known.kinds[name].rules().read for name in names if name in known.kinds})
+
+
+def course(lesson: Lesson, known: Registry, before: Before) -> Course:
+    """The lesson with its rules; each step with the content set that comes next for this person."""
+    rules = {name: known.kinds[name].rules() for name in {step.kind for step in lesson.steps} if name in known.kinds}
+    sets = {step.id: rules[step.kind].content_sets(step.body) for step in lesson.steps if step.body is not None}
+    return Course(lesson, rules, known.apps, turns_for(lesson, before, lambda step: sets.get(step, ())))
+
+
+def persona(known: Mapping[str, Any], name: str) -> Persona:
+    """The card of an invented person, by id."""
+    card = known.get(name)
+    if not card:
+        return Persona()
+    return Persona(card["name"], tuple((row["label"], row["value"]) for row in card["rows"]))
+
+
+def read_personas(lessons: Path) -> Mapping[str, Any]:
+    """The invented persons that come with the lessons (a small file; read when the first lesson opens)."""
+    import yaml
+
+    try:
+        data = yaml.safe_load((lessons / "personas.yaml").read_text("utf-8"))
+    except (OSError, ValueError, yaml.YAMLError):
+        return {}
+    return data if isinstance(data, dict) else {}

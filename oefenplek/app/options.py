@@ -1,0 +1,26 @@
+"""How the app is started."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefenplek.domain.text import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line, or a demo, chooses. ``None``: as the settings of this device say."""
+
+    kiosk: bool = False
+    home: Path | None = None
+    lessons: Path | None = None
+    size: tuple[int, int] = (1280, 800)
+    language: str | None = None
+    text_scale: float | None = None
+    high_contrast: bool | None = None
+    calm: bool | None = None
+    pointer: Pointer | None = None
+    silent: bool = False
+    """Speak without a sound device: sentences are lit, nothing is played."""
+    swift: bool = False
+    """Demonstrations without their pauses, for tests."""
+    pixels_per_mm: float | None = None

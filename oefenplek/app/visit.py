@@ -1,0 +1,124 @@
+"""One visit: who sits here, what is counted, and which content comes this time."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from oefenplek.domain import log
+from oefenplek.domain import player as play
+from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.progress import Visit
+from oefenplek.storage.reader import Reader
+from oefenplek.storage.states import Outcome
+
+from .keeping import Keeping
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What is known of someone in a lesson before it begins: how often each step was done."""
+
+    turns: Mapping[str, int]
+
+
+class Sitting:
+    """The visit that goes on now. A guest's events have no person."""
+
+    def __init__(self, keeping: Keeping) -> None:
+        self._keeping = keeping
+        self._id = ""
+        self._person: str | None = None
+
+    @property
+    def person(self) -> str | None:
+        """The person's id, or ``None`` for a guest."""
+        return self._person
+
+    @property
+    def who(self) -> str:
+        """Under which name progress of this visit is kept."""
+        return self._person or self._id
+
+    def begin(self, person: str | None = None) -> None:
+        """Someone sits down."""
+        self._id, self._person = self._keeping.store.new_visit(), person
+        self._record(log.VisitStarted(self._id))
+
+    def go_on(self, visit: Visit) -> None:
+        """The visit that was cut off goes on as the same one."""
+        self._id, self._person = visit.id, visit.person
+
+    def end(self) -> None:
+        """Someone leaves."""
+        if self._id:
+            self._record(log.VisitEnded(self._id))
+            self._id, self._person = "", None
+
+    def ensure(self) -> None:
+        """Begin a guest's visit when nobody is known to sit here."""
+        if not self._id:
+            self.begin()
+
+    def start_lesson(self, lesson: Lesson) -> None:
+        """A lesson is opened."""
+        self._record(log.LessonStarted(self._id, lesson.id, lesson.version))
+
+    def before(self, lesson: str, done: Callable[[Before], None]) -> None:
+        """Ask how often each step of a lesson was done; without storage: never."""
+        who = self.who
+
+        def question(reader: Reader) -> Before:
+            return Before(reader.turns(who, lesson))
+
+        self._keeping.ask(question, lambda outcome: done(outcome.value or Before({})))
+
+    def count(self, lesson: Lesson, effect: play.Effect, saved: Callable[[Outcome[str]], None]) -> None:
+        """Keep what a step told; ``saved`` comes after the commit."""
+        fact = fact_of(self._id, lesson, effect)
+        if fact is not None:
+            self._keeping.record(fact, self._person, saved)
+
+    def _record(self, fact: log.Fact) -> None:
+        self._keeping.record(fact, self._person, lambda _: None)
+
+
+def fact_of(visit: str, lesson: Lesson, effect: play.Effect) -> log.Fact | None:
+    """The fact that an effect of the player stands for, or ``None`` when it is not kept."""
+    match effect:
+        case play.Shown(step):
+            return log.StepShown(visit, lesson.id, step)
+        case play.StepDone():
+            return log.StepDone(
+                visit,
+                lesson.id,
+                lesson.version,
+                effect.step,
+                effect.kind,
+                effect.guidance,
+                effect.content_set,
+                effect.hints,
+                effect.mistakes[: log.MOST_MISTAKES],
+                effect.alone,
+            )
+        case play.Answered(answer):
+            return log.Confidence(visit, lesson.id, answer)
+        case play.LessonDone(hints):
+            return log.LessonDone(visit, lesson.id, lesson.version, hints)
+    return None
+
+
+def turns_for(lesson: Lesson, before: Before, scenes: Callable[[str], tuple[str, ...]]) -> dict[str, int]:
+    """Which content set each step uses now: the next one that no step before it uses in this lesson.
+
+    ``scenes`` gives the content sets of a step by its id.
+    """
+    turns: dict[str, int] = {}
+    used: set[str] = set()
+    for step in lesson.steps:
+        sets = scenes(step.id)
+        if not sets:
+            continue
+        first = before.turns.get(step.id, 0)
+        turn = next((t for t in range(first, first + len(sets)) if sets[t % len(sets)] not in used), first)
+        turns[step.id] = turn
+        used.add(sets[turn % len(sets)])
+    return turns
