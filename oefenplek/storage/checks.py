@@ -1,0 +1,47 @@
+"""Is what is kept what was written? ``quick_check`` at every start; all of it weekly and after an unclean stop."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from oefenplek.domain.fold import fold
+
+from . import people, sealed, tables
+from .database import raw
+from .log import EventLog
+from .projections import Projections
+
+EVERY = timedelta(days=7)
+_CHECKED = "checked_at"
+
+
+def quick(connection: Connection) -> bool:
+    """Can the file be read as a database? (It misses most flipped bits inside a value.)"""
+    return [row[0] for row in raw(connection).execute("PRAGMA quick_check(1)")] == ["ok"]
+
+
+def sound(connection: Connection, log: EventLog) -> bool:
+    """Is everything that cannot be made again as it was written: the file, the chain, people, the device?"""
+    if [row[0] for row in raw(connection).execute("PRAGMA integrity_check(1)")] != ["ok"]:
+        return False
+    kept = {row.key: row.value for row in connection.execute(select(tables.meta))}
+    return not log.broken() and people.sound(connection) and sealed.check(kept)
+
+
+def mend_projections(log: EventLog, projections: Projections) -> bool:
+    """Fold the log again when the kept rows are not what it says; true when that was needed."""
+    if fold(log.entries()).rows() == projections.rows():
+        return False
+    projections.rebuild(log.entries())
+    return True
+
+
+def is_due(connection: Connection, now: datetime) -> bool:
+    """Is it a week since the last full check? A clock that was set, either way, makes it due."""
+    last = sealed.read(connection, _CHECKED)
+    return not last or abs(now - datetime.fromisoformat(last)) >= EVERY
+
+
+def note_done(connection: Connection, now: datetime) -> None:
+    """A full check was passed."""
+    sealed.keep(connection, _CHECKED, now.isoformat())

@@ -1,0 +1,1 @@
+"""Upgrades of the database, one file per version, run by Alembic only when a database is behind."""

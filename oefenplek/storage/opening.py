@@ -1,0 +1,106 @@
+"""Opening the database in a data folder: new, up to date, behind, newer, foreign, damaged, read-only or full."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from . import backup, checks, database, schema, sealed
+from .files import sweep
+from .ledger import Ledger, name_device
+from .schema import MIGRATIONS
+from .states import DAMAGED, FOREIGN, NEWER, NOT_NOW, CannotSaveError, State, Status
+from .tables import VERSION
+from .trouble import is_full, state_after
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What opening gave: a ledger to write or only to read, or none, and the state that goes with it."""
+
+    ledger: Ledger | None
+    state: State
+
+
+def open_folder(folder: Path, now: datetime, migrations: Path = MIGRATIONS, version: int = VERSION) -> Opened:
+    """Open the database of a data folder as well as it can be opened. Raises ``DBAPIError`` when the disk is full."""
+    path = folder / database.NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+        return Opened(_open(path, now, migrations, version), State(Status.READY))
+    except CannotSaveError as reason:
+        readable = reason.state.status is Status.READ_ONLY
+        return Opened(_look_only(path) if readable else None, reason.state)
+    except (DBAPIError, OSError) as error:
+        if is_full(error):
+            raise
+        return look_only(path, state_after(error))
+
+
+def look_only(path: Path, state: State) -> Opened:
+    """Open for looking, or not at all."""
+    return Opened(_look_only(path) if state.status is Status.READ_ONLY else None, state)
+
+
+def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
+    unclean = database.stopped_uncleanly(path)
+    connection = database.connect(path)
+    try:
+        _bring_up_to_date(connection, path, now, migrations, version)
+        if not checks.quick(connection):
+            raise CannotSaveError(State(Status.FAILED, DAMAGED))
+        try:
+            ledger = Ledger(connection)
+            if unclean or ledger.read(lambda open_: checks.is_due(open_.connection, now)):
+                ledger.write(lambda open_: _check(open_, now))
+        except sealed.DamagedError as damaged:
+            raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
+        return ledger
+    except BaseException:
+        database.close(connection)
+        raise
+
+
+def _check(ledger: Ledger, now: datetime) -> None:
+    if not checks.sound(ledger.connection, ledger.log):
+        raise CannotSaveError(State(Status.FAILED, DAMAGED))
+    checks.mend_projections(ledger.log, ledger.projections)
+    checks.note_done(ledger.connection, now)
+
+
+def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrations: Path, version: int) -> None:
+    found = database.number(connection, "user_version")
+    if database.is_foreign(connection):
+        raise CannotSaveError(State(Status.FAILED, FOREIGN))
+    if found > version:
+        raise CannotSaveError(State(Status.READ_ONLY, NEWER))
+    if found == version:
+        return
+    if found:
+        backup.make(connection, path.parent, now)
+    try:
+        with connection.begin():
+            if found:
+                schema.upgrade(connection, migrations, version)
+            else:
+                schema.create(connection)
+                name_device(connection, now)
+                checks.note_done(connection, now)
+    except (DBAPIError, OSError):
+        raise
+    except Exception as wrong:
+        # Whatever went wrong in an upgrade, the old database is whole; it can be looked at.
+        raise CannotSaveError(State(Status.READ_ONLY, NOT_NOW)) from wrong
+
+
+def _look_only(path: Path) -> Ledger | None:
+    """First as SQLite would (it then sees what a WAL still holds), then as a file that nobody changes."""
+    modes: tuple[database.Mode, ...] = ("read", "frozen")
+    for mode in modes:
+        with suppress(DBAPIError, sealed.DamagedError):
+            return Ledger(database.connect(path, mode))
+    return None

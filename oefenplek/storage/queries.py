@@ -1,0 +1,62 @@
+"""The answers to the questions of ``reader``, from the projections."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import bindparam, func, select
+
+from oefenplek.domain.people import Person
+from oefenplek.domain.progress import LessonProgress, Level, StepProgress, Visit, lesson_level
+
+from . import people
+from .ledger import Ledger
+from .prepared import Prepared, find
+from .tables import day_count, lesson_progress, step_progress
+
+_FINISHED = Prepared(select(func.sum(day_count.c.times)).where(day_count.c.day == bindparam("day")))
+_STEPS = find(step_progress, "who", "lesson")
+_LESSONS = find(lesson_progress, "who")
+
+
+class Queries:
+    """Answers from an open database (``reader.Reader``)."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def finished_on(self, day: str) -> int:
+        """How many lessons were finished on this date."""
+        return int(_FINISHED.one(self._ledger.connection, {"day": day})[0] or 0)
+
+    def open_visit(self) -> Visit | None:
+        """The visit that nobody ended on this device."""
+        found = self._ledger.projections.open_visits(self._ledger.device)
+        return max(found, key=lambda visit: visit.seq, default=None)
+
+    def visit_of(self, person: str) -> Visit | None:
+        """Where a person is or stopped."""
+        return self._ledger.projections.visit(person)
+
+    def turns(self, who: str, lesson: str) -> Mapping[str, int]:
+        """How often each step was done."""
+        return {step.step: step.times for step in self.steps(who, lesson)}
+
+    def content_sets(self, who: str, lesson: str) -> Mapping[str, str]:
+        """The content set that was met last in each step."""
+        return {step.step: step.content_set for step in self.steps(who, lesson) if step.content_set}
+
+    def steps(self, who: str, lesson: str) -> tuple[StepProgress, ...]:
+        """Progress in the steps of a lesson."""
+        rows = _STEPS.each(self._ledger.connection, {"who": who, "lesson": lesson})
+        return tuple(StepProgress(*row) for row in rows)
+
+    def lessons(self, who: str) -> tuple[LessonProgress, ...]:
+        """Progress in all lessons."""
+        return tuple(LessonProgress(*row) for row in _LESSONS.each(self._ledger.connection, {"who": who}))
+
+    def level(self, who: str, lesson: str) -> Level:
+        """0 not yet, 1 with hints, 2 alone on two different days."""
+        return lesson_level(self._ledger.projections.lesson(who, lesson), self.steps(who, lesson))
+
+    def people(self, animal: str, colour: str) -> tuple[Person, ...]:
+        """Everyone with this animal and colour, by number."""
+        return people.find_people(self._ledger, animal, colour)

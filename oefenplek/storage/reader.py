@@ -1,0 +1,38 @@
+"""What can be asked of the store. Light: the answers are given by ``queries`` on the storage thread."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from oefenplek.domain.people import Person
+from oefenplek.domain.progress import LessonProgress, Level, StepProgress, Visit
+
+
+class Reader(Protocol):
+    """The questions. ``who`` is a person's id, or a guest's visit."""
+
+    def finished_on(self, day: str) -> int:
+        """How many lessons were finished on this date, everybody together: the lit windows."""
+
+    def open_visit(self) -> Visit | None:
+        """The visit that nobody ended on this device; see ``domain.progress.resumable``."""
+
+    def visit_of(self, person: str) -> Visit | None:
+        """Where a person is or stopped: *Verder waar u stopte*."""
+
+    def turns(self, who: str, lesson: str) -> Mapping[str, int]:
+        """How often each step was done: the number of the content set that comes next."""
+
+    def content_sets(self, who: str, lesson: str) -> Mapping[str, str]:
+        """The content set that was met last in each step."""
+
+    def steps(self, who: str, lesson: str) -> tuple[StepProgress, ...]:
+        """Progress in the steps of a lesson."""
+
+    def lessons(self, who: str) -> tuple[LessonProgress, ...]:
+        """Progress in all lessons."""
+
+    def level(self, who: str, lesson: str) -> Level:
+        """0 not yet, 1 with hints, 2 alone on two different days."""
+
+    def people(self, animal: str, colour: str) -> tuple[Person, ...]:
+        """Everyone with this animal and colour, by number."""

@@ -1,0 +1,120 @@
+"""Going back to a backup: the live database is not touched before the copy was verified, and it is kept."""
+
+import shutil
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from oefenplek.domain.log import Entry, PersonErased
+
+from . import backup, database, people
+from .files import beside, put_in_place, sync_file, sync_folder
+from .ids import new_id
+from .instance import Instance
+from .ledger import Ledger, name_device
+from .log import Note
+from .schema import upgrade
+from .tables import VERSION
+
+REPLACED = "replaced"
+
+
+class InUseError(Exception):
+    """An Oefenplek has this folder open."""
+
+
+def restore(folder: Path, chosen: Path, now: datetime) -> Path | None:
+    """Put a backup in the place of the live database; returns where the replaced one is kept.
+
+    Raises :class:`InUseError`, or ``backup.NotGoodError`` when the backup is bad; then nothing changed. A kill at
+    any moment leaves the old database or the new one, whole. The restored one continues as a new device.
+    """
+    instance = Instance(folder)
+    if not instance.claim():
+        raise InUseError
+    try:
+        return _restore(folder, chosen, now)
+    finally:
+        instance.release()
+
+
+def _restore(folder: Path, chosen: Path, now: datetime) -> Path | None:
+    live = folder / database.NAME
+    part = beside(live)
+    try:
+        shutil.copyfile(chosen, part)
+        if not backup.is_good(part) or _is_newer(part):
+            raise backup.NotGoodError(chosen.name)
+        _prepare(part, _erasures(live), now)
+        sync_file(part)
+        kept = _keep(live, folder / REPLACED / now.strftime("%Y-%m-%dT%H-%M-%S")) if live.exists() else None
+        put_in_place(part, live)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return kept
+
+
+def _is_newer(part: Path) -> bool:
+    connection = database.connect(part, "frozen")
+    try:
+        return database.number(connection, "user_version") > VERSION
+    finally:
+        database.close(connection)
+
+
+def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
+    """Make the copy this device's next database: up to date, with a new device id and with nobody erased come back."""
+    connection = database.connect(part)
+    try:
+        if database.number(connection, "user_version") < VERSION:
+            with connection.begin():
+                upgrade(connection)
+        with connection.begin():
+            name_device(connection, now)
+        ledger = Ledger(connection)
+        ledger.write(lambda open_: _erase_again(open_, erasures, now))
+        database.raw(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
+    finally:
+        database.close(connection)
+
+
+def _erase_again(ledger: Ledger, erasures: list[Entry], now: datetime) -> None:
+    for entry in erasures:
+        if isinstance(entry.fact, PersonErased) and not ledger.projections.erased(entry.fact.person):
+            ledger.note(Note(new_id(now), entry.actor, entry.at, entry.fact))
+    people.apply_erasures(ledger)
+
+
+def _erasures(live: Path) -> list[Entry]:
+    """The erasures that the live database knows, as far as it can still be read; its WAL is written home."""
+    if not live.exists():
+        return []
+    try:
+        connection = database.connect(live)
+    except DBAPIError:
+        return []
+    try:
+        ledger = Ledger(connection)
+        return ledger.read(lambda open_: [e for e in open_.log.entries() if isinstance(e.fact, PersonErased)])
+    except Exception:  # noqa: BLE001 - a damaged database is what a restore is for
+        return []
+    finally:
+        with suppress(DBAPIError):
+            database.close(connection)
+
+
+def _keep(live: Path, where: Path) -> Path:
+    """Copy the live database aside. Its side files move only when SQLite could not take them in (it is damaged)."""
+    where.mkdir(parents=True, exist_ok=True)
+    kept = where / live.name
+    shutil.copyfile(live, kept)
+    sync_file(kept)
+    for ending in ("-wal", "-shm", "-journal"):
+        side = Path(f"{live}{ending}")
+        if side.exists():
+            side.replace(where / side.name)
+    sync_folder(where)
+    return kept

@@ -1,0 +1,106 @@
+"""The settings of this device: a small file that people may read, written whole or not at all."""
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from oefenplek.domain.marks import N_
+
+from .files import write_whole
+
+NAME = "settings.json"
+UNREADABLE = N_("De instellingen waren niet te lezen. De gewone instellingen gelden. De oude staan ernaast bewaard.")
+Pointing = Literal["auto", "touch", "mouse"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """What is set on this device. ``pixels_per_mm`` 0: not calibrated, the screen is believed."""
+
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    calm: bool = False
+    sound: bool = True
+    speech_speed: float = 1.0
+    language: str = "nl"
+    pixels_per_mm: float = 0.0
+    pointer: Pointing = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings, and a sentence when the file could not be read."""
+
+    settings: DeviceSettings
+    sentence: str = ""
+
+
+def _between(low: float, high: float) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_language(value: object) -> bool:
+    return isinstance(value, str) and 2 <= len(value) <= 12 and value.replace("_", "").replace("-", "").isalpha()
+
+
+def _is_pixels(value: object) -> bool:
+    return value == 0 or _between(1, 50)(value)
+
+
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    "text_scale": _between(0.8, 2.0),
+    "high_contrast": _is_flag,
+    "calm": _is_flag,
+    "sound": _is_flag,
+    "speech_speed": _between(0.5, 2.0),
+    "language": _is_language,
+    "pixels_per_mm": _is_pixels,
+    "pointer": lambda value: value in ("auto", "touch", "mouse"),
+}
+
+
+def load(folder: Path) -> Loaded:
+    """Read the settings; a file that cannot be read is put aside, and one odd value costs only itself."""
+    path = folder / NAME
+    try:
+        data = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Loaded(DeviceSettings())
+    except (OSError, ValueError, RecursionError):
+        return _put_aside(path)
+    if not isinstance(data, dict):
+        return _put_aside(path)
+    names = {field.name for field in fields(DeviceSettings)}
+    good = {name: value for name, value in data.items() if name in names and _FITS[name](value)}
+    odd = names & data.keys() - good.keys()
+    return _put_aside(path, good) if odd else Loaded(DeviceSettings(**good))
+
+
+def save(folder: Path, settings: DeviceSettings) -> None:
+    """Write the settings. Values of a newer Oefenplek that are unknown here stay in the file."""
+    path = folder / NAME
+    folder.mkdir(parents=True, exist_ok=True)
+    data = {**_others(path), **asdict(settings)}
+    write_whole(path, (json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode())
+
+
+def _others(path: Path) -> dict[str, Any]:
+    with suppress(OSError, ValueError, RecursionError):
+        data = json.loads(path.read_bytes())
+        if isinstance(data, dict):
+            return data
+    return {}
+
+
+def _put_aside(path: Path, good: Mapping[str, Any] | None = None) -> Loaded:
+    aside = next(p for n in range(1, 1000) if not (p := path.with_name(f"{path.stem}-unreadable-{n}.json")).exists())
+    with suppress(OSError):
+        aside.write_bytes(path.read_bytes())
+    return Loaded(DeviceSettings(**(good or {})), UNREADABLE)

@@ -1,0 +1,66 @@
+"""How storage is doing, in words for people, and what became of a request. Light: no SQL is imported here."""
+
+from dataclasses import dataclass
+from enum import Enum, unique
+from typing import Generic, TypeVar
+
+from oefenplek.domain.marks import N_
+
+Value = TypeVar("Value")
+
+NOT_NOW = N_("U kunt oefenen. Bewaren kan nu niet.")
+NEWER = N_("Deze map is van een nieuwere Oefenplek. U kunt oefenen. Bewaren kan nu niet.")
+DAMAGED = N_("De bewaarde gegevens zijn beschadigd. U kunt oefenen. Bewaren kan nu niet.")
+FOREIGN = N_("In de map staat een bestand dat niet van Oefenplek is. U kunt oefenen. Bewaren kan nu niet.")
+ELSEWHERE = N_("Oefenplek staat al open op dit apparaat.")
+TIGHT = N_("De schijf is bijna vol. Maak ruimte vrij. Oefenen en bewaren gaan door.")
+
+
+@unique
+class Status(Enum):
+    """The states of the store."""
+
+    OPENING = "opening"
+    READY = "ready"
+    READ_ONLY = "read-only"
+    FAILED = "failed"
+    ELSEWHERE = "elsewhere"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The state of the store and a sentence about it (a msgid; empty when all is well).
+
+    ``tight``: the disk was full, the spare room was given up; imports and exports must not begin.
+    """
+
+    status: Status
+    sentence: str = ""
+    tight: bool = False
+
+    @property
+    def saves(self) -> bool:
+        """Is what is recorded now really kept?"""
+        return self.status is Status.READY
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Value]):
+    """What became of a request: a value after the commit, or the sentence that says why there is none."""
+
+    value: Value | None = None
+    sentence: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Was it done (and, for a record, is it on the disk)?"""
+        return not self.sentence
+
+
+class CannotSaveError(Exception):
+    """Storage cannot do this now; holds the state that follows from it."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__(state.sentence)
+        self.state = state

@@ -1,0 +1,27 @@
+"""What a database error means for the person at the screen."""
+
+import errno
+
+from sqlalchemy.exc import DBAPIError
+
+from .states import DAMAGED, NOT_NOW, State, Status
+
+_FULL = ("disk is full",)
+_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_DAMAGED = ("malformed", "not a database")
+
+
+def is_full(error: BaseException) -> bool:
+    """Is the disk full?"""
+    return _says(error, _FULL) or (isinstance(error, OSError) and error.errno in _NO_ROOM)
+
+
+def state_after(error: BaseException) -> State:
+    """The state that follows from an error."""
+    if _says(error, _DAMAGED):
+        return State(Status.FAILED, DAMAGED)
+    return State(Status.READ_ONLY, NOT_NOW)
+
+
+def _says(error: BaseException, words: tuple[str, ...]) -> bool:
+    return isinstance(error, DBAPIError) and any(word in str(error.orig) for word in words)

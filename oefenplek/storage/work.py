@@ -1,0 +1,173 @@
+"""What the storage thread does: it owns the open database. Imported there, for SQLAlchemy takes a third of a second."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlcipher3.dbapi2 import Error as DriverError  # type: ignore[import-untyped]
+
+from oefenplek.domain.log import NotAllowedError
+from oefenplek.domain.people import Answer, Person
+
+from . import backup, database, people
+from .ballast import Ballast
+from .clock import Clock
+from .instance import Instance
+from .ledger import Ledger
+from .log import Note
+from .opening import Opened, look_only, open_folder
+from .queries import Queries
+from .reader import Reader
+from .states import ELSEWHERE, NOT_NOW, TIGHT, CannotSaveError, Outcome, State, Status
+from .trouble import is_full, state_after
+
+Result = TypeVar("Result")
+TRY_AGAIN = 10.0
+"""Seconds before an unwritable folder is tried again."""
+
+
+class Work:
+    """The open database and everything that is done with it."""
+
+    def __init__(self, folder: Path, clock: Clock, instance: Instance, spare: int) -> None:
+        self._folder, self._clock, self._instance = folder, clock, instance
+        self._path = folder / database.NAME
+        self._ballast = Ballast(folder, spare)
+        self._doorkeeper = people.Doorkeeper(clock.uptime)
+        self._opened = Opened(None, State(Status.OPENING))
+        self._file: tuple[int, int] | None = None
+        self._tried_at = self._backed_up_at = clock.uptime()
+        self._backed_up_seq = 0
+        self._tight = False
+
+    @property
+    def state(self) -> State:
+        """How it goes now."""
+        state = self._opened.state
+        return replace(state, tight=True, sentence=state.sentence or TIGHT) if self._tight else state
+
+    def open(self) -> None:
+        """Claim the folder and open what is in it."""
+        self._tried_at = self._clock.uptime()
+        self._opened = self._open()
+        if self._opened.ledger and self._opened.state.saves:
+            self._file = database.identity(self._path)
+            self._backed_up_seq = self._opened.ledger.log.head.seq
+
+    def _open(self) -> Opened:
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            if not self._instance.claim():
+                return Opened(None, State(Status.ELSEWHERE, ELSEWHERE))
+        except OSError as error:
+            if not is_full(error):
+                return look_only(self._path, State(Status.READ_ONLY, NOT_NOW))
+        try:
+            return self._with_room(lambda: open_folder(self._folder, self._clock.now()))
+        except (DBAPIError, OSError) as error:
+            return look_only(self._path, state_after(error))
+
+    def record(self, note: Note) -> Outcome[str]:
+        """Write a fact; ok only after it stands on the disk."""
+        return self._write(lambda ledger: ledger.note(note))
+
+    def create_person(self, note: Note, animal: str, colour: str, code: tuple[str, ...]) -> Outcome[Person]:
+        """Make an account."""
+        return self._write(lambda ledger: people.create(ledger, note, animal, colour, code))
+
+    def erase_person(self, note: Note) -> Outcome[None]:
+        """Throw away everything about a person."""
+        return self._write(lambda ledger: people.erase(ledger, note))
+
+    def verify(self, who: str, code: tuple[str, ...]) -> Outcome[Answer]:
+        """Try a picture code. Without a counter on the disk nothing is tried."""
+        return self._do(lambda ledger: self._doorkeeper.verify(ledger, who, code))
+
+    def ask(self, question: Callable[[Reader], Result]) -> Outcome[Result]:
+        """Look something up."""
+        ledger = self._opened.ledger
+        if ledger is None:
+            return Outcome(sentence=self.state.sentence or NOT_NOW)
+        try:
+            return Outcome(ledger.read(lambda open_: question(Queries(open_))))
+        except SQLAlchemyError:
+            return Outcome(sentence=NOT_NOW)
+
+    def _write(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+        return self._do(lambda ledger: ledger.write(work))
+
+    def _do(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+        if not self._opened.state.saves and self._worth_trying():
+            self.close_database()
+            self.open()
+        ledger = self._opened.ledger
+        if ledger is None or not self._opened.state.saves:
+            return Outcome(sentence=self._opened.state.sentence or NOT_NOW)
+        try:
+            value = self._with_room(lambda: work(ledger))
+            self._still_there()
+            return Outcome(value)
+        except (NotAllowedError, ValueError):
+            return Outcome(sentence=NOT_NOW)
+        except (SQLAlchemyError, OSError, CannotSaveError) as error:
+            self._fall_back(error.state if isinstance(error, CannotSaveError) else state_after(error))
+            return Outcome(sentence=self._opened.state.sentence)
+
+    def _with_room(self, work: Callable[[], Result]) -> Result:
+        """Do it; when the disk is full, give up the spare room and do it once more."""
+        try:
+            return work()
+        except (DBAPIError, OSError) as error:
+            if not is_full(error) or not self._ballast.give_up():
+                raise
+            self._tight = True
+            return work()
+
+    def _still_there(self) -> None:
+        """A file that was deleted or swapped under us takes writes without a word; they are not kept."""
+        if database.identity(self._path) != self._file:
+            raise CannotSaveError(State(Status.READ_ONLY, NOT_NOW))
+
+    def _fall_back(self, state: State) -> None:
+        self.close_database()
+        self._tried_at = self._clock.uptime()
+        self._opened = look_only(self._path, state)
+
+    def _worth_trying(self) -> bool:
+        waited = self._clock.uptime() - self._tried_at >= TRY_AGAIN
+        return waited and self._opened.state == State(Status.READ_ONLY, NOT_NOW)
+
+    def idle(self) -> None:
+        """What waits until nobody asks for anything: spare room and backups."""
+        ledger = self._opened.ledger
+        if ledger is None or not self._opened.state.saves:
+            return
+        self._tight = not self._ballast.fill() and self._tight
+        due = self._clock.uptime() - self._backed_up_at >= backup.EVERY
+        if due and not self._tight and ledger.log.head.seq != self._backed_up_seq:
+            self._back_up(ledger)
+
+    def _back_up(self, ledger: Ledger) -> None:
+        self._backed_up_at = self._clock.uptime()
+        now = self._clock.now()
+        # A backup that did not work out costs nobody anything: the next one is made in half an hour.
+        with suppress(SQLAlchemyError, OSError, backup.NotGoodError, DriverError):
+            backup.make(ledger.connection, self._folder, now)
+            self._backed_up_seq = ledger.log.head.seq
+            backup.thin(self._folder, now)
+
+    def close_database(self) -> None:
+        """Close the database, whatever state it is in."""
+        if self._opened.ledger:
+            with suppress(SQLAlchemyError):
+                self._opened.ledger.close()
+        self._opened = Opened(None, self._opened.state)
+
+    def close(self) -> None:
+        """Close and give the folder back."""
+        self.close_database()
+        self._instance.release()
