@@ -20,6 +20,8 @@ _VALUE = re.compile(r"\{([a-z0-9_-]+)\}")
 # info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole.
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\*{0,2}(?=\s|$)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+# Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
+_ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")
 MAX_LENGTH = 10_000
 
 
@@ -72,6 +74,11 @@ def _device_word(word: str, pointer: Pointer) -> str:
 def plain(text: str) -> str:
     """Return ``text`` without bold marks."""
     return _BOLD.sub(r"\1", text)
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` for showing, with places behind the signs of an address where a narrow line may be broken."""
+    return _ADDRESS_SIGN.sub("\\g<0>\u200b", text)
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -15,6 +15,8 @@ from oefenplek.ui.theme.setup import theme_of
 from .engine import set_theme
 
 LANDSCAPE, PORTRAIT, SMALL = (1280, 800), (800, 1280), (1024, 600)
+ASIDE = (5000, 5000)
+"""Where the mouse waits, so that it hovers over nothing."""
 PICTURES = "OEFENPLEK_PICTURES"
 
 # Follows its window and mirrors what is in it, as the app's own Main.qml does.
@@ -109,6 +111,7 @@ class Shower:
         window.resize(QSize(*size))
         window.show()
         window.requestActivate()
+        QCursor.setPos(*ASIDE)
         shown.settle()
         return shown
 

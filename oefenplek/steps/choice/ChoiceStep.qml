@@ -11,7 +11,7 @@ Item {
 
     required property ChoiceViewModel viewModel
     readonly property int count: viewModel.options.length
-    readonly property real pairWidth: 2 * 20 * Theme.label * 0.55 + 2 * Theme.px(30)
+    readonly property real pairWidth: 2 * 20 * Theme.body * 0.55 + 2 * Theme.px(30)
     readonly property bool pairs: count > 3 && grid.parent.width >= pairWidth
 
     Scroll {
@@ -20,7 +20,7 @@ Item {
         GridLayout {
             id: grid
 
-            width: Math.min(parent.width, root.pairs ? Theme.px(300) : Theme.px(180))
+            width: Math.min(parent.width, root.pairs ? Theme.px(300) : Theme.px(210))
             columns: root.pairs ? 2 : 1
             columnSpacing: Theme.spaceS
             rowSpacing: Theme.spaceS
@@ -34,8 +34,10 @@ Item {
                 OptionCard {
                     required property var modelData
 
+                    size: Theme.body
                     lit: root.viewModel.lit === index
-                    text: modelData.text
+                    name: modelData.text
+                    text: modelData.shown
                     iconName: modelData.icon
                     place: "option/" + modelData.id
                     selected: root.viewModel.chosen.includes(modelData.id)

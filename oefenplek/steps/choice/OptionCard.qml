@@ -10,11 +10,14 @@ ChoiceCard {
 
     required property int index
     required property bool lit
+    // The answer without the marks that say where an address may be broken.
+    required property string name
     readonly property int forward: LayoutMirroring.enabled ? -1 : 1
 
     signal moved(int by)
 
     surface: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
+    Accessible.name: root.name
     Layout.fillWidth: true
     Layout.fillHeight: true
 

@@ -5,10 +5,10 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import plain
+from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .rules import CHOOSE, READY, ChoiceBody, ChoiceState
+from .rules import CHOOSE, READY, ChoiceBody, ChoiceState, Option
 
 QML_IMPORT_NAME = "oefenplek.steps.choice"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +42,7 @@ class ChoiceViewModel(QObject):
 
     def show(self, body: ChoiceBody, state: ChoiceState) -> None:
         """Show the step as it stands now; the same answers keep their cards, and so the keyboard its place."""
-        options = [{"id": o.id, "text": plain(self._port.word(o.text)), "icon": o.icon} for o in body.options]
+        options = [self._card(option) for option in body.options]
         if (options, body.several) != (self._options, self._several):
             self._options, self._several = options, body.several
             self.optionsChanged.emit()
@@ -50,9 +50,13 @@ class ChoiceViewModel(QObject):
             self._state = state
             self.stateChanged.emit()
 
+    def _card(self, option: Option) -> Card:
+        text = plain(self._port.word(option.text))
+        return {"id": option.id, "text": text, "shown": breakable(text), "icon": option.icon}
+
     @Property("QVariantList", notify=optionsChanged)
     def options(self) -> list[Card]:
-        """The answers, in the author's order: id, text, icon."""
+        """The answers, in the author's order: id, text, icon, and ``shown``: the text as it may be broken."""
         return self._options
 
     @Property(bool, notify=optionsChanged)

@@ -23,6 +23,16 @@ ChoiceCard {
     Keys.onRightPressed: root.moved(root.forward)
     Keys.onLeftPressed: root.moved(-root.forward)
 
+    // In a door the card itself has no room for the sign of what was chosen.
+    Icon {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.spaceXs
+        visible: root.door && root.selected
+        name: "check-circle"
+        color: Theme.primary
+    }
+
     FocusRing {
         shown: root.lit && Theme.highContrast
         radius: Theme.radiusCard

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property ConfidenceViewModel viewModel
-    readonly property bool beside: grid.parent.width >= 3 * 9 * Theme.body + 2 * Theme.spaceM
+    readonly property bool beside: grid.parent.width >= 3 * (5 * Theme.body + 2 * Theme.spaceS) + 2 * Theme.spaceM
 
     Scroll {
         anchors.fill: parent
@@ -35,6 +35,10 @@ Item {
                     required property var modelData
 
                     door: root.beside
+                    size: Theme.body
+                    padding: Theme.spaceS
+                    pictureSize: Theme.px(30)
+                    Layout.preferredHeight: Math.min(implicitHeight, Math.max(Theme.px(50), root.height - Theme.spaceS))
                     lit: root.viewModel.lit === index
                     text: modelData.text
                     picture: modelData.picture

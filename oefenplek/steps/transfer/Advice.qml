@@ -19,7 +19,7 @@ Sheet {
     edge: lit ? Theme.accent : Theme.line
     Layout.fillWidth: true
 
-    RowLayout {
+    contentItem: RowLayout {
         spacing: Theme.spaceS
 
         Icon {
@@ -52,7 +52,6 @@ Sheet {
                 Layout.fillWidth: true
                 visible: root.address !== ""
                 text: root.address
-                wrapMode: Text.WrapAnywhere
                 color: Theme.primary
                 strong: true
             }

@@ -11,13 +11,13 @@ Sheet {
     required property var rows
     // The row that is read aloud now; -1 are the headings.
     required property int lit
-    readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 9 * Theme.label
+    readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 7 * Theme.label
 
     padding: Theme.spaceS
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
 
-    ColumnLayout {
+    contentItem: ColumnLayout {
         spacing: 0
 
         BridgeRow {
@@ -36,6 +36,7 @@ Sheet {
                 required property int index
 
                 narrow: root.narrow
+                ruled: index > 0 || !root.narrow
                 iconName: modelData.icon
                 here: modelData.here
                 home: modelData.home

@@ -14,6 +14,8 @@ Rectangle {
     property string iconName: ""
     property bool heading: false
     property bool narrow: false
+    // A line above it.
+    property bool ruled: false
 
     color: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
     border.width: lit && Theme.highContrast ? Theme.markWidth : 0
@@ -62,7 +64,7 @@ Rectangle {
     }
 
     Rectangle {
-        visible: !root.heading
+        visible: root.ruled
         width: parent.width
         height: Theme.lineWidth
         color: Theme.line

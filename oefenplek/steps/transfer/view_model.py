@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import plain
+from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .rules import TransferBody, TransferState
@@ -37,7 +37,7 @@ def derive_snapshot(body: TransferBody, port: StepPort) -> Snapshot:
         person=word(body.person),
         site_say=word(site.say) if site else "",
         site_name=word(site.name) if site else "",
-        address=site.address if site else "",
+        address=breakable(site.address) if site else "",
         rows=tuple((row.icon, word(row.here), word(row.home)) for row in body.bridge),
     )
 
@@ -80,7 +80,7 @@ class TransferViewModel(QObject):
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        """The website's address; may be empty."""
+        """The website's address; may be empty; it may be broken behind its signs."""
         return self._shown.address
 
     @Property("QVariantList", notify=changed)

@@ -11,14 +11,54 @@ ChoiceCard {
     required property string name
     required property string say
     required property bool lit
+    property real pictureSize: Theme.px(24)
 
-    door: true
     text: name
     detail: say
     surface: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
     Layout.fillWidth: true
     Layout.fillHeight: true
-    Layout.maximumWidth: Theme.px(130)
+    Layout.maximumWidth: door ? Theme.px(130) : -1
+
+    contentItem: GridLayout {
+        columns: root.door ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
+
+        Icon {
+            Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignVCenter
+            Layout.rowSpan: root.door ? 1 : 2
+            Layout.bottomMargin: root.door ? Theme.spaceXs : 0
+            name: root.iconName
+            size: root.pictureSize
+            color: Theme.primary
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.rightMargin: root.door ? 0 : Theme.iconSize
+            Layout.alignment: Qt.AlignBottom
+            text: root.name
+            size: Theme.body
+            strong: true
+            leading: 1.2
+            readable: false
+            horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            text: root.say
+            readable: false
+            horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        Item {
+            visible: root.door
+            Layout.fillHeight: true
+        }
+    }
 
     FocusRing {
         shown: root.lit && Theme.highContrast

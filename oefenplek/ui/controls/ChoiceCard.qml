@@ -12,6 +12,8 @@ Pressable {
     property string detail: ""
     property string iconName: ""
     property string picture: ""
+    // The picture of a row; that of a door is as large as fits.
+    property real pictureSize: Theme.px(20)
     property bool selected: false
     property string tone: ""
     property bool door: false
@@ -42,8 +44,8 @@ Pressable {
             Layout.fillWidth: root.door
             Layout.fillHeight: root.door
             Layout.minimumHeight: Theme.px(16)
-            Layout.preferredWidth: root.door ? -1 : Theme.px(20)
-            Layout.preferredHeight: root.door ? Theme.px(60) : Theme.px(20)
+            Layout.preferredWidth: root.door ? -1 : root.pictureSize
+            Layout.preferredHeight: root.door ? Theme.px(60) : root.pictureSize
         }
 
         Icon {
@@ -63,7 +65,7 @@ Pressable {
                 text: root.text
                 size: root.size
                 strong: root.door || root.selected || root.detail !== ""
-                leading: 1.2
+                leading: 1.3
                 readable: false
                 horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
             }
@@ -74,7 +76,7 @@ Pressable {
                 text: root.detail
                 size: Theme.small
                 color: Theme.quietInk
-                leading: 1.2
+                leading: 1.3
                 readable: false
                 horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
             }
