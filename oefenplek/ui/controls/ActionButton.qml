@@ -49,7 +49,7 @@ Pressable {
                 size: root.size
                 strong: true
                 color: root.inkColor
-                leading: 1.15
+                leading: 1.3
                 readable: false
                 horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             }

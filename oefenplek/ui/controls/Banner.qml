@@ -41,7 +41,7 @@ Rectangle {
             Layout.fillWidth: true
             text: root.text
             color: root.inkColor
-            leading: 1.2
+            leading: 1.3
             Accessible.role: Accessible.AlertMessage
         }
 

@@ -36,7 +36,7 @@ Rectangle {
             text: root.title
             size: root.size
             strong: true
-            leading: 1.2
+            leading: 1.3
         }
 
         Repeater {
@@ -50,7 +50,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: row.modelData.label ? row.modelData.label + ": " + row.modelData.value : row.modelData.value
                 size: root.size
-                leading: 1.2
+                leading: 1.3
             }
         }
     }

@@ -13,21 +13,16 @@ Item {
     // Room around the content, so that a focus frame is not cut off.
     property real margin: Theme.spaceXs
     property string place: ""
-    // Looked at after the layout has settled: the bar makes the content narrower, and so its height would ask for itself.
-    property bool longer: false
+    readonly property alias longer: judge.longer
     readonly property real contentHeight: holder.height + 2 * margin
     readonly property Item focused: Window.activeFocusItem
 
     implicitWidth: Theme.px(100)
     implicitHeight: contentHeight
     onFocusedChanged: Qt.callLater(reveal)
-    onContentHeightChanged: Qt.callLater(measure)
-    onHeightChanged: Qt.callLater(measure)
-    Component.onCompleted: measure()
-
-    function measure(): void {
-        root.longer = root.contentHeight > flick.height + 1;
-    }
+    onContentHeightChanged: Qt.callLater(judge.ask)
+    onHeightChanged: Qt.callLater(judge.ask)
+    Component.onCompleted: judge.ask()
 
     function reveal(): void {
         let at = root.focused;
@@ -49,6 +44,31 @@ Item {
 
     function page(direction: int): void {
         root.scrollTo(flick.contentY + direction * flick.height * 0.8);
+    }
+
+    // Showing the bar makes the content narrower, which changes its height, which decides about the bar. So this is
+    // asked after each change and not bound; what keeps turning (a picture that grows with its width) keeps its bar.
+    QtObject {
+        id: judge
+
+        property bool longer: false
+        property int turns: 0
+        property real stuckAt: -1
+
+        function ask(): void {
+            const over = root.contentHeight > root.height + 1;
+            if (over === longer || root.height <= 0)
+                return;
+            if (!over && turns > 3 && (stuckAt < 0 || stuckAt === root.contentHeight)) {
+                stuckAt = root.contentHeight;
+                return;
+            }
+            turns = stuckAt < 0 ? turns + 1 : 0;
+            stuckAt = -1;
+            longer = over;
+            if (!over)
+                flick.contentY = 0;
+        }
     }
 
     Keys.onPressed: event => {

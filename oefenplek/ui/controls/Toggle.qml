@@ -60,7 +60,7 @@ T.Switch {
         PlainText {
             Layout.fillWidth: true
             text: root.text
-            leading: 1.2
+            leading: 1.3
             readable: false
         }
 

@@ -13,6 +13,7 @@ Pressable {
     property bool open: false
     property int size: Theme.label
 
+    ringRadius: Theme.px(6)
     padding: Theme.spaceXs
     rightPadding: Theme.spaceS
     leftPadding: Theme.spaceS
@@ -34,8 +35,7 @@ Pressable {
                 Layout.fillWidth: true
                 text: root.text
                 size: root.size
-                strong: true
-                leading: 1.2
+                leading: 1.3
                 readable: false
             }
         }
@@ -45,15 +45,15 @@ Pressable {
             visible: root.open && root.say !== ""
             text: root.say
             size: Theme.small
-            leading: 1.2
+            leading: 1.3
             readable: false
         }
     }
 
     background: Rectangle {
-        radius: Theme.radiusButton
-        color: root.down || root.hovered ? Theme.tintPressed : Theme.tint
+        radius: root.ringRadius
+        color: root.down || root.hovered || root.open ? Theme.tint : Theme.sheet
         border.width: Theme.lineWidth
-        border.color: Theme.primary
+        border.color: Theme.edge
     }
 }
