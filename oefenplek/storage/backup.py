@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
-from sqlalchemy import Connection
 
 from . import checks, database
 from .files import beside, put_in_place, sweep, sync_file
 from .ledger import Ledger
+from .prepared import Driver
 
 EVERY = 30 * 60
 """Seconds of uptime between two backups, when something changed."""
@@ -34,7 +34,7 @@ class Backup:
     made: datetime
 
 
-def make(connection: Connection, folder: Path, now: datetime) -> Backup:
+def make(connection: Driver, folder: Path, now: datetime) -> Backup:
     """Copy an open database, open the copy, check and count it; only then does it get its name."""
     store = folder / FOLDER
     store.mkdir(exist_ok=True)
@@ -43,7 +43,7 @@ def make(connection: Connection, folder: Path, now: datetime) -> Backup:
     part = beside(path)
     try:
         copy(connection, part)
-        if not is_good(part) or counts(part) != _counts(database.raw(connection)):
+        if not is_good(part) or counts(part) != _counts(connection):
             raise NotGoodError(path.name)
         put_in_place(part, path)
     except BaseException:
@@ -53,11 +53,11 @@ def make(connection: Connection, folder: Path, now: datetime) -> Backup:
     return Backup(path, now)
 
 
-def copy(connection: Connection, path: Path) -> None:
+def copy(connection: Driver, path: Path) -> None:
     """Copy page by page with SQLite's own backup, into one file without side files, and put it on the disk."""
     target = driver.connect(str(path))
     try:
-        database.raw(connection).backup(target)
+        connection.backup(target)
         target.execute("PRAGMA journal_mode=DELETE").fetchall()
     finally:
         target.close()
@@ -73,7 +73,7 @@ def counts(path: Path) -> tuple[int, ...]:
         database.close(connection)
 
 
-def _counts(raw: "driver.Connection") -> tuple[int, ...]:
+def _counts(raw: Driver) -> tuple[int, ...]:
     # The names come from the list above, so the statement is ours.
     return tuple(raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _TABLES)  # noqa: S608
 
@@ -86,7 +86,7 @@ def is_good(path: Path) -> bool:
         return False
     try:
         ledger = Ledger(connection)
-        return bool(ledger.device) and ledger.read(lambda open_: checks.sound(open_.connection, open_.log))
+        return bool(ledger.device) and ledger.read(lambda open_: checks.sound(open_.driver, open_.log))
     except Exception:  # noqa: BLE001 - as above
         return False
     finally:

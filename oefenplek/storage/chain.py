@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+_PAYLOAD = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_CONTENT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 class Record(NamedTuple):
     """An event as it stands in the table, columns in the table's order."""
@@ -22,7 +25,7 @@ class Record(NamedTuple):
 
 def write_payload(payload: Mapping[str, Any]) -> str:
     """One spelling for one payload."""
-    return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _PAYLOAD.encode(payload)
 
 
 def first(device_id: str) -> bytes:
@@ -32,7 +35,7 @@ def first(device_id: str) -> bytes:
 
 def link(before: bytes, record: Record) -> bytes:
     """The hash of an event that follows ``before``."""
-    content = json.dumps(record[:-1], ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    content = _CONTENT.encode(record[:-1]).encode("utf-8", "surrogatepass")
     return sha256(before + content).digest()
 
 

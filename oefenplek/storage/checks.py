@@ -2,30 +2,27 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
-
 from oefenplek.domain.fold import fold
 
-from . import people, sealed, tables
-from .database import raw
+from . import people, sealed
 from .log import EventLog
+from .prepared import Driver
 from .projections import Projections
 
 EVERY = timedelta(days=7)
 _CHECKED = "checked_at"
 
 
-def quick(connection: Connection) -> bool:
+def quick(connection: Driver) -> bool:
     """Can the file be read as a database? (It misses most flipped bits inside a value.)"""
-    return [row[0] for row in raw(connection).execute("PRAGMA quick_check(1)")] == ["ok"]
+    return [row[0] for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]
 
 
-def sound(connection: Connection, log: EventLog) -> bool:
+def sound(connection: Driver, log: EventLog) -> bool:
     """Is everything that cannot be made again as it was written: the file, the chain, people, the device?"""
-    if [row[0] for row in raw(connection).execute("PRAGMA integrity_check(1)")] != ["ok"]:
+    if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
-    kept = {row.key: row.value for row in connection.execute(select(tables.meta))}
-    return not log.broken() and people.sound(connection) and sealed.check(kept)
+    return not log.broken() and people.sound(connection) and sealed.sound(connection)
 
 
 def mend_projections(log: EventLog, projections: Projections) -> bool:
@@ -36,12 +33,12 @@ def mend_projections(log: EventLog, projections: Projections) -> bool:
     return True
 
 
-def is_due(connection: Connection, now: datetime) -> bool:
+def is_due(connection: Driver, now: datetime) -> bool:
     """Is it a week since the last full check? A clock that was set, either way, makes it due."""
     last = sealed.read(connection, _CHECKED)
     return not last or abs(now - datetime.fromisoformat(last)) >= EVERY
 
 
-def note_done(connection: Connection, now: datetime) -> None:
+def note_done(connection: Driver, now: datetime) -> None:
     """A full check was passed."""
     sealed.keep(connection, _CHECKED, now.isoformat())

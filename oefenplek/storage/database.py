@@ -1,14 +1,15 @@
 """Opening SQLite: which file, how safely, with which pragmas. One connection for life, no hidden transactions."""
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
+from .prepared import Driver
 from .tables import APPLICATION
 
 NAME = "oefenplek.sqlite"
@@ -67,9 +68,24 @@ def _set_pragmas(connection: Connection, mode: Mode) -> None:
         raw(connection).execute(f"PRAGMA {pragma}").fetchall()
 
 
-def raw(connection: Connection) -> Any:
+def raw(connection: Connection) -> Driver:
     """The driver's own connection, for pragmas and backups outside a transaction."""
-    return connection.connection.dbapi_connection
+    driver_connection: Any = connection.connection.dbapi_connection
+    own: Driver = driver_connection
+    return own
+
+
+@contextmanager
+def transaction(connection: Driver, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """All that happens inside is on the disk afterwards, or none of it."""
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.rollback()
+        raise
 
 
 def number(connection: Connection, pragma: str) -> int:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from . import database, sealed
 from .ids import new_id
 from .log import EventLog, Note
+from .prepared import Driver
 from .projections import Projections
 
 Result = TypeVar("Result")
@@ -19,25 +20,26 @@ class Ledger:
     """What the storage thread owns while a database is open."""
 
     def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        with connection.begin():
-            self.device = sealed.read(connection, _DEVICE)
-            self.log = EventLog(connection, self.device)
-            self.projections = Projections(connection)
+        self._connection = connection
+        self.driver = database.raw(connection)
+        with database.transaction(self.driver, "BEGIN"):
+            self.device = sealed.read(self.driver, _DEVICE)
+            self.log = EventLog(self.driver, self.device)
+            self.projections = Projections(self.driver)
 
     def write(self, work: Callable[["Ledger"], Result]) -> Result:
         """Do work in one transaction: all of it is on the disk when this returns, or none of it."""
-        head = self.log.head
+        head, gone = self.log.head, self.projections.gone
         try:
-            with self.connection.begin():
+            with database.transaction(self.driver):
                 return work(self)
         except BaseException:
-            self.log.head = head
+            self.log.head, self.projections.gone = head, gone
             raise
 
     def read(self, work: Callable[["Ledger"], Result]) -> Result:
         """Do work that looks only."""
-        with self.connection.begin():
+        with database.transaction(self.driver, "BEGIN"):
             return work(self)
 
     def note(self, note: Note) -> str:
@@ -53,9 +55,9 @@ class Ledger:
 
     def close(self) -> None:
         """Close the connection for good."""
-        database.close(self.connection)
+        database.close(self._connection)
 
 
-def name_device(connection: Connection, now: datetime) -> None:
+def name_device(connection: Driver, now: datetime) -> None:
     """Give this device a new id: at the first start, and after a restore, so that two chains never grow apart."""
     sealed.keep(connection, _DEVICE, new_id(now))

@@ -4,14 +4,14 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, func, select
+from sqlcipher3.dbapi2 import IntegrityError  # type: ignore[import-untyped]
 
 from oefenplek.domain.log import SCHEMA, Entry, Fact, NotAllowedError, payload, read_fact
 
 from . import chain
 from .chain import Record
-from .prepared import Prepared, add, find
+from .prepared import Driver, Prepared, add, find
 from .tables import event
 
 _ADD = add(event)
@@ -45,7 +45,7 @@ class Head:
 class EventLog:
     """The log as this device continues it. ``head`` is kept in memory and put back when a transaction fails."""
 
-    def __init__(self, connection: Connection, device: str) -> None:
+    def __init__(self, connection: Driver, device: str) -> None:
         self._connection = connection
         self.device = device
         self.head = self._read_head()

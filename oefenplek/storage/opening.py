@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from . import backup, checks, database, schema, sealed
 from .files import sweep
@@ -14,7 +13,7 @@ from .ledger import Ledger, name_device
 from .schema import MIGRATIONS
 from .states import DAMAGED, FOREIGN, NEWER, NOT_NOW, CannotSaveError, State, Status
 from .tables import VERSION
-from .trouble import is_full, state_after
+from .trouble import DATABASE_ERRORS, is_full, state_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Opened:
 
 
 def open_folder(folder: Path, now: datetime, migrations: Path = MIGRATIONS, version: int = VERSION) -> Opened:
-    """Open the database of a data folder as well as it can be opened. Raises ``DBAPIError`` when the disk is full."""
+    """Open the database of a data folder as well as it can be opened. Raises what SQLite said when the disk is full."""
     path = folder / database.NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -35,7 +34,7 @@ def open_folder(folder: Path, now: datetime, migrations: Path = MIGRATIONS, vers
     except CannotSaveError as reason:
         readable = reason.state.status is Status.READ_ONLY
         return Opened(_look_only(path) if readable else None, reason.state)
-    except (DBAPIError, OSError) as error:
+    except (*DATABASE_ERRORS, OSError) as error:
         if is_full(error):
             raise
         return look_only(path, state_after(error))
@@ -51,11 +50,11 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
     connection = database.connect(path)
     try:
         _bring_up_to_date(connection, path, now, migrations, version)
-        if not checks.quick(connection):
+        if not checks.quick(database.raw(connection)):
             raise CannotSaveError(State(Status.FAILED, DAMAGED))
         try:
             ledger = Ledger(connection)
-            if unclean or ledger.read(lambda open_: checks.is_due(open_.connection, now)):
+            if unclean or ledger.read(lambda open_: checks.is_due(open_.driver, now)):
                 ledger.write(lambda open_: _check(open_, now))
         except sealed.DamagedError as damaged:
             raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
@@ -66,10 +65,10 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
 
 
 def _check(ledger: Ledger, now: datetime) -> None:
-    if not checks.sound(ledger.connection, ledger.log):
+    if not checks.sound(ledger.driver, ledger.log):
         raise CannotSaveError(State(Status.FAILED, DAMAGED))
     checks.mend_projections(ledger.log, ledger.projections)
-    checks.note_done(ledger.connection, now)
+    checks.note_done(ledger.driver, now)
 
 
 def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrations: Path, version: int) -> None:
@@ -81,16 +80,16 @@ def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrati
     if found == version:
         return
     if found:
-        backup.make(connection, path.parent, now)
+        backup.make(database.raw(connection), path.parent, now)
     try:
         with connection.begin():
             if found:
                 schema.upgrade(connection, migrations, version)
             else:
                 schema.create(connection)
-                name_device(connection, now)
-                checks.note_done(connection, now)
-    except (DBAPIError, OSError):
+                name_device(database.raw(connection), now)
+                checks.note_done(database.raw(connection), now)
+    except (*DATABASE_ERRORS, OSError):
         raise
     except Exception as wrong:
         # Whatever went wrong in an upgrade, the old database is whole; it can be looked at.
@@ -101,6 +100,6 @@ def _look_only(path: Path) -> Ledger | None:
     """First as SQLite would (it then sees what a WAL still holds), then as a file that nobody changes."""
     modes: tuple[database.Mode, ...] = ("read", "frozen")
     for mode in modes:
-        with suppress(DBAPIError, sealed.DamagedError):
+        with suppress(*DATABASE_ERRORS, sealed.DamagedError):
             return Ledger(database.connect(path, mode))
     return None

@@ -5,14 +5,14 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from oefenplek.domain.log import PersonErased
 from oefenplek.domain.people import ANIMALS, COLOURS, Answer, Person, is_code, wait_after
 
 from .ledger import Ledger
 from .log import Note
-from .prepared import Prepared, add, drop, find, put
+from .prepared import Driver, Prepared, add, drop, find, put
 from .sealed import seal
 from .tables import person, throttle
 
@@ -30,6 +30,7 @@ _HIGHEST = Prepared(
     )
 )
 _ALL = Prepared(select(person))
+_CODE = list(person.columns).index(person.c.code)
 _TRIES, _PUT_TRIES, _NO_TRIES = find(throttle, "subject"), put(throttle), drop(throttle, "subject")
 
 
@@ -37,19 +38,19 @@ def create(ledger: Ledger, note: Note, animal: str, colour: str, code: tuple[str
     """Make an account and write it in the log, inside a transaction; ``note`` holds the new person's id."""
     if animal not in ANIMALS or colour not in COLOURS or not is_code(code) or note.actor is None:
         raise ValueError("no such animal, colour or picture code")
-    highest = _HIGHEST.one(ledger.connection, {"animal": animal, "colour": colour})[0] or 0
+    highest = _HIGHEST.one(ledger.driver, {"animal": animal, "colour": colour})[0] or 0
     made = Person(note.actor, animal, colour, highest + 1)
     hashed = _HASHER.hash("\n".join(code))
     values: dict[str, Any] = {"id": made.id, "animal": animal, "colour": colour, "number": made.number}
     values |= {"code": hashed, "first_name": None}
-    _ADD.run(ledger.connection, {**values, "seal": seal(*values.values())})
+    _ADD.run(ledger.driver, {**values, "seal": seal(*values.values())})
     ledger.note(note)
     return made
 
 
 def find_people(ledger: Ledger, animal: str, colour: str) -> tuple[Person, ...]:
     """Everyone with this animal and colour, by number."""
-    return tuple(Person(*row) for row in _BY_LOOK.each(ledger.connection, {"animal": animal, "colour": colour}))
+    return tuple(Person(*row) for row in _BY_LOOK.each(ledger.driver, {"animal": animal, "colour": colour}))
 
 
 def erase(ledger: Ledger, note: Note) -> None:
@@ -62,15 +63,15 @@ def erase(ledger: Ledger, note: Note) -> None:
 
 def apply_erasures(ledger: Ledger) -> None:
     """Remove the row and the counter of everyone whom the log says erased."""
-    for row in list(_ALL.each(ledger.connection)):
-        if ledger.projections.erased(row.id):
-            _DROP.run(ledger.connection, {"id": row.id})
-            _NO_TRIES.run(ledger.connection, {"subject": row.id})
+    for row in list(_ALL.each(ledger.driver)):
+        if ledger.projections.erased(row[0]):
+            _DROP.run(ledger.driver, {"id": row[0]})
+            _NO_TRIES.run(ledger.driver, {"subject": row[0]})
 
 
-def sound(connection: Connection) -> bool:
+def sound(connection: Driver) -> bool:
     """Is every person's row what was written?"""
-    return all(row.seal == seal(*row[:-1]) for row in _ALL.each(connection))
+    return all(row[-1] == seal(*row[:-1]) for row in _ALL.each(connection))
 
 
 class Doorkeeper:
@@ -83,14 +84,14 @@ class Doorkeeper:
 
     def verify(self, ledger: Ledger, who: str, code: tuple[str, ...]) -> Answer:
         """Try a code. The try is counted, and on the disk, before the code is looked at."""
-        tries = ledger.read(lambda open_: _tries(open_.connection, who))
+        tries = ledger.read(lambda open_: _tries(open_.driver, who))
         if (wait := self._wait(who, tries)) > 0:
             return Answer(False, wait)
-        ledger.write(lambda open_: _put_tries(open_.connection, who, tries + 1))
+        ledger.write(lambda open_: _put_tries(open_.driver, who, tries + 1))
         self._last[who] = self._uptime()
-        if not ledger.read(lambda open_: _fits(open_.connection, who, code)):
+        if not ledger.read(lambda open_: _fits(open_.driver, who, code)):
             return Answer(False, wait_after(tries + 1))
-        ledger.write(lambda open_: _put_tries(open_.connection, who, 0))
+        ledger.write(lambda open_: _put_tries(open_.driver, who, 0))
         return Answer(True)
 
     def _wait(self, who: str, tries: int) -> int:
@@ -99,23 +100,23 @@ class Doorkeeper:
         return max(0, round(wait_after(tries) - since))
 
 
-def _tries(connection: Connection, who: str) -> int:
+def _tries(connection: Driver, who: str) -> int:
     row = _TRIES.one(connection, {"subject": who})
-    return row.tries if row else 0
+    return int(row[1]) if row else 0
 
 
-def _put_tries(connection: Connection, who: str, tries: int) -> None:
+def _put_tries(connection: Driver, who: str, tries: int) -> None:
     if tries:
         _PUT_TRIES.run(connection, {"subject": who, "tries": tries})
     else:
         _NO_TRIES.run(connection, {"subject": who})
 
 
-def _fits(connection: Connection, who: str, code: tuple[str, ...]) -> bool:
+def _fits(connection: Driver, who: str, code: tuple[str, ...]) -> bool:
     row = _BY_ID.one(connection, {"id": who})
     if row is None:
         return False
     try:
-        return _HASHER.verify(row.code, "\n".join(code))
+        return _HASHER.verify(row[_CODE], "\n".join(code))
     except (VerificationError, InvalidHashError):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Table, delete, select
 
 from oefenplek.domain.fold import fold
 from oefenplek.domain.log import Entry
@@ -21,7 +21,7 @@ from oefenplek.domain.progress import (
 )
 
 from . import tables
-from .prepared import Prepared, drop, find, put
+from .prepared import Driver, Prepared, drop, find, put
 
 _TABLES: Mapping[type[Row], Table] = {
     Visit: tables.visit,
@@ -45,12 +45,12 @@ _CLEAR = tuple(Prepared(delete(table)) for table in tables.PROJECTIONS)
 class Projections:
     """Progress as it stands, for reading (``domain.progress.Known``) and for one more entry."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Driver) -> None:
         self._connection = connection
-        self._erased = self._read_erased()
+        self.gone = self._read_gone()
 
-    def _read_erased(self) -> set[str]:
-        return {row.who for row in _ALL[Erased].each(self._connection)}
+    def _read_gone(self) -> frozenset[str]:
+        return frozenset(row[0] for row in _ALL[Erased].each(self._connection))
 
     def visit(self, who: str) -> Visit | None:
         """Where somebody is."""
@@ -78,7 +78,7 @@ class Projections:
 
     def erased(self, who: str) -> bool:
         """Was this person erased?"""
-        return who in self._erased
+        return who in self.gone
 
     def follow(self, entry: Entry) -> None:
         """Take one more entry, inside the transaction that wrote it."""
@@ -93,7 +93,7 @@ class Projections:
     def _put(self, row: Row) -> None:
         _PUT[type(row)].run(self._connection, values_of(row))
         if isinstance(row, Erased):
-            self._erased.add(row.who)
+            self.gone |= {row.who}
 
     def rows(self) -> set[Row]:
         """All rows as they are kept."""
@@ -103,14 +103,10 @@ class Projections:
         """Drop all rows and fold the log again, inside a transaction."""
         folded = fold(entries).rows()
         for statement in _CLEAR:
-            statement.run(self._connection, {})
-        self._erased = set()
+            statement.run(self._connection)
+        self.gone = frozenset()
         for row in folded:
             self._put(row)
-
-    def undone(self) -> None:
-        """The transaction failed: what was remembered of it goes."""
-        self._erased = self._read_erased()
 
 
 def values_of(row: Row) -> dict[str, Any]:
@@ -120,7 +116,7 @@ def values_of(row: Row) -> dict[str, Any]:
 
 def read_visit(row: Any) -> Visit:
     """Read a visit; SQLite keeps yes and no as 1 and 0."""
-    return replace(Visit(*row), open=bool(row.open))
+    return replace(Visit(*row), open=bool(row[-1]))
 
 
 _READ: Mapping[type[Row], Callable[[Any], Row]] = {

@@ -25,7 +25,7 @@ class Queries:
 
     def finished_on(self, day: str) -> int:
         """How many lessons were finished on this date."""
-        return int(_FINISHED.one(self._ledger.connection, {"day": day})[0] or 0)
+        return int(_FINISHED.one(self._ledger.driver, {"day": day})[0] or 0)
 
     def open_visit(self) -> Visit | None:
         """The visit that nobody ended on this device."""
@@ -46,12 +46,12 @@ class Queries:
 
     def steps(self, who: str, lesson: str) -> tuple[StepProgress, ...]:
         """Progress in the steps of a lesson."""
-        rows = _STEPS.each(self._ledger.connection, {"who": who, "lesson": lesson})
+        rows = _STEPS.each(self._ledger.driver, {"who": who, "lesson": lesson})
         return tuple(StepProgress(*row) for row in rows)
 
     def lessons(self, who: str) -> tuple[LessonProgress, ...]:
         """Progress in all lessons."""
-        return tuple(LessonProgress(*row) for row in _LESSONS.each(self._ledger.connection, {"who": who}))
+        return tuple(LessonProgress(*row) for row in _LESSONS.each(self._ledger.driver, {"who": who}))
 
     def level(self, who: str, lesson: str) -> Level:
         """0 not yet, 1 with hints, 2 alone on two different days."""

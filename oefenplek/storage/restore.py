@@ -5,8 +5,6 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from oefenplek.domain.log import Entry, PersonErased
 
 from . import backup, database, people
@@ -17,6 +15,7 @@ from .ledger import Ledger, name_device
 from .log import Note
 from .schema import upgrade
 from .tables import VERSION
+from .trouble import DATABASE_ERRORS
 
 REPLACED = "replaced"
 
@@ -73,7 +72,7 @@ def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
             with connection.begin():
                 upgrade(connection)
         with connection.begin():
-            name_device(connection, now)
+            name_device(database.raw(connection), now)
         ledger = Ledger(connection)
         ledger.write(lambda open_: _erase_again(open_, erasures, now))
         database.raw(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
@@ -94,7 +93,7 @@ def _erasures(live: Path) -> list[Entry]:
         return []
     try:
         connection = database.connect(live)
-    except DBAPIError:
+    except DATABASE_ERRORS:
         return []
     try:
         ledger = Ledger(connection)
@@ -102,7 +101,7 @@ def _erasures(live: Path) -> list[Entry]:
     except Exception:  # noqa: BLE001 - a damaged database is what a restore is for
         return []
     finally:
-        with suppress(DBAPIError):
+        with suppress(*DATABASE_ERRORS):
             database.close(connection)
 
 

@@ -1,16 +1,16 @@
 """Small values that the hash chain does not cover carry a seal of their own, so that a flipped bit shows."""
 
 import json
-from collections.abc import Mapping
 from hashlib import sha256
 
-from sqlalchemy import Connection
+from sqlalchemy import select
 
-from .prepared import find, put
+from .prepared import Driver, Prepared, find, put
 from .tables import meta
 
 _PUT = put(meta)
 _FIND = find(meta, "key")
+_ALL = Prepared(select(meta))
 
 
 class DamagedError(Exception):
@@ -22,21 +22,21 @@ def seal(*values: object) -> bytes:
     return sha256(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass")).digest()
 
 
-def keep(connection: Connection, key: str, value: str) -> None:
+def keep(connection: Driver, key: str, value: str) -> None:
     """Keep a value of the device."""
     _PUT.run(connection, {"key": key, "value": f"{value} {seal(key, value).hex()[:16]}"})
 
 
-def read(connection: Connection, key: str) -> str:
+def read(connection: Driver, key: str) -> str:
     """Read a value of the device; empty when it is not there."""
     row = _FIND.one(connection, {"key": key})
-    return _opened(key, row.value) if row else ""
+    return _opened(key, row[1]) if row else ""
 
 
-def check(rows: Mapping[str, str]) -> bool:
+def sound(connection: Driver) -> bool:
     """Are all kept values what was written?"""
     try:
-        return all(_opened(key, value) is not None for key, value in rows.items())
+        return all(_opened(*row) is not None for row in _ALL.each(connection))
     except DamagedError:
         return False
 

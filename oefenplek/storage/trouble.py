@@ -2,10 +2,12 @@
 
 import errno
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
+from sqlcipher3.dbapi2 import Error as DriverError  # type: ignore[import-untyped]
 
 from .states import DAMAGED, NOT_NOW, State, Status
 
+DATABASE_ERRORS = (SQLAlchemyError, DriverError)
 _FULL = ("disk is full",)
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _DAMAGED = ("malformed", "not a database")
@@ -24,4 +26,4 @@ def state_after(error: BaseException) -> State:
 
 
 def _says(error: BaseException, words: tuple[str, ...]) -> bool:
-    return isinstance(error, DBAPIError) and any(word in str(error.orig) for word in words)
+    return isinstance(error, DATABASE_ERRORS) and any(word in str(error) for word in words)

@@ -6,9 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlcipher3.dbapi2 import Error as DriverError  # type: ignore[import-untyped]
-
 from oefenplek.domain.log import NotAllowedError
 from oefenplek.domain.people import Answer, Person
 
@@ -22,7 +19,7 @@ from .opening import Opened, look_only, open_folder
 from .queries import Queries
 from .reader import Reader
 from .states import ELSEWHERE, NOT_NOW, TIGHT, CannotSaveError, Outcome, State, Status
-from .trouble import is_full, state_after
+from .trouble import DATABASE_ERRORS, is_full, state_after
 
 Result = TypeVar("Result")
 TRY_AGAIN = 10.0
@@ -68,7 +65,7 @@ class Work:
                 return look_only(self._path, State(Status.READ_ONLY, NOT_NOW))
         try:
             return self._with_room(lambda: open_folder(self._folder, self._clock.now()))
-        except (DBAPIError, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             return look_only(self._path, state_after(error))
 
     def record(self, note: Note) -> Outcome[str]:
@@ -94,7 +91,7 @@ class Work:
             return Outcome(sentence=self.state.sentence or NOT_NOW)
         try:
             return Outcome(ledger.read(lambda open_: question(Queries(open_))))
-        except SQLAlchemyError:
+        except DATABASE_ERRORS:
             return Outcome(sentence=NOT_NOW)
 
     def _write(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
@@ -113,7 +110,7 @@ class Work:
             return Outcome(value)
         except (NotAllowedError, ValueError):
             return Outcome(sentence=NOT_NOW)
-        except (SQLAlchemyError, OSError, CannotSaveError) as error:
+        except (*DATABASE_ERRORS, OSError, CannotSaveError) as error:
             self._fall_back(error.state if isinstance(error, CannotSaveError) else state_after(error))
             return Outcome(sentence=self._opened.state.sentence)
 
@@ -121,7 +118,7 @@ class Work:
         """Do it; when the disk is full, give up the spare room and do it once more."""
         try:
             return work()
-        except (DBAPIError, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             if not is_full(error) or not self._ballast.give_up():
                 raise
             self._tight = True
@@ -155,15 +152,15 @@ class Work:
         self._backed_up_at = self._clock.uptime()
         now = self._clock.now()
         # A backup that did not work out costs nobody anything: the next one is made in half an hour.
-        with suppress(SQLAlchemyError, OSError, backup.NotGoodError, DriverError):
-            backup.make(ledger.connection, self._folder, now)
+        with suppress(*DATABASE_ERRORS, OSError, backup.NotGoodError):
+            backup.make(ledger.driver, self._folder, now)
             self._backed_up_seq = ledger.log.head.seq
             backup.thin(self._folder, now)
 
     def close_database(self) -> None:
         """Close the database, whatever state it is in."""
         if self._opened.ledger:
-            with suppress(SQLAlchemyError):
+            with suppress(*DATABASE_ERRORS):
                 self._opened.ledger.close()
         self._opened = Opened(None, self._opened.state)
 
