@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Kind
+from oefenplek.domain.slips import SLIPS, family
 from oefenplek.ui.device.stage_watch import StageWatch
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
@@ -37,8 +38,8 @@ class LessonServices:
     count: Count
     wording: Wording
     pace: Pace
-    slips: Callable[[str], str]
     read_aloud: Callable[[], bool]
+    done_sound: Callable[[], None]
 
 
 @QmlElement
@@ -271,7 +272,7 @@ class LessonViewModel(QObject):
     @Slot(str)
     def slip(self, code: str) -> None:
         """A slip of the hand was recognised."""
-        self._take(play.Slipped(code, self._services.slips(code)))
+        self._take(play.Slipped(family(code), SLIPS[code]))
 
     def act(self, action: Action) -> None:
         """The person did something on the stage."""
@@ -363,6 +364,7 @@ class LessonViewModel(QObject):
                     said.append(text)
                 case play.StepDone(step=step):
                     self._unsaved.add(step)
+                    self._services.done_sound()
                     self._services.count(effect)
                 case play.Answered() | play.LessonDone():
                     self._services.count(effect)

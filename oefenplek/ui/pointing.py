@@ -1,0 +1,19 @@
+"""Which hand people use here: a finger on the screen, or a mouse."""
+
+from typing import Literal
+
+from PySide6.QtGui import QInputDevice
+
+Pointer = Literal["touch", "mouse"]
+
+
+def has_touch() -> bool:
+    """Does this machine have a screen that can be touched?"""
+    return any(device.type() == QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices())
+
+
+def pointer_here(setting: str) -> Pointer:
+    """The word for pressing: what the settings say, else what the machine has."""
+    if setting in {"touch", "mouse"}:
+        return "touch" if setting == "touch" else "mouse"
+    return "touch" if has_touch() else "mouse"
