@@ -32,16 +32,26 @@ def rung(number: int, hints: Sequence[Hint], target: str, advice: str) -> Rung:
     """Return rung ``number`` (1–4).
 
     ``target`` is the place of the next act now and ``advice`` the sentence for that act, both may be empty. A hint
-    that points at the target fits this very moment and goes before the general ones.
+    that points at the target fits this very moment and goes before the general ones. Three hints for one place are
+    its whole ladder: then nothing general is said there.
     """
+    own = _ladder_of(hints, target)
     if number <= 1:
-        return Rung(_first(hints, target) or advice or READ_AGAIN)
+        return Rung(own[0] if own else _first(hints, target) or advice or READ_AGAIN)
     mark = target or _pointed(hints)
     if number == 2:
-        return Rung(_fitting(hints, target) or advice or _nth(hints, 1) or LOOK, mark)
+        return Rung(own[1] if own else _fitting(hints, target) or advice or _nth(hints, 1) or LOOK, mark)
+    if number == 3 and own:
+        return Rung(own[2], mark, hand=True)
     if number == 3 or not target:
         return Rung(_third(hints, target, advice), mark, hand=bool(target))
     return Rung(WATCH, mark, hand=True, play=True)
+
+
+def _ladder_of(hints: Sequence[Hint], target: str) -> tuple[str, ...]:
+    """The first three hints for this place, or none when there are fewer."""
+    own = tuple(hint.say for hint in hints if hint.say and target and hint.point == target)
+    return own[:3] if len(own) >= 3 else ()
 
 
 def _first(hints: Sequence[Hint], target: str) -> str:

@@ -39,3 +39,14 @@ def test_without_a_place_nothing_is_pointed_at_or_played() -> None:
 def test_several_hints_for_one_place_are_used_one_after_another() -> None:
     hints = (Hint("Eerste.", point="a"), Hint("Tweede.", point="a"))
     assert [rung(n, hints, "a", ADVICE).say for n in (2, 3)] == ["Eerste.", "Tweede."]
+
+
+def test_three_hints_for_one_place_are_its_whole_ladder() -> None:
+    here = (Hint("Eerste.", point="a"), Hint("Tweede.", point="a"), Hint("Derde.", point="a"))
+    hints = (Hint("Algemeen."), *here, Hint("Elders.", point="b"))
+    assert [rung(n, hints, "a", ADVICE) for n in (1, 2, 3)] == [
+        Rung("Eerste."),
+        Rung("Tweede.", "a"),
+        Rung("Derde.", "a", hand=True),
+    ]
+    assert rung(1, hints, "b", ADVICE) == Rung("Algemeen.")
