@@ -7,6 +7,7 @@ from typing import Any, Literal, Protocol
 from .actions import Action
 from .lesson import Word
 from .simulated import App, Scene
+from .vocabulary import Gesture
 
 Tone = Literal["good", "care"]
 Then = Literal["continue", "undo", "restart", "goto"]
@@ -71,6 +72,9 @@ class KindRules(Protocol):
     def place(self, body: Any, state: Any, action: Action) -> str:
         """Where on the stage this act is done (``option/nep``, ``button/send``); empty when nowhere now."""
 
+    def gesture(self, body: Any, state: Any, action: Action) -> Gesture:
+        """How this act is done: a press, typing, or holding."""
+
     def advice(self, body: Any, state: Any, action: Action) -> str:
         """The sentence that tells a person to do this act now: "[Tik] op Verstuur."; empty when there is none."""
 
@@ -105,6 +109,10 @@ class PlainRules:
     def spoken(self, body: Any, state: Any) -> tuple[str, ...]:
         """Nothing but the instruction."""
         return ()
+
+    def gesture(self, body: Any, state: Any, action: Action) -> Gesture:
+        """A press."""
+        return "press"
 
     def advice(self, body: Any, state: Any, action: Action) -> str:
         """No sentence of its own."""

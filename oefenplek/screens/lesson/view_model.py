@@ -12,7 +12,7 @@ from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Kind
 from oefenplek.domain.slips import SLIPS, family
-from oefenplek.ui.device.stage_watch import StageWatch
+from oefenplek.ui.device.watch import StageWatch
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
@@ -70,7 +70,7 @@ class LessonViewModel(QObject):
         self._course, self._kinds, self._services, self._persona = course, kinds, services, persona
         self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
         self._watch = StageWatch(self)
-        self._watch.setCard(list(persona.card))
+        self._watch.setPersona(list(persona.card))
         self._watch.slipped.connect(self.slip)
         self._watch.stirred.connect(self._stirred)
         self._port = LessonPort(
@@ -292,7 +292,7 @@ class LessonViewModel(QObject):
         """Stop everything that goes on by itself."""
         self._halt()
         self._still.stop()
-        self._watch.unwatch()
+        self._watch.release()
 
     @property
     def course(self) -> play.Course:
@@ -345,12 +345,28 @@ class LessonViewModel(QObject):
 
     def _refresh(self) -> None:
         self._view = derive_view(self._course, self._player, self._resolve)
-        self._watch.setGuided(self._view.heart != "alone")
-        self._watch.setTarget("" if self._view.ready else play.target(self._course, self._player))
+        self._aim()
         self._show_step()
         self.viewChanged.emit()
         self.savedChanged.emit()
         self._stirred()
+
+    def _aim(self) -> None:
+        """Tell the watch what the next act is, so that it knows a near miss and a last press."""
+        step, state = self._course.step(self._player.at), self._player.now.state
+        self._watch.setGuided(self._view.heart != "alone")
+        if self._view.ready or self._view.playing or step.body is None:
+            self._watch.setTarget("")
+            self._watch.setOnlyPressLeft(False)
+            return
+        rules = self._course.rules_at(self._player.at)
+        left = [a for a in rules.solution(step.body, state) if a.name != "restart"]
+        place = play.target(self._course, self._player)
+        gesture = rules.gesture(step.body, state, left[0]) if left else "press"
+        self._watch.setTarget(place, gesture == "hold")
+        self._watch.setOnlyPressLeft(step.kind == "practice" and len(left) == 1 and gesture == "press")
+        if gesture == "type":
+            self._watch.expect(place, left[0].get("text"))
 
     def _happen(self, effects: Sequence[play.Effect]) -> None:
         said: list[str] = []

@@ -9,6 +9,7 @@ from oefenplek.domain.conditions import Moment, fires, holds
 from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
 from oefenplek.domain.marks import N_
 from oefenplek.domain.simulated import App, AppRules, Scene
+from oefenplek.domain.vocabulary import Gesture
 
 from . import body as bodies
 from .body import Body
@@ -91,6 +92,11 @@ class PracticeRules(PlainRules):
     def place(self, body: Body, state: State, action: Action) -> str:
         """Where on the device this is done."""
         return RESTART_PLACE if action == RESTART else state.rules.place(state.app, action)
+
+    def gesture(self, body: Body, state: State, action: Action) -> Gesture:
+        """As the app's vocabulary has it."""
+        kind = state.app_kind.vocabulary().action(action.name)
+        return kind.gesture if kind is not None else "press"
 
     def advice(self, body: Body, state: State, action: Action) -> str:
         """The app's own sentence for the next act."""
