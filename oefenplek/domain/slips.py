@@ -14,6 +14,10 @@ from operator import eq
 from typing import Literal
 
 from .marks import N_
+from .text import Pointer
+
+Hidden = Literal["", "below", "above"]
+"""Where a place is that cannot be seen; empty when it can."""
 
 SLIPS: Mapping[str, str] = {
     "X01": N_("[Tik] eerst in het witte vak. Ziet u een streepje? Dan kunt u typen."),
@@ -87,7 +91,7 @@ class Gesture:
     start: Spot
     end: Spot
     held_ms: float
-    pointer: Literal["touch", "mouse"] = "touch"
+    pointer: Pointer = "touch"
     button: Literal["left", "right", "other"] = "left"
     on: Literal["", "button", "field"] = ""
     """What it began on."""
@@ -116,6 +120,9 @@ class Limits:
     hold_ms: float = 600.0
     again_ms: float = 500.0
     again_mm: float = 6.0
+    unscrolled_s: float = 20.0
+    still_s: float = 15.0
+    unread_ms: float = 1500.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +199,17 @@ def types_nowhere(keys: int, *, field_wanted: bool) -> Slip | None:
     return Slip("X01") if keys >= (1 if field_wanted else 3) else None
 
 
-def does_not_scroll(hidden: Literal["", "below", "above"], since_scroll_s: float, pointer: str) -> Slip | None:
-    """X10: the target is out of view and nothing was scrolled for 20 s."""
-    if not hidden or since_scroll_s < 20:
+def does_not_scroll(hidden: Hidden, since_scroll_s: float, pointer: Pointer, limits: Limits) -> Slip | None:
+    """X10: the target is out of view and nothing was scrolled for a while."""
+    if not hidden or since_scroll_s < limits.unscrolled_s:
         return None
     way = "-up" if hidden == "above" else ""
-    return Slip(f"X10-{'touch' if pointer == 'touch' else 'mouse'}{way}")
+    return Slip(f"X10-{pointer}{way}")
 
 
-def stops_before_the_end(still_s: float, *, only_a_press_left: bool) -> Slip | None:
-    """X11: everything is filled in, only the last press is missing, and nothing has moved for 15 s."""
-    return Slip("X11") if only_a_press_left and still_s >= 15 else None
+def stops_before_the_end(still_s: float, limits: Limits, *, only_a_press_left: bool) -> Slip | None:
+    """X11: everything is filled in, only the last press is missing, and nothing has moved for a while."""
+    return Slip("X11") if only_a_press_left and still_s >= limits.still_s else None
 
 
 def nearly_right(typed: str, wanted: str) -> Slip | None:
@@ -211,9 +218,9 @@ def nearly_right(typed: str, wanted: str) -> Slip | None:
     return Slip("X14") if same and typed != wanted else None
 
 
-def closes_unread(open_ms: tuple[float, ...]) -> Slip | None:
-    """X17: the last two dialogs were each closed within 1.5 s."""
-    return Slip("X17") if len(open_ms) >= 2 and all(time < 1500 for time in open_ms[-2:]) else None
+def closes_unread(open_ms: tuple[float, ...], limits: Limits) -> Slip | None:
+    """X17: the last two dialogs were each closed too soon to have been read."""
+    return Slip("X17") if len(open_ms) >= 2 and all(time < limits.unread_ms for time in open_ms[-2:]) else None
 
 
 def deleted_beyond(before: str, after: str, wanted: str) -> int:

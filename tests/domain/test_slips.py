@@ -106,16 +106,16 @@ def test_letters_without_a_field() -> None:
     ],
 )
 def test_not_scrolling(hidden: str, seconds: float, pointer: str, code: str) -> None:
-    assert slips.does_not_scroll(hidden, seconds, pointer) == Slip(code)
-    assert slips.does_not_scroll(hidden, 19.9, pointer) is None
-    assert slips.does_not_scroll("", 60, pointer) is None
+    assert slips.does_not_scroll(hidden, seconds, pointer, GUIDED) == Slip(code)
+    assert slips.does_not_scroll(hidden, 19.9, pointer, GUIDED) is None
+    assert slips.does_not_scroll("", 60, pointer, GUIDED) is None
     assert code in SLIPS
 
 
 def test_stopping_before_the_last_press() -> None:
-    assert slips.stops_before_the_end(15, only_a_press_left=True) == Slip("X11")
-    assert slips.stops_before_the_end(14, only_a_press_left=True) is None
-    assert slips.stops_before_the_end(99, only_a_press_left=False) is None
+    assert slips.stops_before_the_end(15, GUIDED, only_a_press_left=True) == Slip("X11")
+    assert slips.stops_before_the_end(14, GUIDED, only_a_press_left=True) is None
+    assert slips.stops_before_the_end(99, GUIDED, only_a_press_left=False) is None
 
 
 @pytest.mark.parametrize(
@@ -126,10 +126,10 @@ def test_nearly_the_right_code(typed: str, nearly: bool) -> None:
 
 
 def test_closing_two_dialogs_unread() -> None:
-    assert slips.closes_unread((900,)) is None
-    assert slips.closes_unread((900, 1499)) == Slip("X17")
-    assert slips.closes_unread((900, 1500)) is None
-    assert slips.closes_unread((9000, 300, 300)) == Slip("X17")
+    assert slips.closes_unread((900,), GUIDED) is None
+    assert slips.closes_unread((900, 1499), GUIDED) == Slip("X17")
+    assert slips.closes_unread((900, 1500), GUIDED) is None
+    assert slips.closes_unread((9000, 300, 300), GUIDED) == Slip("X17")
 
 
 @pytest.mark.parametrize(

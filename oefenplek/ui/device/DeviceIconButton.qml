@@ -28,8 +28,13 @@ T.AbstractButton {
 
     Accessible.name: text
     Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            click();
+    }
     onClicked: device.activated(place, repeats ? "repeat" : "tap")
     Connections {
         target: button

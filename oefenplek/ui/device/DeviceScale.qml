@@ -14,7 +14,7 @@ QtObject {
     property real width: 0
     property real height: 0
     // Told what is done and asked what may be typed; see StageWatch.
-    property QtObject watcher: null
+    property var watcher: null
 
     readonly property real mm: Theme.mm
     readonly property real unitMm: name === "echt" ? 0.159 : name === "gewoon" ? 0.2 : 0.25
@@ -55,7 +55,7 @@ QtObject {
     }
 
     // What a field may keep of a typed text: own real data is taken out.
-    function admit(place: string, text: string): string {
-        return watcher ? watcher.admit(place, text) : text;
+    function admit(place: string, before: string, text: string): string {
+        return watcher ? watcher.admit(place, before, text) : text;
     }
 }

@@ -15,7 +15,7 @@ Item {
     property QtObject hostViewModel: null
     property string time: "14:05"
     property string title: "" // the window's, on a laptop
-    property QtObject watcher: null // a StageWatch
+    property var watcher: null // a StageWatch, or nothing
     readonly property alias device: scale
     readonly property alias app: host.app
     readonly property alias error: host.error

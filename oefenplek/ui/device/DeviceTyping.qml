@@ -17,7 +17,7 @@ QtObject {
         const now = input.text;
         if (now === last)
             return;
-        const kept = device.admit(place, now);
+        const kept = device.admit(place, last, now);
         if (kept !== now)
             put(kept);
         last = kept;

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.theme
+
+// Shows where: marks a place and darkens the rest, or lets a hand point at it. Lies over everything, takes no input.
+Item {
+    id: guide
+
+    property Item stage: null // where the place is looked for
+    property string place: ""
+    property string look: "" // "", mark or hand
+    readonly property bool shown: look !== "" && follower.found
+    readonly property bool found: follower.found
+    readonly property string hidden: follower.hidden
+    // The place in the guide's own pixels.
+    readonly property rect target: width + height >= 0 && follower.found ? mapFromItem(null, follower.rect) : Qt.rect(0, 0, 0, 0)
+    readonly property real gap: 1.2 * Theme.mm
+    readonly property rect ring: Qt.rect(target.x - gap - edge, target.y - gap - edge, target.width + 2 * (gap + edge), target.height + 2 * (gap + edge))
+    readonly property real edge: Math.round(1.6 * Theme.mm)
+    readonly property alias hand: pointer
+
+    // Bring the place into view.
+    function reveal(): void {
+        follower.reveal();
+    }
+
+    // Show a tap on the place.
+    function tap(): void {
+        ripple.start();
+    }
+
+    onStageChanged: follower.follow(stage, place)
+    onPlaceChanged: follower.follow(stage, place)
+    Component.onCompleted: follower.follow(stage, place)
+    onShownChanged: slide.restart()
+    onLookChanged: slide.restart()
+    enabled: false
+    clip: true
+    Accessible.ignored: true
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    PlaceFollower {
+        id: follower
+    }
+
+    // The rest, darkened: above, below, left and right of the ring.
+    Repeater {
+        model: guide.shown ? [Qt.rect(0, 0, guide.width, guide.ring.y), Qt.rect(0, guide.ring.y + guide.ring.height, guide.width, guide.height - guide.ring.y - guide.ring.height), Qt.rect(0, guide.ring.y, guide.ring.x, guide.ring.height), Qt.rect(guide.ring.x + guide.ring.width, guide.ring.y, guide.width - guide.ring.x - guide.ring.width, guide.ring.height)] : []
+        Rectangle {
+            required property rect modelData
+            x: modelData.x
+            y: modelData.y
+            width: Math.max(0, modelData.width)
+            height: Math.max(0, modelData.height)
+            color: "#59000000"
+        }
+    }
+
+    Rectangle {
+        visible: guide.shown
+        x: guide.ring.x
+        y: guide.ring.y
+        width: guide.ring.width
+        height: guide.ring.height
+        radius: Theme.radiusButton
+        color: "transparent"
+        border.width: Math.max(1, Math.round(0.6 * Theme.mm))
+        border.color: Theme.highContrast ? "#FFFFFF" : Theme.ink
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            radius: parent.radius - parent.border.width
+            color: "transparent"
+            border.width: Math.max(2, Math.round(Theme.mm))
+            border.color: Theme.accent
+        }
+    }
+
+    Ripple {
+        id: ripple
+        x: guide.target.x + guide.target.width / 2
+        y: guide.target.y + guide.target.height / 2
+    }
+
+    PointingHand {
+        id: pointer
+        visible: guide.shown && guide.look === "hand"
+        ring: guide.ring
+        space: Qt.size(guide.width, guide.height)
+        slid: slide.at
+    }
+
+    NumberAnimation {
+        id: slide
+        property real at: 0
+        target: slide
+        property: "at"
+        from: Theme.duration > 0 && guide.look === "hand" ? 1 : 0
+        to: 0
+        duration: Theme.duration
+        easing.type: Easing.OutCubic
+    }
+}

@@ -1,0 +1,188 @@
+"""Gestures: what fingers and mouse do on a stage, measured from the window's own events."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QSinglePointEvent, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from oefenplek.domain.slips import Gesture, Limits, Spot, is_again
+from oefenplek.domain.text import Pointer
+
+from . import places
+
+_DOWN = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+_MOVE = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
+_UP = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+_STIRS = _DOWN | _MOVE | _UP | {QEvent.Type.Wheel, QEvent.Type.KeyPress}
+_OURS = _STIRS | {QEvent.Type.MouseButtonDblClick}
+_BUTTONS: dict[Qt.MouseButton, Literal["left", "right"]] = {
+    Qt.MouseButton.LeftButton: "left",
+    Qt.MouseButton.RightButton: "right",
+}
+
+
+@dataclass(slots=True)
+class _Press:
+    """A press that is going on."""
+
+    start: Spot
+    began_ms: int
+    pointer: Pointer
+    button: Literal["left", "right", "other"]
+    on: Literal["", "button", "field"]
+    ways: str
+    """The ways it could scroll: ``x``, ``y``, both or none."""
+    again: bool
+    end: Spot = field(default=Spot(0, 0))
+    now_ms: int = 0
+    did: Literal["", "tap", "hold"] = ""
+
+    def gesture(self) -> Gesture:
+        across, down = abs(self.end.x - self.start.x), abs(self.end.y - self.start.y)
+        return Gesture(
+            self.start,
+            self.end,
+            self.now_ms - self.began_ms,
+            self.pointer,
+            self.button,
+            self.on,
+            self.did,
+            scrolls=max(across, down) > 2 and ("y" if down >= across else "x") in self.ways,
+            again=self.again,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Activation:
+    """The last thing that was activated by a pointer, for a second press on it."""
+
+    spot: Spot
+    at_ms: int
+    pointer: Pointer
+
+
+class GestureFilter(QObject):
+    """Reads the events of one window and tells of every press on one stage. It keeps a second press away (X02)."""
+
+    stirred = Signal()
+    wheeled = Signal()
+    keyed = Signal(QEvent)
+    began = Signal()
+    made = Signal(object)
+    """A finished :class:`Gesture`, told when the app has answered it."""
+
+    def __init__(self, parent: QObject, limits: Limits) -> None:
+        super().__init__(parent)
+        self._limits = limits
+        self._window: QQuickWindow | None = None
+        self._stage: QQuickItem | None = None
+        self._press: _Press | None = None
+        self._done: _Press | None = None
+        self._last: _Activation | None = None
+
+    def watch(self, window: QQuickWindow | None, stage: QQuickItem | None) -> None:
+        """Read this window from now on, or none."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._window, self._stage = window, stage
+        self._press = self._done = self._last = None
+        if window is not None:
+            window.installEventFilter(self)
+
+    def activated(self, how: str) -> None:
+        """Something in the app was activated: by the press that is going on, or by a key."""
+        press = self._press or self._done
+        if press is None:
+            self._last = None
+            return
+        press.did = "hold" if how == "hold" else "tap"
+        self._last = None if how == "repeat" else _Activation(press.end, press.now_ms, press.pointer)
+
+    def millimetres(self, point: QPointF) -> Spot:
+        """A point of the scene in millimetres."""
+        mm = self.pixels_per_mm()
+        return Spot(point.x() / mm, point.y() / mm)
+
+    def pixels_per_mm(self) -> float:
+        """What the stage's device says a millimetre is."""
+        device = self._stage.property("device") if self._stage is not None else None
+        return float(device.property("mm")) if isinstance(device, QObject) else 96 / 25.4
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See every event of the window first; ``True`` keeps it from the app."""
+        kind = event.type()
+        if kind not in _OURS:
+            return False
+        if kind in _STIRS:
+            self.stirred.emit()
+        if kind == QEvent.Type.KeyPress:
+            self.keyed.emit(event)
+        elif kind == QEvent.Type.Wheel:
+            self.wheeled.emit()
+        elif isinstance(event, QMouseEvent):
+            return self._pointer(kind, event, event.points()[0], event.button())
+        elif isinstance(event, QTouchEvent):
+            return self._pointer(kind, event, event.points()[0], Qt.MouseButton.LeftButton)
+        return False
+
+    def _pointer(
+        self, kind: QEvent.Type, event: QSinglePointEvent | QTouchEvent, point: QEventPoint, button: Qt.MouseButton
+    ) -> bool:
+        if kind in _DOWN and self._press is None and self._on_stage(point.scenePosition()):
+            finger = event.pointingDevice().pointerType() == QPointingDevice.PointerType.Finger
+            self._begin(point.scenePosition(), event.timestamp(), "touch" if finger else "mouse", button)
+        press = self._press
+        if press is None:
+            return False
+        press.end, press.now_ms = self.millimetres(point.scenePosition()), event.timestamp()
+        if kind in _UP:
+            self._finish(cancelled=kind == QEvent.Type.TouchCancel)
+        return press.again
+
+    def _on_stage(self, point: QPointF) -> bool:
+        stage = self._stage
+        return stage is not None and stage.isVisible() and stage.contains(stage.mapFromScene(point))
+
+    def _begin(self, point: QPointF, now_ms: int, pointer: Pointer, button: Qt.MouseButton) -> None:
+        self._tell()
+        stage = self._stage
+        assert stage is not None  # noqa: S101 - _on_stage said so
+        spot, item = self.millimetres(point), places.at(stage, point)
+        name = "" if item is None else "field" if item.property("typed") is not None else "button"
+        last = self._last
+        again = (
+            last is not None
+            and last.pointer == pointer
+            and name != "field"
+            and is_again(now_ms - last.at_ms, spot.to(last.spot), self._limits)
+        )
+        ways = _ways(stage, point, pointer)
+        self._press = _Press(spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again)  # type: ignore[arg-type]
+        self.began.emit()
+
+    def _finish(self, *, cancelled: bool) -> None:
+        press, self._press = self._press, None
+        if press is None or cancelled:
+            return
+        self._done = press
+        # The app answers the release first; what it did belongs to the gesture.
+        QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        done, self._done = self._done, None
+        if done is not None:
+            self.made.emit(done.gesture())
+
+
+def _ways(stage: QQuickItem, point: QPointF, pointer: Pointer) -> str:
+    ways = ""
+    for area in places.under(stage, point):
+        if not places.is_scroller(area) or not area.property("interactive"):
+            continue
+        if pointer == "mouse" and not area.property("acceptedButtons"):
+            continue
+        ways += "x" if area.property("contentWidth") > area.width() + 1 else ""
+        ways += "y" if area.property("contentHeight") > area.height() + 1 else ""
+    return ways
