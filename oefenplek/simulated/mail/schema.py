@@ -1,36 +1,22 @@
 """What a lesson may write in a PostVak scene. Every scalar arrives as text; the types are given here."""
 
-import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
+from oefenplek.content.fields import Form, Id, YesNo
+
+from .markup import links
 from .state import OWN_DOMAIN
 
-LINK = re.compile(r"\[([^\[\]\n]+)\]\(sim:([a-z0-9-]+)\)")
-"""A link in a message's text: ``[words](sim:id)``."""
-
-_YES_NO = {"yes": True, "no": False}
-
-
-def _yes_no(value: object) -> object:
-    if isinstance(value, str) and value not in _YES_NO:
-        raise ValueError("schrijf yes of no")
-    return _YES_NO[value] if isinstance(value, str) else value
-
-
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s,;<>]+@([a-z0-9-]+\.)+example$", max_length=120)]
 Web = Annotated[str, StringConstraints(pattern=r"^https?://([a-z0-9-]+\.)+example(/\S*)?$", max_length=300)]
 Words = Annotated[str, StringConstraints(max_length=10_000)]
 Line = Annotated[str, StringConstraints(max_length=300, pattern=r"^[^\n]*$")]
-YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, validate_by_name=True, validate_by_alias=True, serialize_by_alias=True
-    )
+class _Part(Form):
+    model_config = ConfigDict(strict=True)
 
 
 class PersonPart(_Part):
@@ -70,20 +56,20 @@ class MessagePart(_Part):
     folder: Literal["inbox", "sent", "drafts", "trash", "spam"] = "inbox"
     sender: PersonPart | None = Field(None, alias="from")
     to: list[PersonPart] | None = None
-    cc: list[PersonPart] = []
+    cc: list[PersonPart] = Field(default_factory=list)
     subject: Line = ""
     text: Words = ""
-    links: dict[Id, Web] = {}
+    links: dict[Id, Web] = Field(default_factory=dict)
     time: Annotated[str, StringConstraints(max_length=30)] = ""
     unread: YesNo = False
-    attachments: list[AttachmentPart] = []
+    attachments: list[AttachmentPart] = Field(default_factory=list)
     wanted: YesNo = False
     fake: YesNo = False
     private: YesNo = True
 
     @model_validator(mode="after")
     def _links_match(self) -> "MessagePart":
-        used = {found.group(2) for found in LINK.finditer(self.text)}
+        used = set(links(self.text))
         if missing := sorted(used - set(self.links)):
             raise ValueError(f"bij links staat geen adres voor: {', '.join(missing)}")
         if spare := sorted(set(self.links) - used):
@@ -100,11 +86,11 @@ class MessagePart(_Part):
 class SceneContent(_Part):
     """Everything that is in PostVak at the start."""
 
-    owner: PersonPart = PersonPart(name="Ria de Wit", address=f"ria@{OWN_DOMAIN}")
+    owner: PersonPart = Field(default_factory=lambda: PersonPart(name="Ria de Wit", address=f"ria@{OWN_DOMAIN}"))
     start: Annotated[str, StringConstraints(pattern=r"^(inbox|registration|compose|message/[a-z0-9-]+)$")] = "inbox"
-    messages: list[MessagePart] = []
-    contacts: list[ContactPart] = []
-    photos: list[PhotoPart] = []
+    messages: list[MessagePart] = Field(default_factory=list)
+    contacts: list[ContactPart] = Field(default_factory=list)
+    photos: list[PhotoPart] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> "SceneContent":

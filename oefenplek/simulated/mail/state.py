@@ -1,6 +1,7 @@
 """What PostVak is at one moment: frozen dataclasses, so keeping one is an undo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 FOLDERS = ("inbox", "sent", "drafts", "trash", "spam")
 HOWS = ("new", "reply", "reply-all", "forward")
@@ -99,6 +100,16 @@ class Content:
     text: str = ""
     attachments: tuple[Attachment, ...] = ()
 
+    def get(self, field: str) -> str:
+        """What stands in a field."""
+        value: str = getattr(self, field)
+        return value
+
+    def filled(self, field: str, text: str) -> "Content":
+        """The same with another text in one field."""
+        values: dict[str, Any] = {field: text}
+        return replace(self, **values)
+
 
 @dataclass(frozen=True, slots=True)
 class Compose:
@@ -132,6 +143,11 @@ class Registration:
     password: str = ""
     field: str = ""
 
+    def filled(self, field: str, text: str) -> "Registration":
+        """The same with another text in one field, which is then the one typed in last."""
+        values: dict[str, Any] = {field: text, "field": field}
+        return replace(self, **values)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -155,7 +171,7 @@ class Mailbox:
     """The whole app. What lies on top of what is told by :mod:`.rules_layers`.
 
     ``notice`` is the code of the short message at the bottom and ``undo`` the state that *Ongedaan maken* goes
-    back to; both stay until the next act.
+    back to; both stay until the next act. ``registered``: the owner's name and address were typed here.
     """
 
     skin: str
@@ -171,6 +187,7 @@ class Mailbox:
     choosing_photo: bool = False
     choosing_contact: bool = False
     sender_shown: bool = False
+    registered: bool = False
     registration: Registration | None = None
     compose: Compose | None = None
     preview: Preview | None = None

@@ -1,0 +1,74 @@
+"""What conditions can see of PostVak."""
+
+from collections.abc import Mapping
+
+from oefenplek.domain.conditions import Facts
+
+from .rules_address import parts
+from .rules_layers import screen
+from .rules_quote import subject
+from .state import Attachment, Mailbox, Message, Person, Written
+
+LONGEST_SUBJECT = 60
+"""A subject with more characters than this is a whole message."""
+
+
+def facts(mailbox: Mailbox) -> Facts:
+    """Every thing by sort and id, with its properties as text."""
+    own = [message for message in mailbox.messages if message.written is not None]
+    attached = mailbox.compose.content.attachments if mailbox.compose else ()
+    return {
+        "message": {message.id: _message(message) for message in mailbox.messages if message.scene},
+        "sent": {message.id: _own(mailbox, message) for message in own if message.home == "sent"},
+        "draft": {message.id: _own(mailbox, message) for message in own if message.folder == "drafts"},
+        "mailbox": {"postvak": {"screen": screen(mailbox), "folder": mailbox.folder, "open": mailbox.open}},
+        "contact": {contact.id: {"address": contact.address} for contact in mailbox.contacts},
+        "photo": {photo.id: {"attached": _yes_no(any(a.id == photo.id for a in attached))} for photo in mailbox.photos},
+    }
+
+
+def _message(message: Message) -> Mapping[str, str]:
+    return {"folder": message.folder, "read": _yes_no(message.read)}
+
+
+def _own(mailbox: Mailbox, message: Message) -> Mapping[str, str]:
+    written = message.written or Written("new")
+    return {
+        "answers": written.answers,
+        "how": written.how,
+        "to": _who(mailbox, message.to),
+        "cc": _who(mailbox, message.cc),
+        "bcc": _who(mailbox, message.bcc),
+        "subject": subject_size(mailbox, written, message.subject),
+        "text": "filled" if message.text.strip() else "empty",
+        "attachment": _attachment(message.attachments),
+    }
+
+
+def subject_size(mailbox: Mailbox, written: Written, text: str) -> str:
+    """``empty``, ``filled`` or ``long``; a subject that the app made itself is never long."""
+    if not text.strip():
+        return "empty"
+    original = mailbox.message(written.answers)
+    if original is not None and text == subject(original.subject, written.how):
+        return "filled"
+    return "long" if len(text) > LONGEST_SUBJECT else "filled"
+
+
+def names_of(mailbox: Mailbox, text: str) -> str:
+    """An address field as conditions see it."""
+    return _who(mailbox, tuple(Person("", part) for part in parts(text)))
+
+
+def _who(mailbox: Mailbox, people: tuple[Person, ...]) -> str:
+    ids = {contact.address.lower(): contact.id for contact in mailbox.contacts}
+    return "+".join(ids.get(person.address.lower(), person.address.lower()) for person in people)
+
+
+def _attachment(attachments: tuple[Attachment, ...]) -> str:
+    kinds = {attachment.kind for attachment in attachments}
+    return "photo" if "photo" in kinds else "document" if kinds else "none"
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"

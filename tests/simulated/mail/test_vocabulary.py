@@ -1,0 +1,137 @@
+"""The vocabulary and the rules say the same."""
+
+import re
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from oefenplek.domain.actions import Action, AppEvent
+from oefenplek.domain.conditions import Facts
+from oefenplek.domain.simulated import Skin
+from oefenplek.domain.vocabulary import ActionKind, Property
+from oefenplek.simulated.mail import rules
+from oefenplek.simulated.mail.mistakes import MISTAKES
+from oefenplek.simulated.mail.rules_mistakes import mistakes
+from oefenplek.simulated.mail.state import Mailbox
+from oefenplek.simulated.mail.vocabulary import VOCABULARY
+from oefenplek.simulated.mail.words import BUTTONS
+
+from .scenes import SKINS, opened
+
+STARTS = {skin: opened(skin) for skin in SKINS} | {"new": opened(start="registration")}
+START = STARTS["phone"]
+VALUES = {
+    "message": [*(m.id for m in START.messages), "sent-1", "draft-1", "nergens"],
+    "contact": [c.id for c in START.contacts],
+    "photo": [p.id for p in START.photos],
+    "link": ["betaalpagina", "buurt", "prijs", "nergens"],
+    "attachment": ["", "foto-taart", "foto-brug", "weg", "tuin"],
+    "text": [
+        "",
+        "Dag",
+        "lotte@familie.example",
+        "lotte,x@a",
+        "www.a",
+        "Kijk, een foto!",
+        "x" * 90,
+        "\u202e<b>\x00",
+        "😀",
+    ],
+}
+
+
+def values_of(prop: Property) -> list[str]:
+    return list(prop.values) or VALUES[prop.entity or prop.name]
+
+
+def all_actions(kind: ActionKind) -> st.SearchStrategy[Action]:
+    return st.fixed_dictionaries({p.name: st.sampled_from(values_of(p)) for p in kind.params}).map(
+        lambda params: Action(kind.name, tuple(sorted(params.items())))
+    )
+
+
+ACTIONS = st.one_of(*(all_actions(kind) for kind in VOCABULARY.actions))
+
+
+def place_fits(place: str) -> bool:
+    patterns = [re.sub(r"\\\{[a-z]+\\\}", "[a-z0-9-]+", re.escape(kind.pattern)) for kind in VOCABULARY.places]
+    return any(re.fullmatch(pattern, place) for pattern in patterns)
+
+
+def wrong_facts(facts: Facts) -> Iterator[str]:
+    for name, things in facts.items():
+        entity = VOCABULARY.entity(name)
+        known = {p.name: p for p in entity.properties} if entity else {}
+        for properties in things.values():
+            if set(properties) != set(known):
+                yield name
+            yield from (p for p, v in properties.items() if known[p].values and v not in known[p].values)
+
+
+def event_fits(event: AppEvent) -> bool:
+    kind = VOCABULARY.event(event.name)
+    if kind is None or {name for name, _ in event.params} != {p.name for p in kind.params}:
+        return False
+    return all(not p.values or event.get(p.name) in p.values for p in kind.params)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(STARTS)), st.lists(ACTIONS, max_size=40))
+def test_any_acts_in_any_order(start: str, actions: list[Action]) -> None:
+    state: Mailbox = STARTS[start]
+    kept: list[tuple[Mailbox, str]] = []
+    for action in actions:
+        kept.append((state, repr(state)))
+        place = rules.place(state, action)
+        changed, events = rules.act(state, action)
+        assert place == "" or place_fits(place), place
+        assert place or (changed is state and events == ())
+        assert rules.act(state, action) == (changed, events)
+        assert not list(wrong_facts(rules.facts(changed)))
+        assert all(event_fits(event) for event in events), events
+        assert set(mistakes(state, changed, events)) <= set(MISTAKES)
+        assert bool(rules.advice(state, action)) == bool(place)
+        assert set(rules.facts(changed)["message"]) == set(rules.facts(state)["message"])
+        state = changed
+    for before, text in kept:
+        assert repr(before) == text
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(SKINS), st.lists(ACTIONS, max_size=25))
+def test_there_is_always_a_way_home_once_there_is_an_account(skin: Skin, actions: list[Action]) -> None:
+    state = STARTS[skin]
+    for action in actions:
+        state, _ = rules.act(state, action)
+    for action in rules.home(state):
+        assert rules.place(state, action)
+        state, _ = rules.act(state, action)
+    assert rules.facts(state)["mailbox"]["postvak"] == {"screen": "inbox", "folder": "inbox", "open": ""}
+
+
+def test_every_phrase_names_only_its_own_parameters() -> None:
+    for entity in VOCABULARY.entities:
+        assert _holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}
+    for kind in (*VOCABULARY.events, *VOCABULARY.actions):
+        assert _holes(kind.phrase) <= {p.name for p in kind.params}, kind.name
+    for place in VOCABULARY.places:
+        assert _holes(place.phrase) <= _holes(place.pattern), place.pattern
+
+
+def test_names_are_written_once_and_every_button_has_its_word() -> None:
+    for things in (VOCABULARY.entities, VOCABULARY.events, VOCABULARY.actions):
+        names = [thing.name for thing in things]
+        assert len(set(names)) == len(names)
+    buttons = {p.pattern.removeprefix("button/") for p in VOCABULARY.places if p.pattern.startswith("button/")}
+    assert buttons == set(BUTTONS)
+
+
+def test_parameters_that_name_a_thing_name_a_sort_there_is() -> None:
+    for kind in (*VOCABULARY.events, *VOCABULARY.actions, *VOCABULARY.entities):
+        for prop in kind.properties if hasattr(kind, "properties") else kind.params:
+            assert not prop.entity or VOCABULARY.entity(prop.entity) is not None
+
+
+def _holes(text: str) -> set[str]:
+    return set(re.findall(r"\{([a-z-]+)\}", text))
