@@ -1,4 +1,4 @@
-"""The smallest kind: a sentence and a button that is pressed once. Copy it and say what your kind is for."""
+"""The smallest kind: a sentence and a button that is pressed once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
