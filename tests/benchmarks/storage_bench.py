@@ -36,7 +36,7 @@ def _raw_writer(folder: Path) -> Callable[[int], None]:
 
 
 def _event_writer(folder: Path) -> Callable[[int], None]:
-    from oefenplek.domain.log import LessonStarted, StepDone, VisitStarted
+    from oefenplek.domain.log import Fact, LessonStarted, StepDone, VisitStarted
     from oefenplek.storage.clock import SystemClock
     from oefenplek.storage.ids import new_id
     from oefenplek.storage.log import Note
@@ -46,16 +46,15 @@ def _event_writer(folder: Path) -> Callable[[int], None]:
     ledger = open_folder(folder, clock.now()).ledger
     assert ledger is not None
 
-    def write(at: int) -> None:
-        fact = StepDone(
-            VISIT, "c02-mail-lezen", "1.0.0", f"stap-{at % 12}", "practice", "alone", "scene-b", 1, ("x05",)
-        )
+    def keep(fact: Fact) -> None:
         now = clock.now()
         ledger.write(lambda open_: open_.note(Note(new_id(now), None, now.isoformat(), fact)))
 
-    for fact in (VisitStarted(VISIT), LessonStarted(VISIT, "c02-mail-lezen", "1.0.0")):
-        now = clock.now()
-        ledger.write(lambda open_, f=fact, n=now: open_.note(Note(new_id(n), None, n.isoformat(), f)))
+    def write(at: int) -> None:
+        keep(StepDone(VISIT, "c02-mail-lezen", "1.0.0", f"stap-{at % 12}", "practice", "alone", "scene-b", 1))
+
+    keep(VisitStarted(VISIT))
+    keep(LessonStarted(VISIT, "c02-mail-lezen", "1.0.0"))
     return write
 
 
