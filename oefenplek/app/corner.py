@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QUrl
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -55,9 +56,7 @@ class Corner:
         self.keeping.close()
         self.reader.close()
         self.window.close()
-        self.engine.deleteLater()
-        QGuiApplication.sendPostedEvents(None, 0)
-        QGuiApplication.processEvents()
+        shiboken6.delete(self.engine)
 
 
 def make_application(argv: list[str]) -> QGuiApplication:
@@ -103,7 +102,7 @@ def build(options: Options, parent: QObject) -> Corner:
     window.resize(*options.size)
     if options.kiosk:
         window.showFullScreen()
-    _after_first_frame(window, parent, navigation.first_frame_shown)
+    _FirstFrame(window, navigation.first_frame_shown)
     return Corner(engine, window, root, navigation, keeping, reader, places)
 
 
@@ -111,9 +110,21 @@ def _store(places: Folders) -> Callable[[Callable[[State], None]], Store]:
     return lambda on_state: Store(places.data, on_state=on_state)
 
 
-def _after_first_frame(window: QQuickWindow, context: QObject, then: Callable[[], None]) -> None:
-    once = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
-    window.frameSwapped.connect(context, then, once)
+class _FirstFrame(QObject):
+    """Calls once, when the first frame is on the screen."""
+
+    def __init__(self, window: QQuickWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window: QQuickWindow | None = window
+        self._then = then
+        window.frameSwapped.connect(self._shown, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _shown(self) -> None:
+        if self._window is not None:
+            self._window.frameSwapped.disconnect(self._shown)
+            self._window = None
+            self._then()
 
 
 def icon_file() -> QUrl:

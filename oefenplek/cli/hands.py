@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from oefenplek.ui.device.places import Places
+from oefenplek.ui.device.places import find, reveal, shown
 
 REST = 0.55
 """Seconds between two presses: two within half a second would be one press too many, as for a person."""
@@ -27,7 +27,6 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._places = Places(window)
         self._last = 0.0
 
     def wait(self, until: Callable[[], bool], seconds: float = 15) -> bool:
@@ -96,7 +95,7 @@ class Hands:
             self.rest(left)
 
     def _item(self, place: str) -> QQuickItem | None:
-        return self._places.find(self._window.contentItem(), place)
+        return find(self._window.contentItem(), place)
 
     def _point(self, place: str) -> QPoint:
         if not self.wait(lambda: self._item(place) is not None, 5):
@@ -104,10 +103,11 @@ class Hands:
         item = self._item(place)
         if item is None:
             raise NotThere(place)
-        self._places.reveal(item)
-        self.rest(0.25)
-        area = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-        seen = area.intersected(QRectF(0, 0, self._window.width(), self._window.height()))
+        reveal(item)
+        self.rest(0.05)
+        seen = shown(item).intersected(QRectF(0, 0, self._window.width(), self._window.height()))
+        if seen.isEmpty():
+            raise NotThere(f"{place} cannot be seen")
         return QPointF(seen.center()).toPoint()
 
 

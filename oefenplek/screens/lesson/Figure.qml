@@ -21,8 +21,8 @@ Item {
 
     Guide {
         anchors.fill: parent
-        root: device
-        mark: root.viewModel.mark
-        dim: false
+        stage: device
+        place: root.viewModel.mark
+        look: "mark"
     }
 }

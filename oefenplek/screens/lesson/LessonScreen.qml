@@ -92,13 +92,22 @@ FocusScope {
         viewModel: root.viewModel
     }
 
+    // Over the stage only, so that the sentence beside it stays bright; over everything for a button of the foot.
     Guide {
-        anchors.fill: parent
-        root: root
-        places: root.viewModel.watch
-        mark: root.viewModel.view.mark
-        hand: root.viewModel.view.hand
-        visible: !root.twoViews || root.stageShown
+        id: guide
+
+        readonly property string marked: root.viewModel.view.hand || root.viewModel.view.mark
+        readonly property bool ours: marked.startsWith("lesson/")
+
+        x: ours ? 0 : stage.x
+        y: ours ? 0 : body.y + stage.y
+        width: ours ? root.width : stage.width
+        height: ours ? root.height : stage.height
+        visible: ours || stage.visible
+        stage: ours ? root : stage
+        place: marked
+        look: marked === "" ? "" : root.viewModel.view.hand !== "" ? "hand" : "mark"
+        onHiddenChanged: if (hidden !== "") guide.reveal()
     }
 
     Connections {

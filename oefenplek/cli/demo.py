@@ -1,0 +1,183 @@
+"""Plays a lesson through the real interface, as a person would, and keeps a picture of every step."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from oefenplek.app.corner import Corner, build, make_application
+from oefenplek.app.options import Options
+from oefenplek.domain import player as play
+from oefenplek.domain.actions import Action
+from oefenplek.screens.lesson.view_model import LessonViewModel
+
+from .hands import Hands, NotThere
+
+DEFAULT_LESSON = "c02-mail-lezen"
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What to play, and where the pictures go (``None``: none are kept)."""
+
+    lesson: str = DEFAULT_LESSON
+    out: Path | None = None
+    person: bool = False
+
+
+class DemoFailed(Exception):
+    """The demo could not finish the lesson; the text says where it stopped."""
+
+
+class Player:
+    """Someone who plays one lesson: makes one typical mistake, takes one hint, and finishes."""
+
+    def __init__(self, corner: Corner, demo: Demo, say: Callable[[str], None]) -> None:
+        self._corner, self._demo, self._say = corner, demo, say
+        self._hands = Hands(corner.window)
+        self._slipped = self._helped = False
+        self._pictures = 0
+
+    def run(self) -> None:
+        """From the start screen to *Klaar*; raises when something does not work."""
+        self._arrive()
+        while True:
+            lesson = self._lesson()
+            at = lesson.state.at
+            self._step(lesson)
+            if self._corner.navigation.lesson is None:
+                break
+            if self._lesson().state.at == at:
+                raise DemoFailed(f"Verder does not lead on from {lesson.course.step(at).id}")
+        self._finish()
+
+    def _arrive(self) -> None:
+        hands, navigation = self._hands, self._corner.navigation
+        if not hands.wait(lambda: hands.sees("start/help-me-choose") and navigation.ready, 60):
+            raise DemoFailed("the start screen does not come")
+        self._picture("start")
+        card = navigation.index.lesson(self._demo.lesson)
+        if card is None:
+            raise DemoFailed(f"there is no lesson {self._demo.lesson}")
+        hands.press("start/help-me-choose")
+        hands.press(f"theme/{card.theme}")
+        self._picture("theme")
+        hands.press(f"lesson/{card.id}")
+        if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
+            raise DemoFailed("the lesson does not open")
+        self._say(f"{card.title}")
+
+    def _step(self, lesson: LessonViewModel) -> None:
+        course, hands = lesson.course, self._hands
+        step = course.step(lesson.state.at)
+        rules = course.rules_at(lesson.state.at)
+        if rules.watched(step.body):
+            hands.press("lesson/show")
+            if not hands.wait(lambda: play.may_go_on(course, lesson.state), 60):
+                raise DemoFailed(f"{step.id}: the demonstration does not end")
+        else:
+            self._do(lesson)
+        if not hands.wait(lambda: bool(lesson.ready)):
+            raise DemoFailed(f"{step.id}: is not acknowledged")
+        self._picture(step.id)
+        self._say(f"  {lesson.state.at + 1}. {step.title or step.id} ({step.kind}): done")
+        at = lesson.state.at
+        hands.press("lesson/next")
+        if self._still_at(at) and lesson.state.now.echoed:
+            self._picture(f"{step.id}-echo")
+            hands.press("lesson/next")
+
+    def _still_at(self, at: int) -> bool:
+        lesson = self._corner.navigation.lesson
+        return lesson is not None and lesson.state.at == at
+
+    def _do(self, lesson: LessonViewModel) -> None:
+        course = lesson.course
+        for _ in range(60):
+            if play.may_go_on(course, lesson.state):
+                return
+            action = play.next_act(course, lesson.state)
+            if action is None:
+                raise DemoFailed(f"{course.step(lesson.state.at).id}: there is no way on")
+            if course.step(lesson.state.at).kind == "practice":
+                self._slip_and_ask(lesson)
+            self._act(lesson, action)
+        raise DemoFailed(f"{course.step(lesson.state.at).id}: takes too many acts")
+
+    def _slip_and_ask(self, lesson: LessonViewModel) -> None:
+        """Once: press with the wrong mouse button, as beginners do, and once: ask for help."""
+        place = play.target(lesson.course, lesson.state)
+        if not self._slipped:
+            self._slipped = True
+            self._hands.press(place, Qt.MouseButton.RightButton)
+            if not lesson.state.now.mistakes:
+                raise DemoFailed("the right mouse button was not noticed")
+            self._picture("mistake")
+            self._say("     (pressed the right mouse button: answered)")
+        elif not self._helped:
+            self._helped = True
+            self._hands.press("lesson/help")
+            self._hands.press("lesson/help")
+            if lesson.state.now.rung != 2:
+                raise DemoFailed("help does not come")
+            self._picture("hint")
+            self._say("     (asked for help twice: the place lights up)")
+
+    def _act(self, lesson: LessonViewModel, action: Action) -> None:
+        at, state = lesson.state.at, lesson.state.now.state
+        course = lesson.course
+        rules, body = course.rules_at(at), course.step(at).body
+        place, gesture = rules.place(body, state, action), rules.gesture(body, state, action)
+        if gesture == "type":
+            self._hands.type(place, action.get("text"))
+        elif gesture == "hold":
+            self._hands.hold(place)
+        else:
+            self._hands.press(place)
+        if lesson.state.now.state == state:
+            raise DemoFailed(f"{course.step(at).id}: nothing happens at {place} ({action.name})")
+
+    def _finish(self) -> None:
+        hands = self._hands
+        if not hands.wait(lambda: hands.sees("finished/home")):
+            raise DemoFailed("Klaar does not come")
+        self._picture("klaar")
+        counted: list[int] = []
+        self._corner.navigation.ask_finished(counted.append)
+        if not hands.wait(lambda: bool(counted)) or counted[0] < 1:
+            raise DemoFailed("the lesson was not counted")
+        self._say(f"Finished and counted ({counted[0]} today).")
+
+    def _lesson(self) -> LessonViewModel:
+        lesson = self._corner.navigation.lesson
+        if lesson is None:
+            raise DemoFailed("the lesson is gone")
+        return lesson
+
+    def _picture(self, name: str) -> None:
+        if self._demo.out is not None:
+            self._pictures += 1
+            self._hands.rest(0.1)
+            self._hands.picture(self._demo.out / f"{self._pictures:02d}-{name}.png")
+
+
+def run_demo(demo: Demo, options: Options, argv: list[str]) -> int:
+    """Play a lesson in a window of its own; 0 only when it was completed and counted."""
+    app = make_application(argv)
+    if demo.out is not None:
+        demo.out.mkdir(parents=True, exist_ok=True)
+    owner = QObject()
+    corner = build(options, owner)
+    try:
+        Player(corner, demo, print).run()
+    except (DemoFailed, NotThere, OSError) as error:
+        print(f"The demo stopped: {error}", file=sys.stderr)
+        return 1
+    finally:
+        corner.close()
+        app.processEvents()
+    if demo.out is not None:
+        print(f"The pictures are in {demo.out}.")
+    return 0
