@@ -40,6 +40,6 @@ def load_fonts() -> tuple[str, ...]:
             for name in names:
                 if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
                     raise FontMissingError(name)
-    if ARABIC not in QFont.substitutes(FAMILY):
+    if ARABIC.lower() not in map(str.lower, QFont.substitutes(FAMILY)):  # Qt keeps them in small letters
         QFont.insertSubstitutions(FAMILY, [ARABIC])
     return FAMILY, ARABIC, ICONS

@@ -1,5 +1,7 @@
 """Nothing in QML may reach a network: every request is answered with an error on the spot."""
 
+from functools import cache
+
 from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
@@ -16,8 +18,14 @@ class DeniedNetwork(QNetworkAccessManager):
 
 
 class DenyAll(QQmlNetworkAccessManagerFactory):
-    """Hands :class:`DeniedNetwork` to a QML engine. Keep a reference for as long as the engine lives."""
+    """Hands :class:`DeniedNetwork` to a QML engine."""
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
         """Make the manager; it belongs to ``parent``."""
         return DeniedNetwork(parent)
+
+
+@cache
+def deny_all() -> DenyAll:
+    """The one factory of the process. An engine does not own its factory, so somebody has to keep it: this does."""
+    return DenyAll()

@@ -16,7 +16,8 @@ Pressable {
     property int size: Theme.label
 
     readonly property bool filled: look === "primary"
-    readonly property color inkColor: filled ? Theme.primaryInk : look === "outline" ? Theme.quietInk : Theme.primary
+    readonly property color inkColor: filled ? Theme.primaryInk : look === "outline" ? Theme.quietInk
+        : down || hovered ? Theme.primaryPressed : Theme.primary
 
     implicitWidth: Math.max(Theme.buttonWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(look === "quiet" ? Theme.minTarget : Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)

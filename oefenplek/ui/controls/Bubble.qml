@@ -47,7 +47,7 @@ Item {
 
                 Sign {
                     kind: root.kind
-                    size: Theme.px(10)
+                    size: Theme.iconSize * 1.25
                     Layout.alignment: Qt.AlignTop
                 }
 

@@ -52,7 +52,7 @@ Pressable {
             visible: root.iconName !== "" && root.picture === ""
             name: root.iconName
             color: root.toneInk
-            size: root.door ? Theme.px(24) : Theme.px(10)
+            size: root.door ? Theme.px(24) : Theme.iconSize * 1.25
             Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignVCenter
         }
 

@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.theme
 
-// The frame that shows where the keyboard is: a warm ring inside an ink outline, around its parent.
+// The frame that shows where the keyboard is: a warm ring inside an ink outline, around its parent. In high contrast
+// a white ring with a gap, because a yellow one would melt into a yellow button.
 Item {
     id: root
 
     property real radius: Theme.radiusButton
     property bool shown: false
-    readonly property real reach: Theme.markWidth + Theme.outlineWidth
+    readonly property real outline: Theme.highContrast ? Theme.markWidth : Theme.outlineWidth
+    readonly property real reach: Theme.markWidth + root.outline
 
     anchors.fill: parent
     anchors.margins: -root.reach
@@ -20,16 +22,16 @@ Item {
         anchors.fill: parent
         color: "transparent"
         radius: root.radius + root.reach
-        border.width: Theme.outlineWidth
+        border.width: root.outline
         border.color: Theme.focus
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.outlineWidth
+        anchors.margins: root.outline
         color: "transparent"
         radius: root.radius + Theme.markWidth
         border.width: Theme.markWidth
-        border.color: Theme.accent
+        border.color: Theme.highContrast ? Theme.paper : Theme.accent
     }
 }

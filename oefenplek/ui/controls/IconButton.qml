@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import oefenplek.ui.theme
 
 // An icon with its word under it, for a strip of a few things (*Voorlezen*, *Geluid uit*).
@@ -16,17 +17,17 @@ Pressable {
     Accessible.checkable: root.selected
     Accessible.checked: root.selected
 
-    contentItem: Column {
+    contentItem: ColumnLayout {
         spacing: Theme.px(1)
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
+            Layout.alignment: Qt.AlignHCenter
             name: root.iconName
             color: Theme.primary
         }
 
         PlainText {
-            width: Math.max(implicitWidth, parent.width)
+            Layout.fillWidth: true
             text: root.text
             size: root.size
             strong: root.selected

@@ -17,6 +17,7 @@ Text {
     color: Theme.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft
     // As a share of the letter size; one line alone keeps its own height, so that it stands in the middle of a button.
     lineHeightMode: lineCount > 1 ? Text.FixedHeight : Text.ProportionalHeight
     lineHeight: lineCount > 1 ? Math.round(root.size * root.leading) : 1

@@ -20,11 +20,22 @@ Column {
     readonly property string plain: Breaks.plainText(pieces)
     readonly property bool rightToLeft: Breaks.rightToLeft(plain)
     readonly property real room: Math.min(width, size * 35) - 2
-    readonly property var lines: room > size ? Breaks.lines(pieces, room, mostWords, measure) : []
+    // `advanceWidth` is no property: reading the average widths makes these look again when the letters change.
+    readonly property bool lettered: regular.averageCharacterWidth + bold.averageCharacterWidth > 0
+    readonly property real space: spaceOf(regular.averageCharacterWidth)
+    readonly property var lines: lettered && room > size ? linesFor(regular.averageCharacterWidth, bold.averageCharacterWidth) : []
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.plain
     Accessible.ignored: root.plain === ""
+
+    function spaceOf(_lettersNow: real): real {
+        return regular.advanceWidth(" ");
+    }
+
+    function linesFor(_regularNow: real, _boldNow: real): var {
+        return Breaks.lines(root.pieces, root.room, root.mostWords, root.measure);
+    }
 
     function measure(text: string, strong: bool): real {
         return strong ? bold.advanceWidth(text) : regular.advanceWidth(text);
@@ -57,7 +68,7 @@ Column {
             color: root.color
             lit: root.lit
             rightToLeft: root.rightToLeft
-            space: regular.advanceWidth(" ")
+            space: root.space
             lineSpace: Math.max(Math.round(root.size * Theme.leading), root.hasWords ? Theme.minTarget : 0)
             onWordPressed: id => root.wordPressed(id)
         }

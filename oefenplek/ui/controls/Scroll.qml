@@ -54,16 +54,19 @@ Item {
         property bool longer: false
         property int turns: 0
         property real stuckAt: -1
+        property real turnedAt: 0
 
         function ask(): void {
             const over = root.contentHeight > root.height + 1;
             if (over === longer || root.height <= 0)
                 return;
-            if (!over && turns > 3 && (stuckAt < 0 || stuckAt === root.contentHeight)) {
+            if (!over && turns > 5 && (stuckAt < 0 || stuckAt === root.contentHeight)) {
                 stuckAt = root.contentHeight;
                 return;
             }
-            turns = stuckAt < 0 ? turns + 1 : 0;
+            const now = Date.now();
+            turns = stuckAt < 0 && now - turnedAt < 300 ? turns + 1 : 0;
+            turnedAt = now;
             stuckAt = -1;
             longer = over;
             if (!over)
@@ -129,13 +132,15 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.px(3)
             radius: width / 2
-            color: Theme.line
+            color: Theme.tint
+            border.width: Theme.highContrast ? Theme.lineWidth : 0
+            border.color: Theme.line
             visible: height > Theme.px(6)
 
             Rectangle {
                 width: parent.width
                 radius: width / 2
-                color: Theme.edge
+                color: Theme.primary
                 height: Math.max(Theme.px(6), parent.height * flick.visibleArea.heightRatio)
                 y: (parent.height - height) * Math.min(1, flick.contentY / Math.max(1, flick.contentHeight - flick.height))
             }

@@ -12,13 +12,19 @@ Pressable {
     width: Theme.minTarget
     height: Theme.minTarget
 
-    contentItem: Icon {
-        name: root.iconName
-        color: root.enabled ? Theme.primary : Theme.edge
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            size: Theme.px(8)
+            name: root.iconName
+            color: root.enabled ? Theme.primary : Theme.edge
+        }
     }
 
     background: Rectangle {
         radius: Theme.radiusButton
         color: root.down || root.hovered ? Theme.tintPressed : Theme.tint
+        border.width: Theme.lineWidth
+        border.color: root.enabled ? Theme.primary : Theme.line
     }
 }

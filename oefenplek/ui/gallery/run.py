@@ -77,6 +77,7 @@ def write(view: QQuickView, out: Path, wanted: Iterator[Shot]) -> int:
         root.setProperty("mirrored", shot.mirrored)
         root.setProperty("page", shot.page)
         view.resize(*shot.size)
-        QCoreApplication.processEvents()
+        for _ in range(4):  # layouts settle in a few rounds
+            QCoreApplication.processEvents()
         view.grabWindow().save(str(out / shot.file_name))
     return 0

@@ -7,13 +7,16 @@ QtObject {
     property QtObject lookup: null
 
     readonly property var glyphs: ({
+            "account": "\u{f0004}",
             "account-heart": "\u{f0899}",
             "arrow-left": "\u{f004d}",
             "arrow-right": "\u{f0054}",
+            "at": "\u{f0065}",
             "bank": "\u{f0070}",
             "book-open-variant": "\u{f14f7}",
             "bookmark-outline": "\u{f00c3}",
             "box": "\u{f00d4}",
+            "card-account-mail": "\u{f018e}",
             "cellphone": "\u{f011c}",
             "chat-question": "\u{f1738}",
             "chat-question-outline": "\u{f1739}",
@@ -40,8 +43,10 @@ QtObject {
             "help-circle": "\u{f02d7}",
             "home-group": "\u{f0dd4}",
             "human-greeting": "\u{f17c4}",
+            "inbox": "\u{f0687}",
             "information-outline": "\u{f02fd}",
             "laptop": "\u{f0322}",
+            "library": "\u{f0331}",
             "lightbulb-on-outline": "\u{f06e9}",
             "link-variant": "\u{f0339}",
             "message-text-outline": "\u{f036a}",
@@ -70,6 +75,8 @@ QtObject {
 
     // The sign of an icon name; a plain bookmark when there is none of that name.
     function glyph(name: string): string {
-        return name === "" ? "" : glyphs[name] || lookup?.glyph(name) || glyphs["bookmark-outline"];
+        if (name === "" || glyphs.hasOwnProperty(name))
+            return glyphs[name] ?? "";
+        return lookup?.glyph(name) || glyphs["bookmark-outline"];
     }
 }

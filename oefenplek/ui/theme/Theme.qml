@@ -34,7 +34,7 @@ QtObject {
     readonly property int minTarget: Math.ceil(12 * mm)
     readonly property int buttonHeight: Math.ceil(15 * mm)
     readonly property int buttonWidth: Math.ceil(20 * mm)
-    readonly property int iconSize: px(8)
+    readonly property int iconSize: px(8 * (1 + Math.max(0, textScale - 1) * 0.6))
     readonly property int radiusCard: px(4)
     readonly property int radiusButton: px(3)
     readonly property int lineWidth: Math.max(1, px(0.5))
@@ -51,7 +51,7 @@ QtObject {
     readonly property color primaryPressed: highContrast ? "#FFFFFF" : "#063D49"
     readonly property color primaryInk: highContrast ? "#000000" : "#FFFFFF"
     readonly property color tint: highContrast ? "#000000" : "#E2F0F1"
-    readonly property color tintPressed: highContrast ? "#000000" : "#CFE5E7"
+    readonly property color tintPressed: highContrast ? "#000000" : "#D3E8EA"
     readonly property color accent: highContrast ? "#FFE500" : "#F2B134"
     readonly property color good: highContrast ? "#FFFFFF" : "#1A5938"
     readonly property color goodTint: highContrast ? "#000000" : "#E6F2E9"
@@ -71,8 +71,8 @@ QtObject {
     readonly property color window: accent
 
     readonly property var themeTints: ({
-            a: "#E4EEF6", b: "#E2F0F1", c: "#FBEADF", d: "#F3E8EE", e: "#EAE9F5",
-            f: "#E6F2E4", g: "#F7F0D8", h: "#F9E7E4", i: "#E8F0DC", j: "#F1EADF"
+            a: "#E4EEF6", b: "#E2F0F1", c: "#FBEADF", d: "#F5EBF0", e: "#EDECF7",
+            f: "#E6F2E4", g: "#F7F0D8", h: "#FAEAE7", i: "#E8F0DC", j: "#F3EDE3"
         })
     readonly property var themeIcons: ({
             a: "cellphone", b: "web", c: "forum", d: "shield-check", e: "town-hall",

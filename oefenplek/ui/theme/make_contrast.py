@@ -1,6 +1,7 @@
 """Write the high-contrast twin of every illustration: the same drawing in black, white and yellow.
 
-Our drawings use only the colours of :data:`TWIN`. Run ``python -m oefenplek.ui.theme.make_contrast`` after changing one.
+Our drawings use only the colours of :data:`TWIN`. After changing one, run
+``python -m oefenplek.ui.theme.make_contrast``.
 """
 
 import re

@@ -16,9 +16,8 @@ MISSING = "bookmark-outline"
 
 _QUOTED = re.compile(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"')
 _HYPHENATED = re.compile(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"')
-_NAMED = re.compile(
-    r"""\bicon(?:Name|_name)?"?\s?[:=]\s?["']?([a-z0-9]+(?:-[a-z0-9]+)*)["']?(?=\s*(?:[;,}#)]|$))""", re.MULTILINE
-)
+_NAMED = re.compile(r"""\bicon(?:Name|_name)?["']?\s?[:=]\s?["']([a-z0-9]+(?:-[a-z0-9]+)*)["'](?!\w)""")
+_WRITTEN = re.compile(r"\bicon: ([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[,}#]|$))", re.MULTILINE)
 _DRAWN = re.compile(r'\bIcon \{[^{}]*?\bname: *"([a-z0-9-]+)"', re.DOTALL)
 
 # Texts that may well be icon names although nothing beside them says so: one too many costs a line.
@@ -40,7 +39,9 @@ _FOOT = """        })
 
     // The sign of an icon name; a plain bookmark when there is none of that name.
     function glyph(name: string): string {
-        return name === "" ? "" : glyphs[name] || lookup?.glyph(name) || glyphs["bookmark-outline"];
+        if (name === "" || glyphs.hasOwnProperty(name))
+            return glyphs[name] ?? "";
+        return lookup?.glyph(name) || glyphs["bookmark-outline"];
     }
 }
 """
@@ -59,16 +60,17 @@ def sources(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
                 yield path, path.read_text(encoding="utf-8")
 
 
-def certain_names(text: str) -> set[str]:
-    """Names that a file surely means as icons: ``icon: x``, ``iconName: "x"`` and ``Icon { name: "x" }``."""
-    return set(_NAMED.findall(text)) | set(_DRAWN.findall(text))
+def certain_names(text: str, suffix: str) -> set[str]:
+    """Names that a file surely means as icons: ``iconName: "…"``, ``Icon { name: "…" }``, in a lesson ``icon: …``."""
+    found = set(_NAMED.findall(text)) | set(_DRAWN.findall(text))
+    return found | set(_WRITTEN.findall(text)) if suffix == ".yaml" else found
 
 
 def used_names(known: Mapping[str, str], root: Path = ROOT) -> list[str]:
     """Every known icon name that our files hold, sorted."""
     found = {MISSING}
     for path, text in sources(root):
-        found |= certain_names(text)
+        found |= certain_names(text, path.suffix)
         if path.suffix in _LIKELY:
             found |= set(_LIKELY[path.suffix].findall(text))
     return sorted(found & known.keys())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlEngine
 
 from oefenplek.ui.fonts import load_fonts
-from oefenplek.ui.quiet import DenyAll
+from oefenplek.ui.quiet import deny_all
 from oefenplek.ui.theme.lookup import IconLookup
 
 PACKAGE = Path(__file__).resolve().parents[2]
@@ -35,9 +35,7 @@ def prepare(engine: QQmlEngine) -> QObject:
     """Prepare an engine before it loads anything, and return its ``Theme``."""
     load_fonts()
     engine.addImportPath(str(PACKAGE.parent))
-    deny = DenyAll()
-    engine.setNetworkAccessManagerFactory(deny)
-    engine.setProperty("_denyAll", deny)  # the engine does not own its factory: this keeps it alive
+    engine.setNetworkAccessManagerFactory(deny_all())
     icons = _singleton(engine, "Icons")
     icons.setProperty("lookup", IconLookup(icons))
     theme = theme_of(engine)

@@ -1,0 +1,54 @@
+"""Our drawings: three colours and their tints, a twin for high contrast, nothing active inside."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtSvg import QSvgRenderer
+
+from oefenplek.ui.theme import make_contrast
+from oefenplek.ui.theme.setup import illustrations
+
+DRAWINGS = make_contrast.drawings()
+PROMISED = {
+    "phone-in-hand",
+    "laptop-on-table",
+    "opened-letter",
+    "hedgehog",
+    "confidence-alone",
+    "confidence-together",
+    "confidence-not-yet",
+    "two-at-table",
+}
+ALLOWED = {"svg", "g", "path", "rect", "circle", "ellipse"}
+
+
+def test_every_promised_drawing_is_there() -> None:
+    assert {path.stem for path in DRAWINGS} >= PROMISED
+    assert illustrations() == make_contrast.FOLDER
+
+
+@pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.stem)
+def test_a_drawing_uses_our_colours_and_only_shapes(path: Path) -> None:
+    svg = path.read_text("utf-8")
+
+    assert make_contrast.colours(svg) <= make_contrast.TWIN.keys()
+    assert set(re.findall(r"<(\w+)", svg)) <= ALLOWED
+    assert "href" not in svg
+    assert QSvgRenderer(str(path)).isValid()
+
+
+@pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.stem)
+def test_its_twin_for_high_contrast_is_up_to_date(path: Path) -> None:
+    twin = path.with_name(path.stem + make_contrast.SUFFIX).read_text("utf-8")
+
+    assert twin == make_contrast.contrast(path.read_text("utf-8")), "run python -m oefenplek.ui.theme.make_contrast"
+    assert make_contrast.colours(twin) <= {"#000000", "#FFFFFF", "#FFE500"}
+
+
+def test_no_twin_is_left_of_a_drawing_that_went() -> None:
+    twins = {
+        path.name.removesuffix(make_contrast.SUFFIX) for path in make_contrast.FOLDER.glob("*" + make_contrast.SUFFIX)
+    }
+
+    assert twins == {path.stem for path in DRAWINGS}
