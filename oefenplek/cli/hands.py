@@ -69,7 +69,9 @@ class Hands:
         self.press(place)
         self._key(Qt.Key.Key_A, "", Qt.KeyboardModifier.ControlModifier)
         for letter in text:
-            key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key(0)
+            key = (
+                Qt.Key.Key_Return if letter == "\n" else Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key(0)
+            )
             self._key(key, letter)
         settle()
 

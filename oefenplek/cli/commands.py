@@ -1,0 +1,61 @@
+"""The commands, and what each is for."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from oefenplek import __version__
+
+from . import lessons
+
+app = typer.Typer(no_args_is_help=False, add_completion=False, help="Oefenplek: a practice corner for digital skills.")
+app.add_typer(lessons.app, name="lessons")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"Oefenplek {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def corner(
+    context: typer.Context,
+    kiosk: Annotated[bool, typer.Option("--kiosk", help="Fill the whole screen.")] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Open the practice corner."""
+    if context.invoked_subcommand is None:
+        from .start import start
+
+        raise typer.Exit(start(kiosk=kiosk))
+
+
+@app.command()
+def demo(
+    lesson: Annotated[str, typer.Argument(help="The id of a lesson, such as c02-mail-lezen.")] = "",
+    out: Annotated[Path, typer.Option(help="Where the pictures go.")] = Path("demo"),
+    person: Annotated[bool, typer.Option("--person", help="As someone with an animal and a picture code.")] = False,
+    gallery: Annotated[bool, typer.Option("--gallery", help="Show every control in every state.")] = False,
+) -> None:
+    """Play a lesson through the real interface and keep a picture of every step."""
+    if gallery:
+        from oefenplek.app import platform
+
+        platform.prepare()
+        from oefenplek.ui.gallery import run_gallery
+
+        raise typer.Exit(run_gallery(out))
+    from .start import demonstrate
+
+    raise typer.Exit(demonstrate(out, lesson, person=person))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what of this machine is fine and what to install."""
+    from .doctor import examine
+
+    raise typer.Exit(examine(sys.stdout))
