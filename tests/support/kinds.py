@@ -1,5 +1,6 @@
 """Step kinds as the tests meet them: every kind, its example, and a stand-in for the lesson around it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -8,17 +9,21 @@ from typing import Any
 import yaml
 from PySide6.QtCore import QObject
 
+from oefenplek.content.build import Draft, build
+from oefenplek.content.compiled import compiled
+from oefenplek.content.reader import Source
 from oefenplek.domain import text
 from oefenplek.domain.actions import Action
-from oefenplek.domain.kinds import Kind, Setting
-from oefenplek.domain.lesson import Word
+from oefenplek.domain.kinds import Kind, Registry, Setting
+from oefenplek.domain.lesson import Lesson, Word, read_lesson
 from oefenplek.domain.simulated import App, Scene
+from oefenplek.simulated import NAMES as APPS
+from oefenplek.simulated import apps
 from oefenplek.steps import kinds
 
 STEPS = Path(__file__).parents[2] / "oefenplek" / "steps"
-COMMON = frozenset({"id", "kind", "title", "hints", "volunteer", "figure", "was"})
-"""The fields that every step may have; the others are the kind's own."""
-
+SIMULATED = STEPS.parent / "simulated"
+HEAD = {"format": "1", "id": "voorbeeld", "title": "Voorbeeld", "goal": "Ik zie een voorbeeld.", "minutes": "5"}
 WORDS = (
     Word("nepmail", "nepmail", "email-alert", "Een e-mail van een oplichter."),
     Word("afzender", "afzender", "account", "De persoon die de e-mail stuurde."),
@@ -33,19 +38,58 @@ def every_kind() -> dict[str, Kind]:
 
 def example(folder: str) -> dict[str, Any]:
     """A kind's own ``example.yaml``, every value as text, as lesson files are read."""
-    path = STEPS / folder / "example.yaml"
-    data: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (makes only texts)
+    data: dict[str, Any] = _texts(STEPS / folder / "example.yaml")
     return data
 
 
-def own_fields(step: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a step that its kind reads."""
-    return {name: value for name, value in step.items() if name not in COMMON}
+def _texts(path: Path) -> Any:
+    return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (makes only texts)
 
 
-def example_body(kind: Kind, folder: str) -> Any:
-    """The body of the example, through the kind's own schema."""
-    return kind.rules().read(kind.schema().model_validate(own_fields(example(folder))).model_dump(mode="json"))
+def _all_texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from _all_texts(part)
+
+
+def registry() -> Registry:
+    """The kinds by the name authors write, and the apps."""
+    return Registry({kind.name: kind for kind in every_kind().values()}, apps())
+
+
+def sample_scene(app: str) -> dict[str, Any]:
+    """An app's own ``example.yaml``: a scene as authors write it."""
+    data: dict[str, Any] = _texts(SIMULATED / app / "example.yaml")
+    return data
+
+
+def example_draft(folder: str) -> Draft:
+    """A lesson that holds nothing but a kind's example, the words and the scenes it names, as the checker reads it."""
+    step = example(folder)
+    named = {text for text in _all_texts(step) if text.startswith("postvak")} | {*APPS}
+    lesson = {
+        **HEAD,
+        "words": [{"id": w.id, "text": w.text, "icon": w.icon, "say": w.say} for w in WORDS],
+        "scenes": {name: sample_scene(name if name in APPS else APPS[0]) for name in sorted(named)},
+        "steps": [step],
+    }
+    return build(Source(data=lesson), registry())
+
+
+def example_lesson(folder: str) -> Lesson:
+    """The same lesson as the player gets it: compiled and read."""
+    known = registry()
+    data = compiled(example_draft(folder), "a")
+    if data is None:
+        raise AssertionError(f"the example of {folder} is no lesson")
+    return read_lesson(data, {name: kind.rules().read for name, kind in known.kinds.items()})
+
+
+def example_setting(lesson: Lesson) -> Setting:
+    """What the step of that lesson starts with."""
+    return Setting(apps(), lesson.scenes, 0, lesson.words)
 
 
 @dataclass
@@ -74,6 +118,13 @@ class Port:
     def scene(self, name: str) -> Scene:
         """One of the setting's scenes."""
         return self.setting.scenes[name]
+
+    def words(self) -> tuple[Word, ...]:
+        """The setting's words."""
+        return self.setting.words
+
+    def watcher(self) -> None:
+        """Nobody watches the hand in these tests."""
 
 
 class Stage:

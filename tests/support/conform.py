@@ -1,0 +1,141 @@
+"""What everything on a screen has to keep to; each check returns what does not, in words."""
+
+from collections.abc import Callable, Iterator
+
+import shiboken6
+from PySide6.QtCore import SIGNAL, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QSignalSpy
+
+from . import accessible, keys
+from .accessible import Node
+from .engine import PIXELS_PER_MM
+from .showing import Shown
+
+TARGET = 12
+"""Millimetres: the least size of anything of ours that can be pressed."""
+DEVICE_TARGET = 9
+"""The least drawn size inside a simulated device; a tap beside it counts there."""
+DEVICE = ("DeviceStage", "AppHost")
+
+
+def problems(shown: Shown) -> list[str]:
+    """Everything that can be seen without pressing: names, sizes, Tab, texts that do not fit."""
+    return [*nameless(shown), *too_small(shown), *beside_tab(shown), *cut_texts(shown)]
+
+
+def nameless(shown: Shown) -> list[str]:
+    """Controls that a screen reader cannot name."""
+    return [f"no name: {_kind(node)}" for node in accessible.interactive(shown.window) if not node.name.strip()]
+
+
+def too_small(shown: Shown) -> list[str]:
+    """Controls smaller than a finger of someone whose hand trembles."""
+    return [_small(node) for node in accessible.interactive(shown.window) if min(_millimetres(node)) < _least(node)]
+
+
+def _small(node: Node) -> str:
+    width, height = _millimetres(node)
+    return f"too small: {_kind(node)} {node.name!r} is {width:.1f} × {height:.1f} mm"
+
+
+def _millimetres(node: Node) -> tuple[float, float]:
+    # Half a pixel of rounding is no difference to a finger.
+    return tuple((float(node.item.property(side)) + 0.5) / PIXELS_PER_MM for side in ("width", "height"))  # type: ignore[return-value]
+
+
+def _least(node: Node) -> int:
+    return DEVICE_TARGET if in_device(node.item) else TARGET
+
+
+def in_device(item: object) -> bool:
+    """Is this part of a simulated device?"""
+    while isinstance(item, QQuickItem):
+        if item.metaObject().className().startswith(DEVICE):
+            return True
+        item = item.parentItem()
+    return False
+
+
+def beside_tab(shown: Shown) -> list[str]:
+    """Controls that the Tab key does not reach.
+
+    Tabbing scrolls, so a button for down may be at its end, and asleep, when Tab comes by: that is no mistake.
+    """
+    nodes = accessible.interactive(shown.window)
+    stops = keys.tab_stops(shown, limit=2 * len(nodes) + 20)
+    missed = [node for node in nodes if node.item.isEnabled() and not _reached(node.item, stops)]
+    return [f"not reached by Tab: {_kind(node)} {node.name!r}" for node in missed]
+
+
+def _reached(item: object, stops: list[QQuickItem]) -> bool:
+    return isinstance(item, QQuickItem) and any(
+        stop is item or item.isAncestorOf(stop) or stop.isAncestorOf(item) for stop in stops
+    )
+
+
+def cut_texts(shown: Shown) -> list[str]:
+    """Texts wider than their place, or left out at the end, or outside the window to the side."""
+    return [said for item in _items(shown.window.contentItem()) for said in _cut(item, shown.window.width())]
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _items(child)
+
+
+def _cut(item: QQuickItem, window: int) -> list[str]:
+    text, painted = item.property("text"), item.property("paintedWidth")
+    if not text or painted is None or not item.inherits("QQuickText"):
+        return []
+    left = item.mapToScene(QPointF(0, 0)).x()
+    right = item.mapToScene(QPointF(item.width(), 0)).x()
+    if item.property("truncated"):
+        return [f"left out at the end: {text!r}"]
+    if painted > item.width() + 1:
+        return [f"wider than its place: {text!r}"]
+    if min(left, right) < -1 or max(left, right) > window + 1:
+        return [f"outside the window: {text!r}"]
+    return []
+
+
+def deaf(make: Callable[[], Shown]) -> list[str]:
+    """Controls that Space or a screen reader's press does not work; ``make`` shows the same thing anew."""
+    count = len(accessible.interactive(make().window))
+    return [said for at in range(count) for said in _deaf(make, at)]
+
+
+def _deaf(make: Callable[[], Shown], at: int) -> list[str]:
+    shown = make()
+    node = accessible.interactive(shown.window)[at]
+    if node.role in accessible.TYPED:
+        return _types(shown, node)
+    spy = QSignalSpy(node.item, SIGNAL("clicked()"))
+    if not spy.isValid():
+        return [f"no control of the kit: {_kind(node)} {node.name!r}"]
+    keys.focus(node.item)
+    keys.key(shown, Qt.Key.Key_Space)
+    said = [] if spy.count() else [f"Space does nothing: {_kind(node)} {node.name!r}"]
+    if not shiboken6.isValid(node.item) or not node.item.isVisible() or not node.item.isEnabled():
+        shown = make()
+        node = accessible.interactive(shown.window)[at]
+        spy = QSignalSpy(node.item, SIGNAL("clicked()"))
+    before = spy.count()
+    accessible.press(node)
+    shown.settle()
+    return said if spy.count() > before else [*said, f"cannot be pressed by a screen reader: {node.name!r}"]
+
+
+def _types(shown: Shown, node: Node) -> list[str]:
+    keys.focus(node.item)
+    before = shown.window.activeFocusItem().property("text")
+    keys.type_text(shown, "a")
+    after = shown.window.activeFocusItem().property("text")
+    return [] if after != before else [f"cannot be typed in: {_kind(node)} {node.name!r}"]
+
+
+def _kind(node: Node) -> str:
+    name = node.item.metaObject().className() if node.item is not None else ""
+    return f"{node.role.name} ({name.partition('_QML')[0]})"

@@ -1,0 +1,27 @@
+"""The sizes, letters, directions and colours in which everything is looked at."""
+
+from dataclasses import dataclass
+from itertools import product
+
+WINDOWS = {"landscape": (1280, 800), "portrait": (800, 1280), "small": (1024, 600)}
+STAGES = {"landscape": (1200, 460), "portrait": (736, 760), "small": (944, 280)}
+"""What the lesson screen leaves for a step below its instruction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way to look at a screen."""
+
+    shape: str
+    scale: float = 1.0
+    mirrored: bool = False
+    high_contrast: bool = False
+
+    @property
+    def name(self) -> str:
+        """For the test's name and the picture's file."""
+        parts = (self.shape, f"{self.scale:.0%}", "rtl" * self.mirrored, "contrast" * self.high_contrast)
+        return "-".join(part for part in parts if part)
+
+
+LAYOUTS = tuple(Layout(*parts) for parts in product(WINDOWS, (1.0, 2.0), (False, True), (False, True)))
