@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 
 from oefenplek.domain.fold import fold
+from oefenplek.domain.progress import Row
 
 from . import people, sealed
 from .log import EventLog
 from .prepared import Driver
 from .projections import Projections
+from .trouble import DATABASE_ERRORS
 
 EVERY = timedelta(days=7)
 _CHECKED = "checked_at"
@@ -22,15 +24,26 @@ def sound(connection: Driver, log: EventLog) -> bool:
     """Is everything that cannot be made again as it was written: the file, the chain, people, the device?"""
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
-    return not log.broken() and people.sound(connection) and sealed.sound(connection)
+    try:
+        return not log.broken() and people.sound(connection) and sealed.sound(connection)
+    except (ValueError, TypeError):
+        return False  # a value that turned into one of another type
 
 
 def mend_projections(log: EventLog, projections: Projections) -> bool:
     """Fold the log again when the kept rows are not what it says; true when that was needed."""
-    if fold(log.entries()).rows() == projections.rows():
+    if _kept_rows(projections) == fold(log.entries()).rows():
         return False
     projections.rebuild(log.entries())
     return True
+
+
+def _kept_rows(projections: Projections) -> set[Row] | None:
+    """The rows as they are kept; ``None`` when a damaged value cannot even be read."""
+    try:
+        return projections.rows()
+    except (*DATABASE_ERRORS, ValueError, TypeError):
+        return None
 
 
 def is_due(connection: Driver, now: datetime) -> bool:

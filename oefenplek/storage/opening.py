@@ -52,11 +52,13 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
         _bring_up_to_date(connection, path, now, migrations, version)
         if not checks.quick(database.raw(connection)):
             raise CannotSaveError(State(Status.FAILED, DAMAGED))
+        with database.transaction(database.raw(connection)):
+            pass  # SQLite opens a file that may not be written without a word; beginning to write finds out
         try:
             ledger = Ledger(connection)
             if unclean or ledger.read(lambda open_: checks.is_due(open_.driver, now)):
                 ledger.write(lambda open_: _check(open_, now))
-        except sealed.DamagedError as damaged:
+        except (sealed.DamagedError, ValueError, TypeError) as damaged:
             raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
         return ledger
     except BaseException:
@@ -101,5 +103,7 @@ def _look_only(path: Path) -> Ledger | None:
     modes: tuple[database.Mode, ...] = ("read", "frozen")
     for mode in modes:
         with suppress(*DATABASE_ERRORS, sealed.DamagedError):
-            return Ledger(database.connect(path, mode))
+            connection = database.connect(path, mode)
+            if checks.quick(database.raw(connection)):
+                return Ledger(connection)
     return None

@@ -10,7 +10,7 @@ from .states import DAMAGED, NOT_NOW, State, Status
 DATABASE_ERRORS = (SQLAlchemyError, DriverError)
 _FULL = ("disk is full",)
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-_DAMAGED = ("malformed", "not a database")
+_DAMAGED = ("malformed", "not a database", "Could not decode")
 
 
 def is_full(error: BaseException) -> bool:
