@@ -63,8 +63,12 @@ def beside_tab(shown: Shown) -> list[str]:
     Tabbing scrolls, so a button for down may be at its end, and asleep, when Tab comes by: that is no mistake.
     """
     nodes = accessible.interactive(shown.window)
-    stops = keys.tab_stops(shown, limit=2 * len(nodes) + 20)
-    missed = [node for node in nodes if node.item.isEnabled() and not _reached(node.item, stops)]
+    stops: list[QQuickItem] = []
+    asleep: set[int] = set()
+    for at in keys.tabbing(shown, limit=2 * len(nodes) + 20):
+        stops.append(at)
+        asleep |= {number for number, node in enumerate(nodes) if not node.item.isEnabled()}
+    missed = [n for number, n in enumerate(nodes) if number not in asleep and not _reached(n.item, stops)]
     return [f"not reached by Tab: {_kind(node)} {node.name!r}" for node in missed]
 
 

@@ -1,5 +1,7 @@
 """Keys, taps and clicks as a person gives them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
@@ -30,16 +32,21 @@ def click(shown: Shown, item: QQuickItem) -> None:
     settle()
 
 
-def tab_stops(shown: Shown, limit: int = 60) -> list[QQuickItem]:
-    """The items that Tab reaches, in order, until it comes round."""
-    stops: list[QQuickItem] = []
+def tabbing(shown: Shown, limit: int = 60) -> Iterator[QQuickItem]:
+    """Press Tab again and again; each item that it reaches, until it comes round."""
+    seen: list[QQuickItem] = []
     for _ in range(limit):
         key(shown, Qt.Key.Key_Tab)
         at = shown.window.activeFocusItem()
-        if at is None or at in stops:
-            break
-        stops.append(at)
-    return stops
+        if at is None or at in seen:
+            return
+        seen.append(at)
+        yield at
+
+
+def tab_stops(shown: Shown, limit: int = 60) -> list[QQuickItem]:
+    """The items that Tab reaches, in order."""
+    return list(tabbing(shown, limit))
 
 
 def focus(item: QQuickItem) -> None:
