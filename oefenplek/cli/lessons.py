@@ -1,14 +1,11 @@
 """``oefenplek lessons``: check, list and begin lessons, and make them ready to run."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from oefenplek import bundle
-from oefenplek.content.cards import Index, LessonCard
-from oefenplek.content.catalogue import Catalogue
 from oefenplek.content.checker import check as check_lesson
 from oefenplek.content.curriculum import load_curriculum
 from oefenplek.content.load import LESSON, THEME, load_theme

@@ -5,7 +5,7 @@ Lesson files are read fail-safe, so every value arrives as text and these types 
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -38,6 +38,9 @@ class Form(BaseModel):
     """A part of a lesson file: closed, read-only, dumped under the names that stand in the file."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, serialize_by_alias=True, validate_by_name=False)
+
+    goes_on: ClassVar[bool] = True
+    """Of a step's body: does *Verder* lead to the next step? Not when every answer goes somewhere of its own."""
 
 
 def _yes_no(value: Any) -> Any:

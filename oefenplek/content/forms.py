@@ -115,4 +115,6 @@ def _keys(model: type[BaseModel], own_only: bool) -> Iterator[str]:
 def _shown(value: Any) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(map(str, value)) + "}"
+    if isinstance(value, list):
+        return f"een lijst van {len(value)}"
     return f"“{value}”" if isinstance(value, str) else str(value)

@@ -43,7 +43,7 @@ class StepForm(Form):
     id: Id
     kind: str
     title: OptionalText = ""
-    hints: Annotated[list[Hint], Field(max_length=5)] = Field(default_factory=list)
+    hints: Annotated[list[Hint], Field(max_length=40)] = Field(default_factory=list)
     volunteer: Tip | None = None
     figure: Figure | None = None
     was: Annotated[list[Id], BeforeValidator(_listed)] = Field(default_factory=list)
