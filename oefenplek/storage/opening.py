@@ -103,7 +103,15 @@ def _look_only(path: Path) -> Ledger | None:
     modes: tuple[database.Mode, ...] = ("read", "frozen")
     for mode in modes:
         with suppress(*DATABASE_ERRORS, sealed.DamagedError):
-            connection = database.connect(path, mode)
-            if checks.quick(database.raw(connection)):
-                return Ledger(connection)
+            return _look(database.connect(path, mode))
     return None
+
+
+def _look(connection: Connection) -> Ledger:
+    try:
+        if checks.quick(database.raw(connection)):
+            return Ledger(connection)
+        raise sealed.DamagedError
+    except BaseException:
+        database.close(connection)
+        raise

@@ -7,7 +7,8 @@ from sqlcipher3.dbapi2 import Error as DriverError  # type: ignore[import-untype
 
 from .states import DAMAGED, NOT_NOW, State, Status
 
-DATABASE_ERRORS = (SQLAlchemyError, DriverError)
+# The driver cannot always read its own message when the damage stands in a name.
+DATABASE_ERRORS = (SQLAlchemyError, DriverError, UnicodeDecodeError)
 _FULL = ("disk is full",)
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _DAMAGED = ("malformed", "not a database", "Could not decode")
@@ -20,7 +21,7 @@ def is_full(error: BaseException) -> bool:
 
 def state_after(error: BaseException) -> State:
     """The state that follows from an error."""
-    if _says(error, _DAMAGED):
+    if isinstance(error, UnicodeDecodeError) or _says(error, _DAMAGED):
         return State(Status.FAILED, DAMAGED)
     return State(Status.READ_ONLY, NOT_NOW)
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from oefenplek.domain.log import NotAllowedError
 from oefenplek.domain.people import Answer, Person
 
 from . import backup, database, people
@@ -108,11 +107,11 @@ class Work:
             value = self._with_room(lambda: work(ledger))
             self._still_there()
             return Outcome(value)
-        except (NotAllowedError, ValueError):
-            return Outcome(sentence=NOT_NOW)
         except (*DATABASE_ERRORS, OSError, CannotSaveError) as error:
             self._fall_back(error.state if isinstance(error, CannotSaveError) else state_after(error))
             return Outcome(sentence=self._opened.state.sentence)
+        except ValueError:
+            return Outcome(sentence=NOT_NOW)
 
     def _with_room(self, work: Callable[[], Result]) -> Result:
         """Do it; when the disk is full, give up the spare room and do it once more."""
