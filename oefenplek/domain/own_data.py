@@ -31,7 +31,9 @@ _PHONES = tuple(
         rf"(?:{_BE}|0)4\d\d[\s./-]?\d{{2}}[\s.]?\d{{2}}[\s.]?\d{{2}}",  # Belgian mobile
         rf"(?:{_BE}|0)4\d\d[\s./-]?\d{{3}}[\s.]?\d{{3}}",
         rf"(?:{_BE}|0)[2349][\s./-]?\d{{3}}[\s.]?\d{{2}}[\s.]?\d{{2}}",  # Belgian, zone of one digit
-        rf"(?:{_BE}|0)[1-9]\d[\s./-]?\d{{2}}[\s.]?\d{{2}}[\s.]?\d{{2}}",  # and of two
+        # and of two; without spaces, 06 and seven digits may be a Dutch mobile number on its way
+        rf"(?:{_BE}[1-9]|0[1-57-9])\d[\s./-]?\d{{2}}[\s.]?\d{{2}}[\s.]?\d{{2}}",
+        r"06\d[\s./-]\d{2}[\s.]?\d{2}[\s.]?\d{2}",
     )
 )
 

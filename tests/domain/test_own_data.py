@@ -38,6 +38,7 @@ CARD = ("Ria de Wit", "NL12 OEFE 0123 4567 89", "06 - 12 34 56 78", "Postcode 12
         "0470/12.34.56",
         "02 512 34 56",
         "016 12 34 56",
+        "065 12 34 56",
     ],
 )
 def test_own_data_is_seen(text: str) -> None:
@@ -61,6 +62,7 @@ def test_own_data_is_seen(text: str) -> None:
         "NL12OEFE0123456789",
         "06 12345678",
         "06-1234",  # on the way to the persona's number
+        "068765432",  # on the way to any mobile number
         "111222334",
         "4 1 7 9",
         "ria@postvak.example",

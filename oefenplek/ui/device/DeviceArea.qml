@@ -70,9 +70,10 @@ FocusScope {
         activeFocusOnTab: true
         Accessible.name: area.label !== "" ? area.label : area.placeholder
         Accessible.multiLine: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain(true)
-        KeyNavigation.backtab: nextItemInFocusChain(false)
+        // Tab goes on, as everywhere else: it is no letter in a message.
+        Keys.priority: Keys.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextEdited: sync.take()
 
         FontMetrics {

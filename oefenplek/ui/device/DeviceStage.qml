@@ -20,6 +20,7 @@ Item {
     readonly property alias app: host.app
     readonly property alias error: host.error
     readonly property alias frame: body
+    readonly property real mm: Theme.mm // for Python, which cannot read a property of a QML type such as `device`
 
     readonly property real growth: scale.unitMm / 0.25
     readonly property bool cutOut: skin === "phone" && height < 150 * growth * Theme.mm
@@ -34,15 +35,6 @@ Item {
     implicitHeight: 262 * Theme.mm
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-
-    DeviceScale {
-        id: scale
-        name: stage.scaleName
-        skin: stage.skin
-        width: host.width
-        height: host.height
-        watcher: stage.watcher
-    }
 
     Item {
         id: body
@@ -127,5 +119,15 @@ Item {
         LaptopFrame {
             device: scale
         }
+    }
+
+    // Last, so that it goes last: the app still reads it while it is taken down.
+    DeviceScale {
+        id: scale
+        name: stage.scaleName
+        skin: stage.skin
+        width: host.width
+        height: host.height
+        watcher: stage.watcher
     }
 }

@@ -51,7 +51,7 @@ Rectangle {
                 Rectangle {
                     required property int index
                     anchors.centerIn: parent
-                    width: parent.width * 1.3
+                    width: bar.sign * 1.3
                     height: bar.stroke
                     rotation: index ? 45 : -45
                     antialiasing: true

@@ -106,9 +106,8 @@ class GestureFilter(QObject):
         return Spot(point.x() / mm, point.y() / mm)
 
     def pixels_per_mm(self) -> float:
-        """What the stage's device says a millimetre is."""
-        device = self._stage.property("device") if self._stage is not None else None
-        return float(device.property("mm")) if isinstance(device, QObject) else 96 / 25.4
+        """What the stage says a millimetre is."""
+        return float(self._stage.property("mm")) if self._stage is not None else 1.0
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See every event of the window first; ``True`` keeps it from the app."""

@@ -1,0 +1,234 @@
+"""Each slip as a hand makes it, the code it gets, and that the right act straight after it is taken."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from oefenplek.domain.slips import Limits
+from oefenplek.ui.device import places
+from tests.support import keys
+from tests.support.showing import settle
+from tests.ui.device.conftest import Practice
+
+Practise = Callable[..., Practice]
+SEND = "button/compose"
+
+
+def free(practice: Practice) -> QPoint:
+    """A point on the stage where nothing can be pressed and nothing scrolls: the status bar."""
+    body = practice.stage.property("frame")
+    return places.box(body).topLeft().toPoint() + QPoint(int(body.width() / 3), 30)
+
+
+def click_again(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.click_twice(p.middle(SEND))
+    assert p.log == ["compose"]
+
+
+def tap_again(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.tap(p.middle(SEND))
+    p.tap(p.middle(SEND) + QPoint(3, 3))
+    assert p.log == ["compose"]
+
+
+def drag_off(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.drag(p.middle(SEND), p.middle(SEND) - QPoint(230, 0))
+
+
+def swipe_off(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.swipe(p.middle(SEND), p.middle(SEND) - QPoint(230, 0))
+
+
+def hold_row(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.finger_down(p.middle("message/1"))
+    QTest.qSleep(1)
+    _wait_for(p, "held message/1")
+    p.finger_up(p.middle("message/1"))
+
+
+def right_button(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.click(p.middle(SEND), Qt.MouseButton.RightButton)
+    assert p.log == []
+
+
+def swipe_nothing(p: Practice) -> None:
+    p.watch.setTarget(SEND)
+    p.swipe(free(p), free(p) + QPoint(150, 0))
+
+
+def miss_alone(p: Practice) -> None:
+    p.watch.setGuided(False)
+    p.watch.setTarget("button/menu")
+    box = p.box("button/menu")
+    p.tap(QPointF(box.center().x(), box.top() - 8).toPoint())
+    assert p.log == []
+
+
+def type_first(p: Practice) -> None:
+    p.watch.setTarget("field/to")
+    p.item("button/menu").forceActiveFocus()
+    keys.type_text(p.shown, "l")
+
+
+def _wait_for(p: Practice, entry: str) -> None:
+    for _ in range(300):
+        settle()
+        if entry in p.log:
+            return
+        QTest.qSleep(10)
+    raise AssertionError(p.log)
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (click_again, "X02"),
+        (tap_again, "X02"),
+        (drag_off, "X05"),
+        (swipe_off, "X08"),
+        (hold_row, "X07"),
+        (right_button, "X09"),
+        (swipe_nothing, "X08"),
+        (miss_alone, "X06-down"),
+        (type_first, "X01"),
+    ],
+)
+def test_a_slip_is_named_and_the_right_act_after_it_is_taken(
+    practise: Practise, make: Callable[[Practice], None], code: str
+) -> None:
+    practice = practise()
+    make(practice)
+    assert practice.slips == [code]
+    before = len(practice.log)
+    practice.tap(practice.middle("message/0"))
+    assert practice.log[before:] == ["message/0"]
+    assert practice.slips == [code]
+    assert practice.acts
+
+
+def test_a_near_miss_counts_silently_in_a_guided_step(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("button/menu")
+    box = practice.box("button/menu")
+    practice.tap(QPointF(box.center().x(), box.top() - 8).toPoint())
+    assert (practice.log, practice.hits, practice.slips) == (["menu"], ["button/menu"], [])
+
+
+def test_a_near_miss_on_a_field_puts_the_cursor_in_it(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("field/to")
+    box = practice.box("field/to")
+    practice.click(QPointF(box.center().x(), box.top() - 6).toPoint())
+    assert practice.hits == ["field/to"]
+    assert practice.item("field/to").property("typing")
+
+
+def test_something_else_that_is_hit_is_no_near_miss(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("message/0")
+    box = practice.box("message/0")
+    practice.tap(QPointF(box.center().x(), box.bottom() + 6).toPoint())
+    assert (practice.log, practice.hits, practice.slips) == (["message/1"], [], [])
+
+
+@pytest.mark.parametrize("swipe", [QPoint(0, -200), QPoint(0, 200)])
+def test_scrolling_is_no_slip(practise: Practise, swipe: QPoint) -> None:
+    practice = practise(size=(800, 800))
+    practice.watch.setTarget(SEND)
+    practice.swipe(practice.middle("message/1"), practice.middle("message/1") + swipe)
+    assert (practice.slips, practice.log) == ([], [])
+    assert (practice.stage.findChild(QObject, "list").property("contentY") > 0) is (swipe.y() < 0)
+
+
+def test_a_key_that_may_come_twice_comes_twice(practise: Practise) -> None:
+    practice = practise()
+    places.reveal(practice.item("button/plus"))
+    practice.tap(practice.middle("button/plus"))
+    practice.tap(practice.middle("button/plus"))
+    assert (practice.log, practice.slips) == (["plus", "plus"], [])
+
+
+def test_two_taps_on_two_places_are_two_acts(practise: Practise) -> None:
+    practice = practise()
+    practice.tap(practice.middle("button/menu"))
+    practice.tap(practice.middle("button/search"))
+    assert (practice.log, practice.slips) == (["menu", "search"], [])
+
+
+def test_holding_where_holding_is_asked(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("message/1", True)
+    practice.finger_down(practice.middle("message/1"))
+    _wait_for(practice, "held message/1")
+    practice.finger_up(practice.middle("message/1"))
+    assert (practice.slips, practice.log) == ([], ["held message/1"])
+
+
+def test_selecting_text_is_no_slip(practise: Practise) -> None:
+    practice = practise()
+    practice.model.put("to", "lotte@familie.example")
+    practice.watch.setTarget("field/to")
+    box = practice.box("field/to")
+    practice.drag((box.bottomLeft() + QPointF(30, -20)).toPoint(), (box.bottomLeft() + QPointF(130, -20)).toPoint())
+    assert practice.slips == []
+
+
+def test_what_happens_beside_the_stage_is_not_looked_at(practise: Practise) -> None:
+    practice = practise()
+    practice.stage.setHeight(600)
+    settle()
+    practice.swipe(QPoint(100, 900), QPoint(500, 900))
+    practice.click(QPoint(100, 900), Qt.MouseButton.RightButton)
+    assert practice.slips == []
+
+
+def test_not_scrolling_to_what_is_out_of_view(practise: Practise, qtbot: QtBot) -> None:
+    practice = practise(size=(800, 700), limits=Limits(unscrolled_s=0.05))
+    practice.watch.setTarget("message/0")
+    settle()
+    QTest.qSleep(80)
+    settle()
+    assert practice.slips == []
+    practice.watch.setTarget("button/last")
+    qtbot.waitUntil(lambda: practice.slips == ["X10-touch"], timeout=3000)
+    places.reveal(practice.item("button/last"))
+    assert places.hidden(practice.item("button/last")) == ""
+
+
+def test_stopping_before_the_last_press(practise: Practise, qtbot: QtBot) -> None:
+    practice = practise(limits=Limits(still_s=0.05))
+    practice.watch.setOnlyPressLeft(True)
+    qtbot.waitUntil(lambda: practice.slips == ["X11"], timeout=3000)
+    practice.watch.setOnlyPressLeft(False)
+    practice.tap(practice.middle("button/menu"))
+    QTest.qSleep(80)
+    settle()
+    assert practice.slips == ["X11"]
+
+
+def test_dialogs_closed_unread_codes_and_words(practise: Practise) -> None:
+    practice = practise()
+    for _ in range(2):
+        practice.watch.dialogOpened()
+        practice.watch.dialogClosed()
+    practice.watch.compare("Linde 2026", "linde2026")
+    practice.watch.compare("linde2026", "linde2026")
+    practice.watch.wordAsked()
+    assert practice.slips == ["X17", "X14", "X20"]
+
+
+def test_the_pointer_that_is_used_is_told(practise: Practise) -> None:
+    practice = practise()
+    practice.click(practice.middle("button/menu"))
+    assert practice.watch.pointer == "mouse"
+    practice.tap(practice.middle("button/search"))
+    assert practice.watch.pointer == "touch"
