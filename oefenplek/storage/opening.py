@@ -87,10 +87,12 @@ def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrati
         with connection.begin():
             if found:
                 schema.upgrade(connection, migrations, version)
+                sealed.keep_schema(database.raw(connection))
             else:
                 schema.create(connection)
                 name_device(database.raw(connection), now)
                 checks.note_done(database.raw(connection), now)
+                sealed.keep_schema(database.raw(connection))
     except (*DATABASE_ERRORS, OSError):
         raise
     except Exception as wrong:

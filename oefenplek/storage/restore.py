@@ -7,7 +7,7 @@ from pathlib import Path
 
 from oefenplek.domain.log import Entry, PersonErased
 
-from . import backup, database, people
+from . import backup, database, people, sealed
 from .files import beside, put_in_place, sync_file, sync_folder
 from .ids import new_id
 from .instance import Instance
@@ -71,6 +71,7 @@ def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
         if database.number(connection, "user_version") < VERSION:
             with connection.begin():
                 upgrade(connection)
+                sealed.keep_schema(database.raw(connection))
         with connection.begin():
             name_device(database.raw(connection), now)
         ledger = Ledger(connection)

@@ -27,6 +27,16 @@ def keep(connection: Driver, key: str, value: str) -> None:
     _PUT.run(connection, {"key": key, "value": f"{value} {seal(key, value).hex()[:16]}"})
 
 
+def keep_schema(connection: Driver) -> None:
+    """Keep the seal of the tables themselves, after making or upgrading them."""
+    keep(connection, "schema", _schema(connection))
+
+
+def _schema(connection: Driver) -> str:
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name").fetchall()
+    return seal(*(list(row) for row in rows)).hex()
+
+
 def read(connection: Driver, key: str) -> str:
     """Read a value of the device; empty when it is not there."""
     row = _FIND.one(connection, {"key": key})
@@ -36,7 +46,8 @@ def read(connection: Driver, key: str) -> str:
 def sound(connection: Driver) -> bool:
     """Are all kept values what was written?"""
     try:
-        return all(_opened(*row) is not None for row in _ALL.each(connection))
+        kept = {key: _opened(key, value) for key, value in _ALL.each(connection)}
+        return kept.get("schema") == _schema(connection)
     except DamagedError:
         return False
 

@@ -10,8 +10,8 @@ from .states import DAMAGED, NOT_NOW, State, Status
 # The driver cannot always read its own message when the damage stands in a name.
 DATABASE_ERRORS = (SQLAlchemyError, DriverError, UnicodeDecodeError)
 _FULL = ("disk is full",)
+_DISK = (*_FULL, "readonly", "disk I/O", "unable to open", "locked", "busy", "UNIQUE", "closed")
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-_DAMAGED = ("malformed", "not a database", "Could not decode")
 
 
 def is_full(error: BaseException) -> bool:
@@ -20,10 +20,10 @@ def is_full(error: BaseException) -> bool:
 
 
 def state_after(error: BaseException) -> State:
-    """The state that follows from an error."""
-    if isinstance(error, UnicodeDecodeError) or _says(error, _DAMAGED):
-        return State(Status.FAILED, DAMAGED)
-    return State(Status.READ_ONLY, NOT_NOW)
+    """The state that follows from an error: what is no trouble with the disk is damage."""
+    if isinstance(error, OSError) or _says(error, _DISK):
+        return State(Status.READ_ONLY, NOT_NOW)
+    return State(Status.FAILED, DAMAGED)
 
 
 def _says(error: BaseException, words: tuple[str, ...]) -> bool:

@@ -108,7 +108,7 @@ def test_flipped_bits_never_change_what_is_shown(practised: Path, clock: FakeClo
         ledger.close()
         now = content(practised)
         assert {**now, "meta": ()} == {**truth, "meta": ()}, f"byte {at}"
-        assert now["meta"][1:] == truth["meta"][1:]
+        assert now["meta"][1:] == truth["meta"][1:], "only the date of the check, which comes first, may differ"
         harmless += 1
     assert found
     assert harmless
