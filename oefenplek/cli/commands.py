@@ -24,7 +24,7 @@ def _version(wanted: bool) -> None:
 def corner(
     context: typer.Context,
     kiosk: Annotated[bool, typer.Option("--kiosk", help="Fill the whole screen.")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+    _wanted: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
     """Open the practice corner."""
     if context.invoked_subcommand is None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from oefenplek.app import platform
 from oefenplek.app.options import Options
 
-NO_DISPLAY = """There is no display here, so nobody could see a window. Oefenplek plays a lesson instead, through the real
-interface, and keeps a picture of every step."""
+NO_DISPLAY = """There is no display here, so nobody could see a window.
+Oefenplek plays a lesson instead, through the real interface, and keeps a picture of every step."""
 
 
 def start(*, kiosk: bool = False) -> int:

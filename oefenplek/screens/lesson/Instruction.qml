@@ -24,7 +24,7 @@ Item {
         Column {
             id: column
 
-            x: Math.max(Theme.spaceS, (scroll.width - width) / 2)
+            x: root.viewModel.stage === "none" ? Math.max(Theme.spaceS, (scroll.width - width) / 2) : Theme.spaceXs
             y: Theme.spaceS
             width: Math.min(scroll.width - 2 * Theme.spaceS, 34 * root.textSize)
             spacing: Theme.spaceS
@@ -80,16 +80,18 @@ Item {
 
             Bubble {
                 width: parent.width
-                visible: root.viewModel.hint.length > 0
-                tone: "hint"
+                open: root.viewModel.hint.length > 0
+                kind: root.viewModel.view.hand !== "" ? "show" : "help"
+                size: Theme.label
                 sentences: root.viewModel.hint
                 lit: root.viewModel.litPart === "hint" ? root.viewModel.litSentence : -1
             }
 
             Bubble {
                 width: parent.width
-                visible: root.viewModel.feedback.length > 0
-                tone: root.viewModel.view.tone
+                open: root.viewModel.feedback.length > 0
+                kind: root.viewModel.view.tone === "care" ? "care" : "good"
+                size: Theme.label
                 sentences: root.viewModel.feedback
                 lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
             }

@@ -16,6 +16,7 @@ Item {
         component: root.viewModel.stepComponent
         viewModel: root.viewModel.stepModel
         visible: root.viewModel.figure === null
+        onErrorChanged: if (error !== "") console.error(error)
     }
 
     Loader {
