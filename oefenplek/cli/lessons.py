@@ -1,15 +1,23 @@
 """``oefenplek lessons``: check, list and begin lessons, and make them ready to run."""
 
+import datetime
+import json
+import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from oefenplek import bundle
+from oefenplek.content.catalogue import Catalogue
 from oefenplek.content.checker import check as check_lesson
 from oefenplek.content.curriculum import load_curriculum
+from oefenplek.content.fields import ID_PATTERN
 from oefenplek.content.load import LESSON, THEME, load_theme
 from oefenplek.content.problems import Problem, in_order
+from oefenplek.content.schema import lesson_schema
+from oefenplek.content.stamp import shipped_version
+from oefenplek.content.starter import StarterError, begin, theme_folder
 from oefenplek.domain.kinds import Registry
 from oefenplek.simulated import apps
 from oefenplek.steps import kinds
@@ -49,8 +57,7 @@ def _files(paths: list[Path]) -> list[Path]:
     for path in paths:
         inside = [path] if path.is_file() else sorted([*path.rglob(LESSON), *path.rglob(THEME)])
         if not inside:
-            typer.echo(f"Geen les gevonden: {path}", err=True)
-            raise typer.Exit(2)
+            _stop(f"Geen les gevonden: {path}")
         found |= dict.fromkeys(inside)
     return list(found)
 
@@ -76,3 +83,47 @@ def list_lessons(
         typer.echo(f"{'*' if lesson.id in made else ' '} {lesson.id:<28}{lesson.minutes:>3} min  {lesson.title}")
     for name in sorted(made - {lesson.id for lesson in planned}):
         typer.echo(f"* {name}")
+
+
+@app.command()
+def new(
+    lesson_id: Annotated[str, typer.Argument(metavar="ID", help="For example d04-nepmail.")],
+    root: Root = bundle.LESSONS,
+    theme: Annotated[str, typer.Option(help="The letter of a theme; else the first letter of the id.")] = "",
+) -> None:
+    """Begin a lesson that already works; every text that is still to be written stands between ***."""
+    if not re.fullmatch(ID_PATTERN, lesson_id):
+        _stop("Gebruik kleine letters, cijfers en streepjes, zoals: d04-nepmail.")
+    planned = load_curriculum(root).lesson(lesson_id)
+    letter = theme or (planned.theme if planned else lesson_id[0])
+    try:
+        path = begin(theme_folder(root, letter), lesson_id, planned, datetime.date.today())
+    except StarterError as error:
+        _stop(str(error))
+    typer.echo(f"{path}\nSchrijf nu de teksten tussen ***. Controleren: oefenplek lessons check {path.parent}")
+
+
+def _stop(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of lesson files, for editors."""
+    typer.echo(json.dumps(lesson_schema(registry()), ensure_ascii=False, indent=2))
+
+
+@app.command("compile")
+def compile_lessons(
+    to: Annotated[Path, typer.Option("--to", help="Where the compiled lessons go.", file_okay=False)],
+    root: Root = bundle.LESSONS,
+) -> None:
+    """Make all lessons ready to run, as a bundle ships them. Ends with 1 when one cannot be opened."""
+    index = Catalogue([root], to, registry(), shipped_version()).refresh()
+    for card in index.lessons:
+        if card.damaged:
+            typer.echo(f"{card.path}: {card.damaged}", err=True)
+    damaged = sum(bool(card.damaged) for card in index.lessons)
+    typer.echo(f"{len(index.lessons) - damaged} lessen klaar, {damaged} gaan niet open.")
+    raise typer.Exit(1 if damaged else 0)

@@ -32,6 +32,8 @@ REAL_ADDRESS = Role("real address")
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 TRANSLATABLE = {"translatable": True}
+NAMED = "x-named"
+"""Stands in a form's JSON Schema for a part that is made from the vocabularies."""
 
 
 class Form(BaseModel):
@@ -96,7 +98,7 @@ MediaName = Annotated[str, Field(max_length=120), MEDIA]
 RealAddress = Annotated[str, Field(max_length=200), REAL_ADDRESS]
 """An internet address of the world outside."""
 
-YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes", "no", True, False]})]
 """``yes`` or ``no``."""
 
 Icon = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -105,8 +107,8 @@ Icon = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Date = Annotated[str, AfterValidator(_is_date)]
 """A day, written as 2026-03-31."""
 
-ConditionData = Annotated[dict[str, Any], Field(min_length=1), WithJsonSchema({"$ref": "#/$defs/condition"}), CONDITION]
+ConditionData = Annotated[dict[str, Any], Field(min_length=1), WithJsonSchema({NAMED: "condition"}), CONDITION]
 """A condition as it stands in the file; its form is looked at by ``content.conditions``."""
 
-ActionData = Annotated[dict[str, str], AfterValidator(_is_action), WithJsonSchema({"$ref": "#/$defs/action"}), ACTION]
+ActionData = Annotated[dict[str, str], AfterValidator(_is_action), WithJsonSchema({NAMED: "action"}), ACTION]
 """``{do: name, parameter: value}``."""

@@ -11,7 +11,6 @@ from .subject import Subject, Written
 
 LONGEST = 12
 MOST = 60
-UNWRITTEN = "***"
 _TOKEN = re.compile(r"[\w@][\w.@:/'’-]*")
 _LATER = {"feedback", "mistakes", "praise", "echo", "hints", "volunteer", "alt"}
 
@@ -46,7 +45,7 @@ def full_screens(subject: Subject) -> Iterator[Problem]:
 def unwritten(subject: Subject) -> Iterator[Problem]:
     """W108: a text between ``***`` is still to be written."""
     for written in subject.texts:
-        if written.text.startswith(UNWRITTEN):
+        if written.unwritten:
             yield subject.at("W108", written.path, written.step)
 
 

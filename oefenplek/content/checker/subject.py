@@ -17,6 +17,7 @@ from ..problems import Path as DataPath
 from ..problems import Problem
 from ..walk import Found, walk
 
+UNWRITTEN = "***"
 NOT_FOR_RESIDENTS = {"volunteer", "works_when", "anchor"}
 
 
@@ -45,9 +46,14 @@ class Written:
         return self.path[2:] if self.step else self.path
 
     @property
+    def unwritten(self) -> bool:
+        """Does a reminder to the author still stand here?"""
+        return self.text.startswith(UNWRITTEN)
+
+    @property
     def for_residents(self) -> bool:
-        """Is it read by a resident, and not only by who sits beside them?"""
-        return not NOT_FOR_RESIDENTS & set(self.own)
+        """Is it read by a resident, and not only by who sits beside them? Nobody reads what is still unwritten."""
+        return not self.unwritten and not NOT_FOR_RESIDENTS & set(self.own)
 
 
 @dataclass(frozen=True)
