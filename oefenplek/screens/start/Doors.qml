@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+
+// The three doors: side by side where each is as wide as the longest word on it, else below each other with the drawing
+// beside the words.
+Item {
+    id: root
+
+    required property StartViewModel viewModel
+    required property real gap
+    // The window is higher than wide.
+    required property bool upright
+
+    readonly property real share: (width - 2 * gap) / 3
+    readonly property bool abreast: !upright && share >= 5.4 * Theme.body + 2 * Theme.spaceM
+    readonly property real leastRow: Math.max(Theme.px(24), 2.6 * Theme.body + Theme.spaceM)
+
+    function stops(): var {
+        return Array.from({ length: repeater.count }, (_, at) => repeater.itemAt(at));
+    }
+
+    implicitHeight: abreast ? Theme.px(36) + 2.6 * Theme.body : 3 * leastRow + 2 * gap
+
+    Repeater {
+        id: repeater
+
+        model: root.viewModel.doors
+
+        Door {
+            required property int index
+            required property var modelData
+
+            readonly property int column: root.LayoutMirroring.enabled ? 2 - index : index
+
+            x: root.abreast ? column * (width + root.gap) : 0
+            y: root.abreast ? 0 : index * (height + root.gap)
+            width: root.abreast ? root.share : root.width
+            height: root.abreast ? root.height : (root.height - 2 * root.gap) / 3
+            row: !root.abreast
+            text: modelData.title
+            picture: modelData.picture
+            surface: Theme.themeTint(["b", "g", "c"][index])
+            named: root.viewModel.named === index
+            onClicked: root.viewModel.openDoor(index)
+        }
+    }
+}

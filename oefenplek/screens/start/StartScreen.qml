@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// The first screen. Three doors are the biggest things on it; below them two bars, and the street at dusk.
+//
+// The first touch, click or key anywhere greets and names each door. Arrow keys move the frame from door to door.
+FocusScope {
+    id: root
+
+    required property StartViewModel viewModel
+
+    readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
+    readonly property real gap: Math.max(Theme.px(3), Math.round(0.02 * width))
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: viewModel.question
+
+    // Left and right follow the reading direction, up and down the order from top to bottom.
+    function step(by: int): void {
+        const stops = [...doors.stops(), ...bars.stops()];
+        const at = stops.findIndex(stop => stop.activeFocus);
+        const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.max(0, Math.min(stops.length - 1, at + by));
+        stops[next].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onPressed: event => {
+        root.viewModel.wake();
+        const onward = root.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        const back = root.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+        if (event.key === onward || event.key === Qt.Key_Down)
+            root.step(1);
+        else if (event.key === back || event.key === Qt.Key_Up)
+            root.step(-1);
+        else if (root.activeFocus && Window.activeFocusItem === root && (event.key === Qt.Key_Space || event.key === Qt.Key_Return))
+            root.step(1);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Scroll {
+        id: page
+
+        anchors.fill: parent
+        margin: 0
+
+        ColumnLayout {
+            width: parent?.width ?? 0
+            height: Math.max(page.height, implicitHeight)
+            spacing: root.gap
+
+            TopStrip {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side - Theme.spaceXs
+                Layout.rightMargin: root.side - Theme.spaceXs
+                Layout.bottomMargin: -root.gap / 2
+                viewModel: root.viewModel
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                text: root.viewModel.question
+                size: Theme.instruction
+                strong: true
+                leading: 1.2
+                Accessible.role: Accessible.Heading
+            }
+
+            Doors {
+                id: doors
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 3
+                Layout.minimumHeight: implicitHeight
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                viewModel: root.viewModel
+                upright: root.height > root.width
+                gap: root.gap
+            }
+
+            Bars {
+                id: bars
+
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                viewModel: root.viewModel
+                gap: root.gap
+            }
+
+            Street {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 2
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Math.max(implicitHeight, 0.27 * page.height)
+                side: root.side
+                finished: root.viewModel.finishedToday
+            }
+        }
+    }
+
+    // Sees every press and takes none: whoever touches anything is greeted.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    root.viewModel.wake();
+            }
+        }
+    }
+}
