@@ -1,11 +1,11 @@
 """From screen to screen: start, themes, lesson, klaar."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from oefenplek.bundle import LESSONS
 from oefenplek.content.cards import Index
@@ -17,6 +17,7 @@ from oefenplek.domain.progress import Visit, resumable
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
+from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.settings_file import DeviceSettings
 from oefenplek.storage.states import Outcome
 from oefenplek.ui.language import Language
@@ -27,6 +28,7 @@ from oefenplek.ui.speech.sounds import Sounds
 from .courses import course, open_lesson, persona, read_personas
 from .keeping import Keeping
 from .options import Options
+from .shelf import Shelf
 from .view_model import AppViewModel
 from .visit import Before, Sitting
 
@@ -59,9 +61,21 @@ class Navigation(QObject):
         self._index = Index()
         self._personas: Mapping[str, Any] | None = None
         self._read_aloud = False
+        self._start: StartViewModel | None = None
+        self._cut_off: Visit | None = None
         self._lesson: LessonViewModel | None = None
         parts.keeping.stateChanged.connect(self._tell_state)
         parts.language.changed.connect(self._retranslate)
+
+    @property
+    def ready(self) -> bool:
+        """Are the lessons known?"""
+        return bool(self._index.lessons)
+
+    @property
+    def index(self) -> Index:
+        """The themes and lessons there are."""
+        return self._index
 
     @property
     def lesson(self) -> LessonViewModel | None:
@@ -77,6 +91,73 @@ class Navigation(QObject):
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
         self._leave_lesson()
         self._parts.reader.stop()
+
+    # --- start ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def first_frame_shown(self) -> None:
+        """Now there is time: open storage, and look which lessons there are."""
+        self._parts.keeping.start()
+        self._parts.keeping.ask(lambda reader: reader.open_visit(), self._was_here)
+        self._shelf = Shelf(self, self._parts.catalogue)
+        self._shelf.changed.connect(self._lessons_known)
+        self._shelf.look()
+
+    def open_start(self) -> None:
+        """The start screen; whoever sat here has left."""
+        self._leave_lesson()
+        parts = self._parts
+        start = StartViewModel(self, parts.reader, parts.language, parts.settings.site, datetime.now, self._read_aloud)
+        start.doorChosen.connect(self.open_route)
+        start.themesChosen.connect(self.open_themes)
+        start.resumeChosen.connect(self.resume)
+        start.readAloudChosen.connect(self._read_aloud_chosen)
+        self._start = start
+        parts.root.show("oefenplek.screens.start", "StartScreen", start)
+        self._show_today()
+
+    @Slot()
+    def leave(self) -> None:
+        """*Stoppen*: the visit is over and the next person finds nothing of it."""
+        self._sitting.end()
+        self._read_aloud = False
+        self.open_start()
+
+    def ask_finished(self, done: Callable[[int], None]) -> None:
+        """How many lessons were finished here today."""
+        day = datetime.now().astimezone().date().isoformat()
+        self._parts.keeping.ask(lambda reader: reader.finished_on(day), lambda outcome: done(outcome.value or 0))
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on where the visit that was cut off stood."""
+        if self._cut_off is not None:
+            visit, self._cut_off = self._cut_off, None
+            self._sitting.go_on(visit)
+            self.open_lesson(visit.lesson, visit.step)
+
+    def _was_here(self, outcome: Outcome[Visit | None]) -> None:
+        visit = outcome.value
+        if visit is not None and resumable(visit, datetime.now().astimezone()):
+            self._cut_off = visit
+            self._show_today()
+
+    @Slot()
+    def _lessons_known(self) -> None:
+        self._index = self._shelf.index
+        self._show_today()
+
+    def _show_today(self) -> None:
+        self.ask_finished(self._show_count)
+
+    def _show_count(self, finished: int) -> None:
+        if self._start is not None:
+            card = self._index.lesson(self._cut_off.lesson) if self._cut_off else None
+            self._start.show(finished, card.title if card else "")
+
+    @Slot(bool)
+    def _read_aloud_chosen(self, wanted: bool) -> None:
+        self._read_aloud = wanted
 
     # --- the lesson -------------------------------------------------------------------------------------------
 
@@ -103,7 +184,8 @@ class Navigation(QObject):
             step,
         )
         self._lesson = model
-        model.left.connect(self._lesson_left)
+        model.left.connect(self.leave)
+        model.wentBack.connect(self.open_themes)
         model.finished.connect(self._lesson_finished)
         self._tell_state()
         self._parts.root.show("oefenplek.screens.lesson", "LessonScreen", model)
@@ -134,10 +216,6 @@ class Navigation(QObject):
         if self._lesson is not None:
             self._lesson.close()
             self._lesson = None
-
-    @Slot()
-    def _lesson_left(self) -> None:
-        self.open_start()
 
     def _known_personas(self) -> Mapping[str, Any]:
         if self._personas is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from oefenplek.domain.marks import N_
+from oefenplek.domain.text import clean
 
 from .files import write_whole
 
@@ -18,8 +19,9 @@ Pointing = Literal["auto", "touch", "mouse"]
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
-    """What is set on this device. ``pixels_per_mm`` 0: not calibrated, the screen is believed."""
+    """What is set on this device. ``site``: the name of this place, shown on the start screen. ``pixels_per_mm`` 0: not calibrated, the screen is believed."""
 
+    site: str = ""
     text_scale: float = 1.0
     high_contrast: bool = False
     calm: bool = False
@@ -54,7 +56,12 @@ def _is_pixels(value: object) -> bool:
     return value == 0 or _between(1, 50)(value)
 
 
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 60 and clean(value) == value
+
+
 _FITS: Mapping[str, Callable[[object], bool]] = {
+    "site": _is_name,
     "text_scale": _between(0.8, 2.0),
     "high_contrast": _is_flag,
     "calm": _is_flag,

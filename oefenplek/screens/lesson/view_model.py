@@ -54,6 +54,7 @@ class LessonViewModel(QObject):
     wordChanged = Signal()
     noticeChanged = Signal()
     left = Signal()
+    wentBack = Signal()
     finished = Signal()
     notYet = Signal(str)
 
@@ -387,7 +388,7 @@ class LessonViewModel(QObject):
                 case play.Play(actions):
                     self._play(actions)
                 case play.LeftBackwards():
-                    self.left.emit()
+                    self.wentBack.emit()
         if said and self._services.read_aloud():
             self._read(self._new_parts())
         if self._player.finished:
