@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import SIGNAL, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
@@ -16,12 +16,27 @@ TARGET = 12
 """Millimetres: the least size of anything of ours that can be pressed."""
 DEVICE_TARGET = 9
 """The least drawn size inside a simulated device; a tap beside it counts there."""
-DEVICE = ("DeviceStage", "AppHost")
+DEVICE = "DeviceStage"
+
+
+def faults(shown: Shown) -> list[str]:
+    """Everything that can be seen without touching it: names, sizes, texts that do not fit, apps that did not open."""
+    return [*nameless(shown), *too_small(shown), *cut_texts(shown), *not_opened(shown)]
 
 
 def problems(shown: Shown) -> list[str]:
-    """Everything that can be seen without pressing: names, sizes, Tab, texts that do not fit."""
-    return [*nameless(shown), *too_small(shown), *beside_tab(shown), *cut_texts(shown)]
+    """The same, and what Tab does not reach."""
+    return [*faults(shown), *beside_tab(shown)]
+
+
+def not_opened(shown: Shown) -> list[str]:
+    """Places for a step or a simulated app that stayed empty."""
+    hosts = [item for item in _items(shown.window.contentItem()) if _class(item).startswith("AppHost")]
+    return [f"did not open: {host.property('error')}" for host in hosts if host.property("error")]
+
+
+def _class(item: QObject) -> str:
+    return str(item.metaObject().className())
 
 
 def nameless(shown: Shown) -> list[str]:
@@ -51,7 +66,7 @@ def _least(node: Node) -> int:
 def in_device(item: object) -> bool:
     """Is this part of a simulated device?"""
     while isinstance(item, QQuickItem):
-        if item.metaObject().className().startswith(DEVICE):
+        if _class(item).startswith(DEVICE):
             return True
         item = item.parentItem()
     return False

@@ -20,6 +20,7 @@ Item {
         GridLayout {
             id: grid
 
+            anchors.left: parent.left
             width: Math.min(parent.width, root.pairs ? Theme.px(300) : Theme.px(210))
             columns: root.pairs ? 2 : 1
             columnSpacing: Theme.spaceS

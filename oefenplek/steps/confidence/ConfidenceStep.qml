@@ -20,6 +20,7 @@ Item {
 
             property string place: "answers"
 
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(330))
             columns: root.beside ? 3 : 1
             columnSpacing: Theme.spaceM

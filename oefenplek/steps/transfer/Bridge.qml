@@ -11,7 +11,7 @@ Sheet {
     required property var rows
     // The row that is read aloud now; -1 are the headings.
     required property int lit
-    readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 7 * Theme.label
+    readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 8 * Theme.label
 
     padding: Theme.spaceS
     Layout.fillWidth: true

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property TransferViewModel viewModel
-    readonly property bool wide: grid.parent.width >= 34 * Theme.label
+    readonly property bool wide: grid.parent.width >= 38 * Theme.label
 
     Scroll {
         anchors.fill: parent

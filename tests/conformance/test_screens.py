@@ -1,0 +1,54 @@
+"""Every screen, with sample data, in every shape a window can have."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from tests.support import conform
+from tests.support.engine import PACKAGE
+from tests.support.layouts import LAYOUTS, WINDOWS, Layout
+from tests.support.screens import SCREENS, Factory
+from tests.support.showing import Shower, Shown
+
+screens = pytest.mark.parametrize(("name", "factory"), SCREENS, ids=[name for name, _ in SCREENS])
+
+
+def shown(show: Shower, factory: Factory, owner: QObject, layout: Layout = LAYOUTS[0]) -> Shown:
+    """That screen in a window."""
+    scenery = factory(owner)
+    return show(
+        scenery.uri,
+        scenery.component,
+        scenery.properties,
+        size=WINDOWS[layout.shape],
+        scale=layout.scale,
+        mirrored=layout.mirrored,
+        high_contrast=layout.high_contrast,
+    )
+
+
+def test_every_screen_is_looked_at() -> None:
+    folders = {path.parent.name for path in (PACKAGE / "screens").glob("*/qmldir")}
+    looked_at = {name.partition("/")[0].partition(" ")[0] for name, _ in SCREENS}
+    assert folders
+    assert folders - looked_at == set()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+@screens
+def test_a_screen_stands_in_every_shape(
+    show: Shower, owner: QObject, name: str, factory: Factory, layout: Layout
+) -> None:
+    window = shown(show, factory, owner, layout)
+    window.save(f"{name.replace('/', '-')}-{layout.name}")
+    assert conform.problems(window) == []
+
+
+@screens
+def test_everything_on_a_screen_can_be_pressed_by_key_and_by_screen_reader(
+    show: Shower, owner: QObject, name: str, factory: Factory
+) -> None:
+    def make() -> Shown:
+        show.close()
+        return shown(show, factory, owner)
+
+    assert conform.deaf(make) == []
