@@ -59,9 +59,8 @@ Item {
             selectByMouse: true
             font.family: Theme.family
             font.pixelSize: Theme.body
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
-            KeyNavigation.backtab: nextItemInFocusChain(false)
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Accessible.name: root.label
             Accessible.description: root.hint
             onTextEdited: root.edited(text)

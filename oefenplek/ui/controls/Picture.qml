@@ -11,7 +11,7 @@ Item {
     property string description: ""
     property bool readable: true
     property string place: ""
-    readonly property bool named: /^[a-z0-9-]+$/.test(source)
+    readonly property bool named: /^[a-z0-9-]{1,60}$/.test(source)
 
     implicitWidth: Theme.px(60)
     implicitHeight: Theme.px(45)

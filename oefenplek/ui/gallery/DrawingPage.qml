@@ -30,6 +30,13 @@ ColumnLayout {
         }
     }
 
+    ImagePicture {
+        Layout.preferredWidth: Theme.px(60)
+        Layout.preferredHeight: Theme.px(30)
+        source: Theme.illustrations + "two-at-table.svg"
+        description: qsTr("Twee mensen aan een tafel")
+    }
+
     Flow {
         Layout.fillWidth: true
         spacing: Theme.spaceM
