@@ -42,9 +42,8 @@ Item {
                 required property var modelData
                 readonly property bool isWord: modelData.word !== ""
                 readonly property real gap: modelData.gap ? root.space : 0
-                readonly property Item shown: isWord ? word.item : plain
 
-                width: gap + (shown?.width ?? 0)
+                width: gap + (isWord ? word.width : plain.width)
                 height: root.height
 
                 PlainText {

@@ -65,6 +65,20 @@ ColumnLayout {
         }
     }
 
+    Row {
+        spacing: Theme.spaceXs
+
+        Icon {
+            name: "email-alert"
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        PlainText {
+            text: qsTr("Een woord uit een les")
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
     Flow {
         Layout.fillWidth: true
         spacing: Theme.spaceS
