@@ -8,13 +8,13 @@ from PySide6.QtQuick import QQuickItem
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import App
-from oefenplek.simulated import NAMES, apps
 from tests.support import accessible, conform
 from tests.support.apps import Device, opened_scene, places
+from tests.support.kinds import every_app
 from tests.support.showing import LANDSCAPE, PORTRAIT, Shower, Shown
 
-APPS = apps()
-SKINS = [(name, skin) for name in NAMES for skin in APPS[name].skins]
+APPS = every_app()
+SKINS = [(name, skin) for name in APPS for skin in APPS[name].skins]
 on_each_device = pytest.mark.parametrize(("name", "skin"), SKINS)
 STEPS = 120
 """How many acts the walk does on each device; its dice always fall the same way."""
@@ -87,7 +87,7 @@ def _do(window: Shown, device: Device, gesture: str, action: Action, item: QQuic
     assert device.acts[before:] == [action]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", APPS)
 def test_an_act_that_means_nothing_changes_nothing(name: str) -> None:
     app: App = APPS[name]
     rules = app.rules()
@@ -99,7 +99,7 @@ def test_an_act_that_means_nothing_changes_nothing(name: str) -> None:
                 assert rules.act(state, nowhere) == (state, ())
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", APPS)
 def test_facts_speak_the_vocabulary(name: str) -> None:
     app: App = APPS[name]
     vocabulary = app.vocabulary()

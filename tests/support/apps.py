@@ -22,7 +22,7 @@ MOST = 12
 
 def opened_scene(app: App, skin: str) -> Scene:
     """The app's sample scene on one device, through the app's own schema."""
-    raw = sample_scene(app.name)
+    raw = sample_scene(app.uri.rpartition(".")[2])
     content, wrong = fit(app.schema(), {k: v for k, v in raw.items() if k not in HEAD}, Place((), {}))
     if content is None or wrong:
         raise AssertionError(f"the sample scene of {app.name} does not fit: {wrong}")

@@ -59,6 +59,11 @@ def registry() -> Registry:
     return Registry({kind.name: kind for kind in every_kind().values()}, apps())
 
 
+def every_app() -> dict[str, App]:
+    """Every simulated app by the name of its folder, the template to copy included."""
+    return {**apps(), "_template": import_module("oefenplek.simulated._template").APP}
+
+
 def sample_scene(app: str) -> dict[str, Any]:
     """An app's own ``example.yaml``: a scene as authors write it."""
     data: dict[str, Any] = _texts(SIMULATED / app / "example.yaml")

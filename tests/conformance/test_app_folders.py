@@ -1,0 +1,57 @@
+"""Every app's folder is whole: a sample scene that passes, a README that names what lessons can say about it."""
+
+import re
+
+import pytest
+
+from oefenplek.simulated import NAMES
+from tests.support.apps import opened_scene
+from tests.support.kinds import SIMULATED, every_app, sample_scene
+
+APPS = every_app()
+each_app = pytest.mark.parametrize("folder", APPS)
+PARTS = (
+    "__init__.py",
+    "rules.py",
+    "vocabulary.py",
+    "schema.py",
+    "view_model.py",
+    "qmldir",
+    "README.md",
+    "example.yaml",
+)
+
+
+def test_every_folder_of_simulated_is_an_app() -> None:
+    folders = {path.parent.name for path in SIMULATED.glob("*/__init__.py")}
+    assert folders == {*NAMES, "_template"}
+
+
+@each_app
+def test_the_folder_is_whole(folder: str) -> None:
+    assert [part for part in PARTS if not (SIMULATED / folder / part).exists()] == []
+    assert APPS[folder].uri == f"oefenplek.simulated.{folder}"
+    assert APPS[folder].vocabulary().app == APPS[folder].name
+
+
+@each_app
+def test_the_sample_scene_opens_on_every_device(folder: str) -> None:
+    app = APPS[folder]
+    assert sample_scene(folder)["app"] == app.name
+    states = [app.rules().open(opened_scene(app, skin)) for skin in app.skins]
+    assert len(states) == len(app.skins)
+
+
+@each_app
+def test_the_readme_names_what_lessons_can_say(folder: str) -> None:
+    vocabulary = APPS[folder].vocabulary()
+    named = set(re.findall(r"[a-z]+(?:-[a-z]+)*", (SIMULATED / folder / "README.md").read_text("utf-8")))
+    words = {part.name for part in (*vocabulary.entities, *vocabulary.events, *vocabulary.actions)}
+    assert words - named == set()
+
+
+@each_app
+def test_every_mistake_has_a_kind_sentence(folder: str) -> None:
+    for name, said in APPS[folder].mistakes().items():
+        assert said.strip().endswith((".", "!", "?", "…")), name
+        assert not re.search(r"\bfout\b", said, re.IGNORECASE), name
