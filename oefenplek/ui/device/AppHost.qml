@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Shows a simulated app: makes its QML type with `{viewModel, device}` and lets it go when another one comes.
+// Shows a simulated app or a step: makes its QML type with `{viewModel, device}` (a step: `{viewModel}`) and lets it go
+// when another one comes.
 // A step of a lesson is shown the same way, without a device.
 // What goes wrong is said in `error`.
 Item {
@@ -40,6 +41,7 @@ Item {
             kept.error = type.errorString();
             return;
         }
+        // A step, unlike an app, is not given a device.
         const given = device === null ? {
             viewModel: host.viewModel
         } : {
@@ -48,7 +50,7 @@ Item {
         };
         const made = type.createObject(host, given);
         if (made === null) {
-            kept.error = type.errorString() || `${uri} ${component}`;
+            kept.error = uri + " " + component + ": " + type.errorString();
             return;
         }
         made.anchors.fill = host;

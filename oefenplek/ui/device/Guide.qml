@@ -17,7 +17,8 @@ Item {
     readonly property real gap: 1.2 * Theme.mm
     readonly property rect ring: Qt.rect(target.x - gap - edge, target.y - gap - edge, target.width + 2 * (gap + edge), target.height + 2 * (gap + edge))
     readonly property real edge: Math.round(1.6 * Theme.mm)
-    readonly property alias hand: pointer
+    readonly property Item hand: pointer
+    readonly property bool tapping: ripple.running
 
     // Bring the place into view.
     function reveal(): void {

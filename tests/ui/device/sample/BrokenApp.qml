@@ -1,8 +1,7 @@
 import QtQuick
 
-// An app that cannot be made: it asks for more than an app is given.
-Item {
+// An app that does not compile.
+NoSuchType {
     required property QtObject viewModel
     required property QtObject device
-    required property int missing
 }

@@ -34,6 +34,7 @@ Rectangle {
             DeviceText {
                 anchors.verticalCenter: parent.verticalCenter
                 device: app.device
+                objectName: "title"
                 text: "Postvak IN"
                 size: 20
                 width: bar.width - 2 * 48 * app.device.unit
