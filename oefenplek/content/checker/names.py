@@ -62,7 +62,7 @@ def references(subject: Subject) -> Iterator[Problem]:
     known = {SCENE: ("E401", "scene", set(there)), STEP: ("E301", "goto", steps), WORD: ("E402", "word", words)}
     for step in subject.draft.steps:
         for found in subject.fields(step):
-            if found.role in known and form:
+            if found.role in known and (form or found.role != WORD):
                 code, name, choices = known[found.role]
                 if found.value not in choices:
                     values = {name: found.value, "meant": meant(found.value, choices)}

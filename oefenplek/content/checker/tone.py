@@ -17,7 +17,8 @@ _BLAME = re.compile(
 _ANSWERS = {"feedback", "say", "praise"}
 _BECOMES = re.compile(r"\b(?:word|wordt|worden|werd|werden|geworden)\b", re.IGNORECASE)
 _DONE = re.compile(
-    r"\b(?:ge[a-zë]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t)|(?:af|aan|op|uit|in|door|mee|weg|over|terug)ge[a-zë]{2,}(?:d|t|en))\b",
+    r"\b(?:(?:af|aan|op|uit|in|door|mee|weg|over|terug)?ge[a-zë]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t)|"
+    r"bekeken|begrepen|besproken|bewezen|bedrogen|gelezen|vergeten|verloren|verzonden|verbonden|vervangen|ontvangen)\b",
     re.IGNORECASE,
 )
 

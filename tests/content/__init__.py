@@ -1,0 +1,1 @@
+"""Lessons as files: reading, checking, compiling, keeping ready."""
