@@ -31,7 +31,7 @@ Item {
 
     PlainText {
         anchors.fill: parent
-        visible: image.status !== Image.Ready
+        visible: image.status === Image.Null || image.status === Image.Error
         text: root.description
         size: Theme.small
         color: Theme.quietInk

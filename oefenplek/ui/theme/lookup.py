@@ -16,18 +16,25 @@ _LINE = re.compile(r'^    (\w+) = "\\U([0-9a-f]{8})"', re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
+def _table() -> str:
+    return (package_folder("fonticon_mdi7") / "mdi7.py").read_text(encoding="ascii")
+
+
 def all_glyphs() -> dict[str, str]:
     """Return every icon name with its sign."""
-    table = (package_folder("fonticon_mdi7") / "mdi7.py").read_text(encoding="utf-8")
-    return {name.strip("_").replace("_", "-"): chr(int(code, 16)) for name, code in _LINE.findall(table)}
+    return {_name(found): chr(int(code, 16)) for found, code in _LINE.findall(_table())}
+
+
+def _name(identifier: str) -> str:
+    return identifier.strip("_").replace("_", "-")
 
 
 @cache
-def _table() -> dict[str, str]:
+def _text() -> str:
     try:
-        return all_glyphs()
+        return _table()
     except (OSError, FontMissingError):
-        return {}
+        return ""
 
 
 class IconLookup(QObject):
@@ -36,4 +43,8 @@ class IconLookup(QObject):
     @Slot(str, result=str)
     def glyph(self, name: str) -> str:
         """Return the sign of an icon, or an empty string when there is none of that name."""
-        return _table().get(name, "") if _NAME.fullmatch(name) else ""
+        if not _NAME.fullmatch(name):
+            return ""
+        identifier = name.replace("-", "_")
+        found = re.search(rf'^    {identifier}_? = "\\U([0-9a-f]{{8}})"', _text(), re.MULTILINE)
+        return chr(int(found.group(1), 16)) if found else ""

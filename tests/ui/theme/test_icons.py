@@ -1,5 +1,6 @@
 """Every icon that is used exists, and the table of them is up to date."""
 
+import re
 import time
 
 import pytest
@@ -16,10 +17,12 @@ def known() -> dict[str, str]:
     return lookup.all_glyphs()
 
 
-def test_the_table_is_what_the_generator_writes(known: dict[str, str]) -> None:
-    wanted = make_icons.render(make_icons.used_names(known), known)
+def test_the_table_holds_every_name_we_use_and_is_the_generators_work(known: dict[str, str]) -> None:
+    text = make_icons.TARGET.read_text("utf-8")
+    held = re.findall(r'^            "([a-z0-9-]+)":', text, re.MULTILINE)
 
-    assert make_icons.TARGET.read_text("utf-8") == wanted, "run python -m oefenplek.ui.theme.make_icons"
+    assert set(make_icons.used_names(known)) - set(held) == set(), "run python -m oefenplek.ui.theme.make_icons"
+    assert text == make_icons.render(sorted(held), known)
 
 
 def test_every_icon_named_in_a_file_exists(known: dict[str, str]) -> None:
@@ -72,12 +75,21 @@ def test_no_icon_is_nothing(engine: QQmlEngine) -> None:
     assert glyph(engine, "") == ""
 
 
-def test_looking_up_costs_less_than_a_frame() -> None:
-    lookup._table.cache_clear()
-    start = time.perf_counter()
-    lookup.all_glyphs()
+def test_looking_up_finds_what_the_whole_table_says(known: dict[str, str], owner: QObject) -> None:
+    look = lookup.IconLookup(owner)
 
-    assert time.perf_counter() - start < 0.1
+    for name in [*list(known)[::97], "import", "email-alert"]:
+        assert look.glyph(name) == known[name], name
+
+
+def test_the_first_look_costs_less_than_a_frame(owner: QObject) -> None:
+    def once() -> float:
+        lookup._text.cache_clear()
+        start = time.perf_counter()
+        lookup.IconLookup(owner).glyph("zodiac-leo")
+        return time.perf_counter() - start
+
+    assert min(once() for _ in range(5)) < 0.016
 
 
 def test_without_the_package_there_is_simply_no_icon(monkeypatch: pytest.MonkeyPatch, owner: QObject) -> None:
@@ -85,10 +97,10 @@ def test_without_the_package_there_is_simply_no_icon(monkeypatch: pytest.MonkeyP
         raise FontMissingError(package)
 
     monkeypatch.setattr(lookup, "package_folder", missing)
-    lookup._table.cache_clear()
+    lookup._text.cache_clear()
 
     assert lookup.IconLookup(owner).glyph("email") == ""
-    lookup._table.cache_clear()
+    lookup._text.cache_clear()
 
 
 def test_the_font_draws_every_sign_we_use(engine: QQmlEngine, known: dict[str, str]) -> None:
