@@ -81,9 +81,9 @@ def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrati
         raise CannotSaveError(State(Status.READ_ONLY, NEWER))
     if found == version:
         return
-    if found:
-        backup.make(database.raw(connection), path.parent, now)
     try:
+        if found:
+            backup.make(database.raw(connection), path.parent, now)
         with connection.begin():
             if found:
                 schema.upgrade(connection, migrations, version)
@@ -93,10 +93,10 @@ def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrati
                 name_device(database.raw(connection), now)
                 checks.note_done(database.raw(connection), now)
                 sealed.keep_schema(database.raw(connection))
-    except (*DATABASE_ERRORS, OSError):
-        raise
     except Exception as wrong:
-        # Whatever went wrong in an upgrade, the old database is whole; it can be looked at.
+        if is_full(wrong):
+            raise
+        # Whatever else went wrong in an upgrade, the old database is whole; it can be looked at.
         raise CannotSaveError(State(Status.READ_ONLY, NOT_NOW)) from wrong
 
 

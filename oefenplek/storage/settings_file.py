@@ -19,7 +19,10 @@ Pointing = Literal["auto", "touch", "mouse"]
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
-    """What is set on this device. ``site``: the name of this place, shown on the start screen. ``pixels_per_mm`` 0: not calibrated, the screen is believed."""
+    """What is set on this device.
+
+    ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
+    """
 
     site: str = ""
     text_scale: float = 1.0

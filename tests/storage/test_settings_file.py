@@ -9,7 +9,17 @@ import pytest
 from oefenplek.storage import files
 from oefenplek.storage.settings_file import NAME, UNREADABLE, DeviceSettings, Loaded, load, save
 
-CHOSEN = DeviceSettings(1.5, True, True, False, 0.8, "en", 4.25, "touch")
+CHOSEN = DeviceSettings(
+    site="Bibliotheek Zuid",
+    text_scale=1.5,
+    high_contrast=True,
+    calm=True,
+    sound=False,
+    speech_speed=0.8,
+    language="en",
+    pixels_per_mm=4.25,
+    pointer="touch",
+)
 
 
 def test_what_was_set_is_read_again(tmp_path: Path) -> None:
@@ -40,6 +50,8 @@ def test_an_unreadable_file_is_put_aside(tmp_path: Path, content: bytes) -> None
         ("text_scale", 99),
         ("text_scale", "groot"),
         ("text_scale", True),
+        ("site", 7),
+        ("site", "x" * 1000),
         ("calm", "ja"),
         ("speech_speed", 0),
         ("language", "../../etc"),
