@@ -1,0 +1,1 @@
+"""*Klaar*: what the person can do now, what answered, and where to go from here. No score."""

@@ -11,19 +11,26 @@ Rectangle {
     required property color dark
     required property color wall
 
+    // Yellow on a white wall is hard to see: there a lit window has a dark frame.
+    readonly property bool framed: lit && Theme.highContrast
+    readonly property color bar: framed ? dark : wall
+    readonly property real thickness: Math.max(framed ? 2 : 1, Math.round(width / 12))
+
     color: lit ? Theme.window : dark
+    border.width: framed ? thickness : 0
+    border.color: dark
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.max(1, Math.round(root.width / 12))
+        width: root.thickness
         height: parent.height
-        color: root.wall
+        color: root.bar
     }
 
     Rectangle {
         y: Math.round(0.36 * parent.height)
         width: parent.width
-        height: Math.max(1, Math.round(root.width / 12))
-        color: root.wall
+        height: root.thickness
+        color: root.bar
     }
 }

@@ -1,0 +1,169 @@
+"""The view model of *Klaar*."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from oefenplek.domain.marks import N_
+from oefenplek.domain.text import clean, plain, split
+from oefenplek.ui.language import Language
+from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.speech.reader import Reader
+
+QML_IMPORT_NAME = "oefenplek.screens.finished"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PRAISE = N_("Goed gedaan!")
+NOW = N_("Dit kunt u nu:")
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """What *Klaar* tells of a lesson that was finished.
+
+    ``goal`` is worded for this device. ``echo`` is what somebody in the lesson answered, with one of the drawn
+    pictures perhaps. ``next_title`` is empty when there is no next lesson here.
+    """
+
+    title: str
+    goal: str
+    echo_from: str = ""
+    echo: str = ""
+    echo_picture: str = ""
+    next_title: str = ""
+    next_minutes: int = 0
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class FinishedViewModel(QObject):
+    """Proud and calm: the goal, the answer, three ways on."""
+
+    finishChanged = Signal()
+    readingChanged = Signal()
+
+    nextChosen = Signal()
+    againChosen = Signal()
+    homeChosen = Signal()
+
+    def __init__(self, parent: QObject | None, reader: Reader, language: Language, read_aloud: bool = False) -> None:
+        super().__init__(parent)
+        self._reader, self._language, self._read_aloud = reader, language, read_aloud
+        self._finish = Finish("", "")
+        self._reading = False
+        reader.changed.connect(self._reader_changed)
+        language.changed.connect(self.finishChanged)
+
+    def show(self, finish: Finish) -> None:
+        """Show what was finished."""
+        self._finish = finish
+        self.finishChanged.emit()
+        if self._read_aloud:
+            self._read()
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    @Property(str, notify=finishChanged)
+    def praise(self) -> str:
+        """The first words."""
+        return self._language.translate(PRAISE)
+
+    @Property(str, notify=finishChanged)
+    def now(self) -> str:
+        """The words before the goal."""
+        return self._language.translate(NOW)
+
+    @Property(str, notify=finishChanged)
+    def lessonTitle(self) -> str:
+        """The title of the lesson."""
+        return clean(self._finish.title)
+
+    @Property("QStringList", notify=finishChanged)
+    def goal(self) -> list[str]:
+        """What the person can say now, sentence by sentence."""
+        return list(split(clean(plain(self._finish.goal))))
+
+    @Property(str, notify=finishChanged)
+    def echoFrom(self) -> str:
+        """Who answered."""
+        return clean(self._finish.echo_from)
+
+    @Property(str, notify=finishChanged)
+    def echo(self) -> str:
+        """What was answered; empty when nothing was."""
+        return clean(plain(self._finish.echo))
+
+    @Property(str, notify=finishChanged)
+    def echoPicture(self) -> str:
+        """The name of the drawn picture that came with the answer; may be empty."""
+        return self._finish.echo_picture
+
+    @Property(str, notify=finishChanged)
+    def nextTitle(self) -> str:
+        """The next lesson; empty when there is none here."""
+        return clean(self._finish.next_title)
+
+    @Property(int, notify=finishChanged)
+    def nextMinutes(self) -> int:
+        """How long the next lesson takes."""
+        return self._finish.next_minutes
+
+    @Property(bool, notify=readingChanged)
+    def speaking(self) -> bool:
+        """Is this page being read aloud?"""
+        return self._reading
+
+    @Property(int, notify=readingChanged)
+    def lit(self) -> int:
+        """Which sentence is being read: 0 praise, 1 the words before the goal, then the goal's, then the answer's."""
+        return self._reader.current if self._reading else -1
+
+    # --- what is done -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def goOn(self) -> None:
+        """Do the next lesson."""
+        self._stop()
+        self.nextChosen.emit()
+
+    @Slot()
+    def doAgain(self) -> None:
+        """Do this lesson once more."""
+        self._stop()
+        self.againChosen.emit()
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go to the start."""
+        self._stop()
+        self.homeChosen.emit()
+
+    @Slot()
+    def toggleReading(self) -> None:
+        """Read this page aloud, or stop."""
+        if self._reading:
+            self._stop()
+        else:
+            self._reader.mute(False)
+            self._read()
+
+    # --- inside -----------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        self._reading = False
+        texts = [self.praise, self.now, *self.goal, *split(self.echo)]
+        self._reader.read(texts, self._language.code)
+        self._reading = self._reader.speaking
+        self.readingChanged.emit()
+
+    def _stop(self) -> None:
+        self._reading = False
+        self._reader.stop()
+        self.readingChanged.emit()
+
+    @Slot()
+    def _reader_changed(self) -> None:
+        if not self._reader.speaking:
+            self._reading = False
+        self.readingChanged.emit()

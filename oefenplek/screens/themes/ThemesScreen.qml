@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// *Help mij kiezen*: cards to choose from, themes first and then lessons. *Terug* goes one page back.
+FocusScope {
+    id: root
+
+    required property ThemesViewModel viewModel
+
+    readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
+    readonly property real gap: Math.max(Theme.px(3), Math.round(0.01 * width))
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: viewModel.heading
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    RowLayout {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: root.side - Theme.spaceXs
+        anchors.rightMargin: root.side - Theme.spaceXs
+        anchors.topMargin: Theme.spaceXs
+        spacing: Theme.spaceS
+
+        ActionButton {
+            text: qsTr("Terug")
+            iconName: "arrow-left"
+            look: "quiet"
+            Layout.minimumHeight: Theme.buttonHeight
+            onClicked: root.viewModel.goBack()
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        IconButton {
+            text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+            iconName: root.viewModel.speaking ? "stop" : "ear-hearing"
+            selected: root.viewModel.speaking
+            onClicked: root.viewModel.toggleReading()
+        }
+    }
+
+    Scroll {
+        id: page
+
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        margin: 0
+
+        ColumnLayout {
+            width: parent?.width ?? 0
+            spacing: Theme.spaceXs
+
+            PlainText {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                text: root.viewModel.heading
+                size: Theme.instruction
+                strong: true
+                leading: 1.2
+                Accessible.role: Accessible.Heading
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                visible: root.viewModel.line !== ""
+                text: root.viewModel.line
+                size: Theme.label
+                color: Theme.quietInk
+            }
+
+            GridLayout {
+                readonly property real cell: 17 * Theme.label
+
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                Layout.topMargin: root.gap / 2
+                Layout.bottomMargin: root.gap
+                columns: root.width - 2 * root.side >= 2 * cell + root.gap ? 2 : 1
+                columnSpacing: root.gap
+                rowSpacing: root.gap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.viewModel.ofLessons ? [] : root.viewModel.cards
+
+                    ThemeRow {
+                        required property int index
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        named: root.viewModel.named === index
+                        onClicked: root.viewModel.choose(index)
+                    }
+                }
+
+                Repeater {
+                    model: root.viewModel.ofLessons ? root.viewModel.cards : []
+
+                    LessonRow {
+                        required property int index
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        named: root.viewModel.named === index
+                        onClicked: root.viewModel.choose(index)
+                    }
+                }
+            }
+
+            ActionButton {
+                Layout.leftMargin: root.side
+                Layout.bottomMargin: root.gap
+                visible: root.viewModel.ofLessons
+                text: qsTr("Alle onderwerpen")
+                iconName: "view-grid-outline"
+                onClicked: root.viewModel.showThemes()
+            }
+        }
+    }
+
+    Keys.onEscapePressed: root.viewModel.goBack()
+}

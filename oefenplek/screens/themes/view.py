@@ -1,0 +1,86 @@
+"""What *Help mij kiezen* shows, as plain data derived from the cards."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from oefenplek.content.cards import LessonCard, ThemeCard
+from oefenplek.domain.marks import N_
+from oefenplek.domain.text import clean
+
+from .routes import Route, lessons_of
+
+Word = Callable[[str], str]
+CHOOSE_THEME = N_("Waar wilt u over leren?")
+CHOOSE_LESSON = N_("Kies een les.")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of cards: a heading, a line below it, and the cards with the id that each stands for."""
+
+    heading: str
+    line: str
+    rows: tuple[Mapping[str, Any], ...]
+    ids: tuple[str, ...]
+    of_lessons: bool
+
+
+def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:
+    """The lessons that can be opened."""
+    return tuple(card for card in lessons if not card.damaged)
+
+
+def theme_page(themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word) -> Page:
+    """All themes that have a lesson."""
+    full = [theme for theme in themes if any(card.theme == theme.id for card in lessons)]
+    rows = tuple(
+        {"title": clean(t.title), "goal": clean(t.goal), "icon": t.icon, "letter": t.id, "count": _count(t, lessons)}
+        for t in full
+    )
+    return Page(translate(CHOOSE_THEME), "", rows, tuple(theme.id for theme in full), of_lessons=False)
+
+
+def lesson_page(theme: ThemeCard, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], word: Word) -> Page:
+    """The lessons of one theme."""
+    own = [card for card in lessons if card.theme == theme.id]
+    return _lessons(clean(theme.title), clean(theme.goal), own, themes, lessons, word)
+
+
+def route_page(
+    route: Route, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word, word: Word
+) -> Page:
+    """The lessons of one route."""
+    own = lessons_of(route, lessons)
+    return _lessons(translate(route.title), translate(CHOOSE_LESSON), own, themes, lessons, word)
+
+
+def _lessons(
+    heading: str,
+    line: str,
+    shown: Sequence[LessonCard],
+    themes: Sequence[ThemeCard],
+    lessons: Sequence[LessonCard],
+    word: Word,
+) -> Page:
+    icons = {theme.id: theme.icon for theme in themes}
+    titles = {card.id: card for card in lessons}
+    rows = tuple(_row(card, icons.get(card.theme, ""), titles, word) for card in shown)
+    return Page(heading, line, rows, tuple(card.id for card in shown), of_lessons=True)
+
+
+def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Word) -> Mapping[str, Any]:
+    first = next((known[need] for need in card.needs if need in known), None)
+    return {
+        "title": clean(card.title),
+        "goal": clean(word(card.goal)),
+        "icon": icon,
+        "letter": card.theme,
+        "minutes": card.minutes,
+        "first": clean(first.title) if first else "",
+        "firstMinutes": first.minutes if first else 0,
+    }
+
+
+def _count(theme: ThemeCard, lessons: Sequence[LessonCard]) -> int:
+    return sum(1 for card in lessons if card.theme == theme.id)

@@ -1,0 +1,173 @@
+"""The view model of *Help mij kiezen*: a page of themes, or a page of lessons."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from oefenplek.content.cards import LessonCard, ThemeCard
+from oefenplek.ui.language import Language
+from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.speech.reader import Reader
+
+from .routes import ROUTES
+from .view import Page, lesson_page, open_lessons, route_page, theme_page
+
+QML_IMPORT_NAME = "oefenplek.screens.themes"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ThemesViewModel(QObject):
+    """Shows themes and lessons; ``word`` resolves a lesson text for this device (``[tik]``)."""
+
+    pageChanged = Signal()
+    readingChanged = Signal()
+
+    lessonChosen = Signal(str)
+    homeChosen = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None,
+        reader: Reader,
+        language: Language,
+        word: Callable[[str], str],
+        read_aloud: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._language, self._word, self._read_aloud = reader, language, word, read_aloud
+        self._themes: tuple[ThemeCard, ...] = ()
+        self._lessons: tuple[LessonCard, ...] = ()
+        self._route = ""
+        self._theme = ""
+        self._reading = False
+        self._spoken: tuple[int, ...] = ()
+        self._page = Page("", "", (), (), of_lessons=False)
+        reader.changed.connect(self._reader_changed)
+        language.changed.connect(self._turn)
+
+    def show(self, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], route: str = "") -> None:
+        """Show all themes, or the lessons of a route."""
+        self._themes, self._lessons = tuple(themes), open_lessons(lessons)
+        self._route, self._theme = route if route in ROUTES else "", ""
+        self._open_page()
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    @Property(str, notify=pageChanged)
+    def heading(self) -> str:
+        """What this page asks or is about."""
+        return self._page.heading
+
+    @Property(str, notify=pageChanged)
+    def line(self) -> str:
+        """One line below the heading; may be empty."""
+        return self._page.line
+
+    @Property(bool, notify=pageChanged)
+    def ofLessons(self) -> bool:
+        """Are the cards lessons, or themes?"""
+        return self._page.of_lessons
+
+    @Property("QVariantList", notify=pageChanged)
+    def cards(self) -> list[Any]:
+        """The cards: ``title``, ``goal``, ``icon``, ``letter``; a theme's ``count``; a lesson's ``minutes`` and what
+        is handy to do ``first`` (with ``firstMinutes``)."""
+        return [dict(row) for row in self._page.rows]
+
+    @Property(int, notify=readingChanged)
+    def named(self) -> int:
+        """The card that is being read aloud, or −1."""
+        at = self._reader.current if self._reading else -1
+        return self._spoken[at] if 0 <= at < len(self._spoken) else -1
+
+    @Property(bool, notify=readingChanged)
+    def speaking(self) -> bool:
+        """Is this page being read aloud?"""
+        return self._reading
+
+    # --- what is done -----------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Open a theme or a lesson."""
+        if not 0 <= row < len(self._page.ids):
+            return
+        self._stop()
+        if self._page.of_lessons:
+            self.lessonChosen.emit(self._page.ids[row])
+        else:
+            self._theme = self._page.ids[row]
+            self._open_page()
+
+    @Slot()
+    def goBack(self) -> None:
+        """One page back: from a theme's lessons to the themes, else to the start."""
+        self._stop()
+        if self._theme:
+            self._theme = ""
+            self._open_page()
+        else:
+            self.homeChosen.emit()
+
+    @Slot()
+    def showThemes(self) -> None:
+        """From a route to all themes."""
+        self._stop()
+        self._route = self._theme = ""
+        self._open_page()
+
+    @Slot()
+    def toggleReading(self) -> None:
+        """Read this page aloud, or stop."""
+        if self._reading:
+            self._stop()
+        else:
+            self._reader.mute(False)
+            self._read()
+
+    # --- inside -----------------------------------------------------------------------------------------------
+
+    def _open_page(self) -> None:
+        self._turn()
+        if self._read_aloud:
+            self._read()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._page = self._derive()
+        self.pageChanged.emit()
+
+    def _derive(self) -> Page:
+        translate = self._language.translate
+        theme = next((theme for theme in self._themes if theme.id == self._theme), None)
+        if theme is not None:
+            return lesson_page(theme, self._themes, self._lessons, self._word)
+        if self._route:
+            return route_page(ROUTES[self._route], self._themes, self._lessons, translate, self._word)
+        return theme_page(self._themes, self._lessons, translate)
+
+    def _read(self) -> None:
+        texts = [(-1, self._page.heading), (-1, self._page.line)]
+        for at, row in enumerate(self._page.rows):
+            texts += [(at, f"{row['title']}."), (at, row["goal"])]
+        said = [(at, text) for at, text in texts if text]
+        self._reading = False
+        self._spoken = tuple(at for at, _ in said)
+        self._reader.read([text for _, text in said], self._language.code)
+        self._reading = self._reader.speaking
+        self.readingChanged.emit()
+
+    def _stop(self) -> None:
+        self._reading = False
+        self._reader.stop()
+        self.readingChanged.emit()
+
+    @Slot()
+    def _reader_changed(self) -> None:
+        if not self._reader.speaking:
+            self._reading = False
+        self.readingChanged.emit()
