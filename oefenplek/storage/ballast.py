@@ -2,11 +2,13 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from .files import put_in_place
 
 SIZE = 16 * 1024 * 1024
+_NEXT_TO_NOTHING = 1024 * 1024
 _PIECE = bytes(range(256)) * 4096
 
 
@@ -36,6 +38,12 @@ class Ballast:
             part.unlink(missing_ok=True)
             return False
         return True
+
+    def is_needed(self) -> bool:
+        """Is there next to no room left? SQLite does not always say so when it cannot make its side files."""
+        with suppress(OSError):
+            return shutil.disk_usage(self._folder).free < _NEXT_TO_NOTHING
+        return False
 
     def give_up(self) -> bool:
         """Remove the file; false when there was none to give."""

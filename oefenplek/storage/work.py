@@ -63,9 +63,23 @@ class Work:
             if not is_full(error):
                 return look_only(self._path, State(Status.READ_ONLY, NOT_NOW))
         try:
-            return self._with_room(lambda: open_folder(self._folder, self._clock.now()))
+            opened = self._with_room(self._open_folder)
+            if opened.state == State(Status.READ_ONLY, NOT_NOW) and self._ballast.is_needed():
+                return self._with_more_room(opened)
         except (*DATABASE_ERRORS, OSError) as error:
             return look_only(self._path, state_after(error))
+        return opened
+
+    def _open_folder(self) -> Opened:
+        return open_folder(self._folder, self._clock.now())
+
+    def _with_more_room(self, opened: Opened) -> Opened:
+        if not self._ballast.give_up():
+            return opened
+        if opened.ledger:
+            opened.ledger.close()
+        self._tight = True
+        return self._open_folder()
 
     def record(self, note: Note) -> Outcome[str]:
         """Write a fact; ok only after it stands on the disk."""

@@ -46,11 +46,11 @@ class FakeClock:
 class Sure:
     """A store whose answers are waited for."""
 
-    def __init__(self, folder: Path, clock: FakeClock | None = None) -> None:
+    def __init__(self, folder: Path, clock: FakeClock | None = None, spare: int = 4096) -> None:
         self.states: list[State] = []
         self._opened = threading.Event()
         self.clock = clock or FakeClock()
-        self.store = Store(folder, self.clock, self._saw, spare=4096)
+        self.store = Store(folder, self.clock, self._saw, spare=spare)
         self.store.start()
         assert self._opened.wait(PATIENCE)
 
