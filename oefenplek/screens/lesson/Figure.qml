@@ -17,6 +17,7 @@ Item {
         hostUri: root.viewModel.uri
         hostComponent: root.viewModel.component
         hostViewModel: root.viewModel.model
+        onErrorChanged: if (error !== "") console.error(error)
     }
 
     Guide {

@@ -12,9 +12,14 @@ Item {
 
     readonly property bool practice: viewModel.stepKind === "practice"
     readonly property int textSize: beside ? Theme.body : Theme.instruction
-    readonly property bool marked: viewModel.view.mark !== ""
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
+
+    // What is new is in sight.
+    function reveal(bubble: Item): void {
+        if (bubble.visible)
+            scroll.scrollTo(bubble.y + bubble.height + 2 * Theme.spaceS - scroll.height);
+    }
 
     Scroll {
         id: scroll
@@ -24,9 +29,9 @@ Item {
         Column {
             id: column
 
-            x: root.viewModel.stage === "none" ? Math.max(Theme.spaceS, (scroll.width - width) / 2) : Theme.spaceXs
-            y: Theme.spaceS
-            width: Math.min(scroll.width - 2 * Theme.spaceS, 34 * root.textSize)
+            x: root.viewModel.stage === "none" ? Math.max(Theme.spaceXs, (parent.width - width) / 2) : Theme.spaceXs
+            y: Theme.spaceXs
+            width: Math.min(parent.width - 2 * Theme.spaceXs, 34 * root.textSize)
             spacing: Theme.spaceS
 
             Row {
@@ -79,7 +84,11 @@ Item {
             }
 
             Bubble {
+                id: hint
+
                 width: parent.width
+                onHeightChanged: Qt.callLater(root.reveal, hint)
+                onSentencesChanged: Qt.callLater(root.reveal, hint)
                 open: root.viewModel.hint.length > 0
                 kind: root.viewModel.view.hand !== "" ? "show" : "help"
                 size: Theme.label
@@ -88,7 +97,11 @@ Item {
             }
 
             Bubble {
+                id: feedback
+
                 width: parent.width
+                onHeightChanged: Qt.callLater(root.reveal, feedback)
+                onSentencesChanged: Qt.callLater(root.reveal, feedback)
                 open: root.viewModel.feedback.length > 0
                 kind: root.viewModel.view.tone === "care" ? "care" : "good"
                 size: Theme.label
@@ -99,10 +112,10 @@ Item {
             Flow {
                 width: parent.width
                 spacing: Theme.spaceXs
-                visible: root.practice && !root.marked
+                visible: root.practice
 
                 Repeater {
-                    model: root.viewModel.words
+                    model: root.viewModel.wordsHere
 
                     WordChip {
                         id: chip

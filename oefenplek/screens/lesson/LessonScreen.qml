@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property bool beside: viewModel.stage === "beside"
     readonly property bool wide: width > height
-    readonly property real columnWidth: wide ? Math.max(0.34 * width, Theme.px(80)) : width
+    readonly property real columnWidth: wide ? Math.max(0.35 * width, Theme.px(80)) : width
     readonly property real lineWidth: columnWidth - 2 * Theme.spaceS
     // Four words of some six letters, each about half as wide as the text is high.
     readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : bodyHeight >= 24 * Theme.label + Theme.px(90)

@@ -181,10 +181,14 @@ class LessonViewModel(QObject):
         return self._services.wording.translate(self._notice) if self._notice else ""
 
     @Property("QVariantList", notify=stepChanged)
-    def words(self) -> list[dict[str, str]]:
-        """The lesson's words, for the chips."""
-        resolve = self._resolve
-        return [{"id": w.id, "text": w.text, "icon": w.icon, "say": resolve(w.say)} for w in self._course.lesson.words]
+    def wordsHere(self) -> list[dict[str, str]]:
+        """The lesson's words that stand in this instruction, for the chips under it."""
+        here = {run["word"] for sentence in self._view.instruction for run in sentence}
+        return [
+            {"id": word.id, "text": word.text, "icon": word.icon, "say": self._resolve(word.say)}
+            for word in self._course.lesson.words
+            if word.id in here
+        ]
 
     @Property(str, notify=wordChanged)
     def word(self) -> str:

@@ -14,6 +14,7 @@ Item {
         hostUri: root.viewModel.uri
         hostComponent: root.viewModel.component
         hostViewModel: root.viewModel.model
+        onErrorChanged: if (error !== "") console.error(error)
         time: root.viewModel.time
         watcher: root.viewModel.watcher
     }
