@@ -65,7 +65,7 @@ def type_in(mailbox: Mailbox, field: str, text: str) -> Mailbox:
 def show_cc(mailbox: Mailbox, _action: Action) -> Result:
     """Show the fields for a copy."""
     compose = mailbox.compose
-    return (replace(mailbox, compose=replace(compose, extra=True, asking="cc")) if compose else mailbox), ()
+    return (replace(mailbox, compose=replace(compose, extra=True, field="cc", asking="cc")) if compose else mailbox), ()
 
 
 def suggestions(mailbox: Mailbox) -> tuple[Contact, ...]:
@@ -73,11 +73,11 @@ def suggestions(mailbox: Mailbox) -> tuple[Contact, ...]:
     compose = mailbox.compose
     if compose is None:
         return ()
-    text = compose.content.get(compose.asking)
-    wanted = asked(text)
-    if is_address(wanted):
+    wanted = asked(compose.content.get(compose.asking))
+    elsewhere = compose.asking != "to" and compose.field not in ADDRESS_FIELDS
+    if is_address(wanted) or elsewhere:
         return ()
-    chosen = {part.lower() for part in parts(text)}
+    chosen = {part.lower() for field in ADDRESS_FIELDS for part in parts(compose.content.get(field))}
     fitting = (
         c for c in mailbox.contacts if c.address.lower() not in chosen and wanted in f"{c.name} {c.address}".lower()
     )

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.device
+
+// The folders with what waits in them, and the address book.
+DeviceScroll {
+    id: list
+
+    required property MailViewModel viewModel
+    property bool signs: true
+
+    Repeater {
+        model: list.viewModel.folders
+
+        DeviceRow {
+            id: row
+            required property string key
+            required property string sign
+            required property string count
+            required title
+            required selected
+            width: parent.width
+            device: list.device
+            place: "folder/" + key
+            trailing: count
+            iconName: list.signs ? sign : ""
+            strong: selected
+            onClicked: list.viewModel.openFolder(row.key)
+        }
+    }
+    DeviceRow {
+        width: parent.width
+        visible: list.viewModel.frame.screen !== "contacts"
+        device: list.device
+        place: "button/contacts"
+        title: "Contacten"
+        iconName: list.signs ? "account-box-outline" : ""
+        onClicked: list.viewModel.openContacts()
+    }
+}

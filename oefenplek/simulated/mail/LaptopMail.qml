@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.controls
+import oefenplek.ui.device
+
+// On a laptop: folders, list and message beside each other, with writing as a window over the message.
+Item {
+    id: laptop
+
+    required property DeviceScale device
+    required property MailViewModel viewModel
+    readonly property string screen: viewModel.frame.screen
+    readonly property bool narrow: width < 760 * device.unit
+    readonly property bool account: screen === "registration"
+    readonly property bool writing: ["compose", "photos"].includes(screen) || (screen === "contacts" && viewModel.compose.title !== "")
+
+    MailLook {
+        id: look
+        device: laptop.device
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: !laptop.account
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: toolbar.implicitHeight + 8 * laptop.device.unit
+            color: look.brand
+
+            RowLayout {
+                id: toolbar
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: 14 * laptop.device.unit
+                anchors.rightMargin: 8 * laptop.device.unit
+                spacing: 12 * laptop.device.unit
+                Icon {
+                    name: "email"
+                    size: 28 * laptop.device.unit
+                    color: look.brandInk
+                }
+                DeviceText {
+                    device: laptop.device
+                    text: "PostVak"
+                    size: 18
+                    strong: true
+                    color: look.brandInk
+                }
+                DeviceField {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: 520 * laptop.device.unit
+                    device: laptop.device
+                    place: "field/search"
+                    label: "Zoeken in e-mail"
+                    placeholder: "Zoeken in e-mail"
+                    look: "pill"
+                    iconName: "magnify"
+                    text: laptop.viewModel.frame.query
+                    onEdited: text => laptop.viewModel.write("search", text)
+                }
+                DeviceIconButton {
+                    visible: laptop.viewModel.frame.searching && laptop.screen !== "compose"
+                    device: laptop.device
+                    place: "button/back"
+                    text: "Sluiten"
+                    iconName: "close"
+                    worded: true
+                    tone: look.brandInk
+                    onClicked: laptop.viewModel.goBack()
+                }
+                Item {
+                    Layout.fillWidth: true
+                    visible: !laptop.narrow
+                }
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: laptop.narrow ? 2 : 3
+            columnSpacing: Math.max(1, Math.round(laptop.device.unit))
+            rowSpacing: columnSpacing
+
+            Rectangle {
+                Layout.rowSpan: laptop.narrow ? 2 : 1
+                Layout.preferredWidth: (laptop.narrow ? 150 : 210) * laptop.device.unit
+                Layout.fillHeight: true
+                color: look.wash
+                ColumnLayout {
+                    anchors.fill: parent
+                    spacing: 4 * laptop.device.unit
+                    DeviceButton {
+                        Layout.margins: 4 * laptop.device.unit
+                        Layout.fillWidth: true
+                        visible: laptop.viewModel.frame.canCompose
+                        device: laptop.device
+                        place: "button/compose"
+                        text: "Nieuw bericht"
+                        iconName: laptop.narrow ? "" : "pencil"
+                        tone: look.brand
+                        toneInk: look.brandInk
+                        leftPadding: 8 * laptop.device.unit
+                        onClicked: laptop.viewModel.startNew()
+                    }
+                    FolderList {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        device: laptop.device
+                        viewModel: laptop.viewModel
+                        signs: !laptop.narrow
+                    }
+                }
+            }
+            ListPage {
+                Layout.preferredWidth: laptop.narrow ? laptop.width : Math.max(260 * laptop.device.unit, Math.min(380 * laptop.device.unit, laptop.width * 0.34))
+                Layout.fillWidth: laptop.narrow
+                Layout.fillHeight: true
+                device: laptop.device
+                viewModel: laptop.viewModel
+                floating: false
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                MessagePage {
+                    anchors.fill: parent
+                    visible: laptop.screen === "message"
+                    device: laptop.device
+                    viewModel: laptop.viewModel
+                }
+                NothingOpen {
+                    anchors.fill: parent
+                    visible: ["inbox", "search"].includes(laptop.screen)
+                    device: laptop.device
+                }
+                Pages {
+                    anchors.fill: parent
+                    device: laptop.device
+                    viewModel: laptop.viewModel
+                    drawer: false
+                    account: false
+                }
+            }
+        }
+    }
+    RegistrationPage {
+        anchors.fill: parent
+        visible: laptop.account
+        device: laptop.device
+        viewModel: laptop.viewModel
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.device
+
+// The mails of a folder, or what was found, with a floating button for a new one.
+Rectangle {
+    id: page
+
+    required property DeviceScale device
+    required property MailViewModel viewModel
+    property bool floating: true
+    readonly property bool faces: width >= 290 * device.unit
+
+    color: device.surface
+
+    DeviceScroll {
+        anchors.fill: parent
+        device: page.device
+        bottomRoom: fresh.visible ? fresh.height + 28 * page.device.unit : 0
+
+        Repeater {
+            model: page.viewModel.mails
+
+            MailRow {
+                id: row
+                width: parent.width
+                device: page.device
+                faces: page.faces
+                onClicked: page.viewModel.select(row.key)
+            }
+        }
+        DeviceText {
+            width: parent.width
+            visible: text !== ""
+            padding: 24 * page.device.unit
+            device: page.device
+            text: page.viewModel.frame.empty
+            wrapMode: Text.Wrap
+            quiet: true
+        }
+    }
+    MailLook {
+        id: look
+        device: page.device
+    }
+    DeviceButton {
+        id: fresh
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 16 * page.device.unit
+        visible: page.floating && page.viewModel.frame.canCompose
+        device: page.device
+        place: "button/compose"
+        text: "Nieuw bericht"
+        iconName: "pencil"
+        look: "floating"
+        tone: look.brand
+        toneInk: look.brandInk
+        onClicked: page.viewModel.startNew()
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import oefenplek.ui.controls
+import oefenplek.ui.device
+
+// The short message at the bottom; it stays until the next act. After sending it holds the way back.
+Rectangle {
+    id: bar
+
+    required property DeviceScale device
+    required property MailViewModel viewModel
+
+    visible: viewModel.frame.notice !== ""
+    implicitHeight: row.implicitHeight + 12 * device.unit
+    color: look.notice
+    border.width: device.highContrast ? Math.max(1, Math.round(device.unit)) : 0
+    border.color: look.noticeInk
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: viewModel.frame.notice
+
+    MailLook {
+        id: look
+        device: bar.device
+    }
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 14 * bar.device.unit
+        anchors.rightMargin: 6 * bar.device.unit
+        spacing: 8 * bar.device.unit
+
+        Icon {
+            name: bar.viewModel.frame.problem ? "information-outline" : "check"
+            size: 26 * bar.device.unit
+            color: look.noticeInk
+        }
+        DeviceText {
+            Layout.fillWidth: true
+            Layout.minimumHeight: 36 * bar.device.unit
+            device: bar.device
+            text: bar.viewModel.frame.notice
+            size: 15
+            color: look.noticeInk
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        DeviceButton {
+            visible: bar.viewModel.frame.canUndo
+            device: bar.device
+            place: "button/undo-send"
+            text: "Ongedaan maken"
+            look: "text"
+            tone: look.noticeSign
+            onClicked: bar.viewModel.undoSend()
+        }
+    }
+}
