@@ -54,12 +54,14 @@ def read_bytes(raw: bytes) -> Source:
 def read_text(text: str) -> Source:
     """Read a file's text. Problems are in the result; nothing is raised."""
     source = Source(text)
-    tabs = [n for n, line in enumerate(text.splitlines(), 1) if "\t" in line]
+    tabs = [n for n, line in enumerate(_rows(text), 1) if "\t" in line]
     if tabs:
         source.problems = [problem("E104", line=n) for n in tabs[:20]]
         return source
     try:
         _Builder(source).build()
+    except _TooDeepError:
+        source.data = None
     except yaml.MarkedYAMLError as error:
         source.problems.append(_grammar(error))
     except yaml.YAMLError as error:
@@ -69,12 +71,16 @@ def read_text(text: str) -> Source:
     return source
 
 
+class _TooDeepError(Exception):
+    """There are more layers than a lesson can have."""
+
+
 class _Builder:
     """Turns the parser's events into data and lines."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._rows = source.text.split("\n")
+        self._rows = _rows(source.text)
         self._events: Iterator[Any] = iter(yaml.parse(source.text, Loader=_LOADER))
         self._flow = 0
 
@@ -98,19 +104,13 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, path)
         if len(path) >= MAX_DEPTH:
+            # A parser that goes on would need minutes for a tower of brackets.
             self._report("E109", event, path, limit=MAX_DEPTH)
-            self._skip()
-            return ""
+            raise _TooDeepError
         self._flow += bool(event.flow_style)
         made = self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._list(path)
         self._flow -= bool(event.flow_style)
         return made
-
-    def _skip(self) -> None:
-        depth = 1
-        while depth:
-            event = next(self._events)
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
 
     def _list(self, path: Path) -> list[Any]:
         made: list[Any] = []
@@ -144,10 +144,15 @@ class _Builder:
         if not event.style and event.implicit[0]:
             if self._flow and re.search(r"\s", value):
                 self._report("E107", event, path, text=value)
-            rest = self._rows[event.end_mark.line][event.end_mark.column :].strip()
+            rest = "".join(self._rows[event.end_mark.line : event.end_mark.line + 1])[event.end_mark.column :].strip()
             if rest.startswith("#") and (re.search(r"\s", value) or value[:1].isupper() or rest[1:2].strip()):
                 self._report("E108", event, path)
         return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def _rows(text: str) -> list[str]:
+    """The lines of a text as YAML counts them."""
+    return re.split("\r\n|[\n\r\x85\u2028\u2029]", text)
 
 
 def _absent(event: Any) -> bool:

@@ -56,7 +56,8 @@ def folder_name(subject: Subject) -> Iterator[Problem]:
 def references(subject: Subject) -> Iterator[Problem]:
     """E301, E401, E402: steps, scenes and words that are named have to be there."""
     form, raw = subject.draft.form, subject.draft.source.data
-    there = raw.get("scenes", {}) if isinstance(raw, dict) else {}
+    scenes = raw.get("scenes") if isinstance(raw, dict) else None
+    there = scenes if isinstance(scenes, dict) else {}
     steps = {step.id for step in subject.draft.steps}
     words = {word.id for word in form.words} if form else set()
     known = {SCENE: ("E401", "scene", set(there)), STEP: ("E301", "goto", steps), WORD: ("E402", "word", words)}

@@ -1,0 +1,54 @@
+"""The way through a lesson, with a kind whose answers go somewhere of their own."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from oefenplek.content.build import build
+from oefenplek.content.checker import check_draft
+from oefenplek.content.fields import Form, StepId
+from oefenplek.content.reader import read_text
+from oefenplek.domain.kinds import Registry
+
+from .support import registry
+
+
+class Crossing(Form):
+    """Every answer goes somewhere."""
+
+    goes_on: ClassVar[bool] = False
+    to: list[StepId]
+
+
+HEAD = 'format: 1\nid: eigen\ntitle: "Kiezen"\ngoal: "Ik kies."\nminutes: 5\nsteps:\n'
+
+
+def step(name: str, *to: str) -> str:
+    if to:
+        return f"  - id: {name}\n    kind: crossing\n    to: [{', '.join(to)}]\n"
+    return f'  - id: {name}\n    kind: read\n    text: "Kies maar."\n'
+
+
+def told(*steps: str) -> list[tuple[str, str]]:
+    crossing = replace(registry().kinds["read"], name="crossing", schema=lambda: Crossing)
+    kinds = Registry({**registry().kinds, "crossing": crossing}, registry().apps)
+    return [(p.code, p.step) for p in check_draft(build(read_text(HEAD + "".join(steps)), kinds))]
+
+
+def test_every_answer_leads_somewhere() -> None:
+    assert told(step("een", "twee", "drie"), step("twee"), step("drie")) == []
+
+
+def test_a_step_that_nobody_reaches() -> None:
+    assert told(step("een", "drie"), step("twee"), step("drie")) == [("E302", "twee")]
+
+
+def test_a_circle_has_no_way_out() -> None:
+    assert told(step("een"), step("twee", "een")) == [("E303", "een"), ("E303", "twee")]
+
+
+def test_a_circle_with_a_door_is_fine() -> None:
+    assert told(step("een"), step("twee", "een", "drie"), step("drie")) == []
+
+
+def test_a_step_that_is_not_there() -> None:
+    assert ("E301", "een") in told(step("een", "nergens"), step("twee"))
