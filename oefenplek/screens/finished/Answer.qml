@@ -10,6 +10,8 @@ Sheet {
     id: root
 
     required property FinishedViewModel viewModel
+    // Of the picture.
+    required property real highest
 
     padding: Theme.spaceS
 
@@ -19,8 +21,8 @@ Sheet {
 
         DevicePicture {
             visible: root.viewModel.echoPicture !== ""
-            width: parent.width
-            height: Math.round(0.42 * width)
+            height: Math.round(Math.min(0.6 * parent.width, root.highest))
+            width: Math.min(parent.width, Math.round(2.2 * height))
             name: root.viewModel.echoPicture
         }
 

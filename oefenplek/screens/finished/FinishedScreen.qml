@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
     readonly property bool answered: viewModel.echo !== ""
+    readonly property bool low: height < Theme.px(180)
     readonly property bool wide: width > height && width - 2 * side >= 34 * Theme.label
 
     focus: true
@@ -86,6 +87,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignVCenter
                     Layout.maximumWidth: 30 * Theme.body
                     viewModel: root.viewModel
+                    highest: (root.low ? 0.18 : 0.27) * page.height
                 }
 
                 Picture {
@@ -113,6 +115,7 @@ FocusScope {
             LitWindow {
                 Layout.fillWidth: true
                 side: root.side
+                low: root.low
             }
         }
     }

@@ -9,15 +9,18 @@ Rectangle {
     id: root
 
     required property real side
+    // On a low screen only the words.
+    required property bool low
 
     readonly property color wall: Theme.highContrast ? Theme.paper : Theme.duskWall
 
-    implicitHeight: Math.max(Theme.px(30), words.implicitHeight + Theme.spaceM)
+    implicitHeight: Math.max(low ? 0 : Theme.px(30), words.implicitHeight + Theme.spaceS)
     color: Theme.dusk
 
     Item {
         id: house
 
+        visible: !root.low
         anchors.left: parent.left
         anchors.leftMargin: root.side
         anchors.bottom: parent.bottom
@@ -63,8 +66,8 @@ Rectangle {
     PlainText {
         id: words
 
-        anchors.left: house.right
-        anchors.leftMargin: Theme.spaceM
+        anchors.left: root.low ? parent.left : house.right
+        anchors.leftMargin: root.low ? root.side : Theme.spaceM
         anchors.right: parent.right
         anchors.rightMargin: root.side
         anchors.verticalCenter: parent.verticalCenter

@@ -4,7 +4,7 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// *Goed gedaan!* and what the person can say now, in their own words: *Ik kan …*
+// *Klaar. Goed gedaan.* and what the person can say now, in their own words: *Ik kan …*
 Column {
     id: root
 

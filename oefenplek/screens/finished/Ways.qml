@@ -21,6 +21,7 @@ Flow {
         iconName: "arrow-right"
         iconLast: true
         look: "primary"
+        place: "finished/next"
         onClicked: root.viewModel.goOn()
     }
 
@@ -28,6 +29,7 @@ Flow {
         width: Math.min(implicitWidth, root.width)
         text: qsTr("Nog een keer")
         iconName: "replay"
+        place: "finished/again"
         onClicked: root.viewModel.doAgain()
     }
 
@@ -36,6 +38,7 @@ Flow {
         text: qsTr("Naar het begin")
         iconName: "home-outline"
         look: root.goesOn ? "plain" : "primary"
+        place: "finished/home"
         onClicked: root.viewModel.goHome()
     }
 }

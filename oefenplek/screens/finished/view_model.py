@@ -14,7 +14,7 @@ from oefenplek.ui.speech.reader import Reader
 QML_IMPORT_NAME = "oefenplek.screens.finished"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PRAISE = N_("Goed gedaan!")
+PRAISE = N_("Klaar. Goed gedaan.")
 NOW = N_("Dit kunt u nu:")
 
 

@@ -29,6 +29,7 @@ Item {
         visible: root.resumable
         width: root.cell
         height: root.abreast ? parent.height : implicitHeight
+        place: "start/resume"
         text: qsTr("Verder waar u stopte")
         detail: root.viewModel.resumeTitle
         picture: "hedgehog"
@@ -45,6 +46,7 @@ Item {
         anchors.bottom: parent.bottom
         width: root.cell
         height: root.abreast ? parent.height : implicitHeight
+        place: "start/choose"
         text: qsTr("Help mij kiezen")
         detail: qsTr("Alle lessen op een rij")
         iconName: "chat-question-outline"

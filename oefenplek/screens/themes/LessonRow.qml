@@ -17,6 +17,7 @@ ChoiceCard {
     readonly property string advice: modelData.first === "" ? ""
         : qsTr("Handig om eerst te doen: “%1” (%2 minuten).").arg(modelData.first).arg(modelData.firstMinutes)
 
+    place: "lesson/" + modelData.id
     text: modelData.title
     detail: [modelData.goal, time, advice].filter(part => part !== "").join(" ")
 

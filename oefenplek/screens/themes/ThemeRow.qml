@@ -11,6 +11,7 @@ ChoiceCard {
     required property var modelData
     required property bool named
 
+    place: "theme/" + modelData.id
     text: modelData.title
     detail: modelData.goal
     surface: Theme.themeTint(modelData.letter)

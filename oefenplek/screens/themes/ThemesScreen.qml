@@ -38,6 +38,7 @@ FocusScope {
             text: qsTr("Terug")
             iconName: "arrow-left"
             look: "quiet"
+            place: "themes/back"
             Layout.minimumHeight: Theme.buttonHeight
             onClicked: root.viewModel.goBack()
         }

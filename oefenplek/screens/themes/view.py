@@ -35,7 +35,14 @@ def theme_page(themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], trans
     """All themes that have a lesson."""
     full = [theme for theme in themes if any(card.theme == theme.id for card in lessons)]
     rows = tuple(
-        {"title": clean(t.title), "goal": clean(t.goal), "icon": t.icon, "letter": t.id, "count": _count(t, lessons)}
+        {
+            "id": t.id,
+            "title": clean(t.title),
+            "goal": clean(t.goal),
+            "icon": t.icon,
+            "letter": t.id,
+            "count": _count(t, lessons),
+        }
         for t in full
     )
     return Page(translate(CHOOSE_THEME), "", rows, tuple(theme.id for theme in full), of_lessons=False)
@@ -72,6 +79,7 @@ def _lessons(
 def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Word) -> Mapping[str, Any]:
     first = next((known[need] for need in card.needs if need in known), None)
     return {
+        "id": card.id,
         "title": clean(card.title),
         "goal": clean(word(card.goal)),
         "icon": icon,
