@@ -9,9 +9,12 @@ Rectangle {
 
     required property DeviceScale device
     required property MailViewModel viewModel
+    property bool windowed: false
     readonly property ComposeModel compose: viewModel.compose
 
     color: device.surface
+    border.width: windowed ? Math.max(1, Math.round(2 * device.unit)) : 0
+    border.color: device.edge
 
     MailLook {
         id: look
@@ -19,13 +22,16 @@ Rectangle {
     }
     ColumnLayout {
         anchors.fill: parent
+        anchors.margins: page.border.width
         spacing: 0
 
         TopBar {
+            id: top
             Layout.fillWidth: true
             device: page.device
             back: page.viewModel.frame.back
-            backIcon: back === "Sluiten" ? "close" : "arrow-left"
+            backIcon: page.windowed ? "close" : "arrow-left"
+            bold: page.windowed
             title: page.compose.title
             onWentBack: page.viewModel.goBack()
 
@@ -35,6 +41,7 @@ Rectangle {
                 text: "Bijlage"
                 iconName: "paperclip"
                 worded: true
+                tone: top.ink
                 onClicked: page.viewModel.openPhotos()
             }
             DeviceButton {
@@ -42,8 +49,8 @@ Rectangle {
                 place: "button/send"
                 text: "Verstuur"
                 iconName: "send"
-                tone: look.brand
-                toneInk: look.brandInk
+                tone: page.windowed ? look.brandInk : look.brand
+                toneInk: page.windowed ? look.brand : look.brandInk
                 onClicked: page.viewModel.send()
             }
         }

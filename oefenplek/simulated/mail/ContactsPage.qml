@@ -9,18 +9,23 @@ Rectangle {
 
     required property DeviceScale device
     required property MailViewModel viewModel
+    property bool windowed: false
 
     color: device.surface
+    border.width: windowed ? Math.max(1, Math.round(2 * device.unit)) : 0
+    border.color: device.edge
 
     ColumnLayout {
         anchors.fill: parent
+        anchors.margins: page.border.width
         spacing: 0
 
         TopBar {
             Layout.fillWidth: true
             device: page.device
             back: page.viewModel.frame.back
-            backIcon: back === "Sluiten" ? "close" : "arrow-left"
+            backIcon: page.windowed ? "close" : "arrow-left"
+            bold: page.windowed
             title: "Contacten"
             onWentBack: page.viewModel.goBack()
         }

@@ -9,6 +9,8 @@ DeviceScroll {
     required property MailViewModel viewModel
     property bool signs: true
 
+    enabled: viewModel.frame.canFolders
+
     Repeater {
         model: list.viewModel.folders
 
@@ -30,9 +32,11 @@ DeviceScroll {
     }
     DeviceRow {
         width: parent.width
-        visible: list.viewModel.frame.screen !== "contacts"
+        enabled: list.viewModel.frame.canContacts
         device: list.device
-        place: "button/contacts"
+        place: enabled ? "button/contacts" : ""
+        selected: list.viewModel.frame.screen === "contacts"
+        strong: selected
         title: "Contacten"
         iconName: list.signs ? "account-box-outline" : ""
         onClicked: list.viewModel.openContacts()

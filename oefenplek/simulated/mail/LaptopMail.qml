@@ -13,7 +13,6 @@ Item {
     readonly property string screen: viewModel.frame.screen
     readonly property bool narrow: width < 760 * device.unit
     readonly property bool account: screen === "registration"
-    readonly property bool writing: ["compose", "photos"].includes(screen) || (screen === "contacts" && viewModel.compose.title !== "")
 
     MailLook {
         id: look
@@ -52,6 +51,7 @@ Item {
                 DeviceField {
                     Layout.fillWidth: true
                     Layout.maximumWidth: 520 * laptop.device.unit
+                    enabled: laptop.viewModel.frame.canList
                     device: laptop.device
                     place: "field/search"
                     label: "Zoeken in e-mail"
@@ -86,7 +86,7 @@ Item {
 
             Rectangle {
                 Layout.rowSpan: laptop.narrow ? 2 : 1
-                Layout.preferredWidth: (laptop.narrow ? 150 : 210) * laptop.device.unit
+                Layout.preferredWidth: (laptop.narrow ? 150 : 240) * laptop.device.unit
                 Layout.fillHeight: true
                 color: look.wash
                 ColumnLayout {
@@ -95,9 +95,9 @@ Item {
                     DeviceButton {
                         Layout.margins: 4 * laptop.device.unit
                         Layout.fillWidth: true
-                        visible: laptop.viewModel.frame.canCompose
+                        enabled: laptop.viewModel.frame.canCompose
                         device: laptop.device
-                        place: "button/compose"
+                        place: enabled ? "button/compose" : ""
                         text: "Nieuw bericht"
                         iconName: laptop.narrow ? "" : "pencil"
                         tone: look.brand
@@ -140,6 +140,7 @@ Item {
                     anchors.fill: parent
                     device: laptop.device
                     viewModel: laptop.viewModel
+                    windowed: true
                     drawer: false
                     account: false
                 }

@@ -11,6 +11,7 @@ Rectangle {
     property bool floating: true
     readonly property bool faces: width >= 290 * device.unit
 
+    enabled: viewModel.frame.canList
     color: device.surface
 
     DeviceScroll {

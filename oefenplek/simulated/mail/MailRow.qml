@@ -21,6 +21,7 @@ DeviceRow {
     detail: subject
     preview: snippet
     trailing: time
+    rightPadding: (device.touch ? 16 : 24) * device.unit
     avatar: faces ? person : ""
     strong: unread
     text: [unread ? "Ongelezen" : "", person, subject, snippet, clip ? "met bijlage" : "", time].filter(part => part !== "").join(", ")

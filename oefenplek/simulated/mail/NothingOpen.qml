@@ -21,7 +21,7 @@ Item {
         DeviceText {
             width: parent.width
             device: empty.device
-            text: "Kies links een e-mail."
+            text: "Kies een e-mail."
             quiet: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -10,19 +10,24 @@ Rectangle {
 
     required property DeviceScale device
     required property MailViewModel viewModel
+    property bool windowed: false
     readonly property int columns: Math.max(1, Math.floor(width / (190 * device.unit)))
 
     color: device.surface
+    border.width: windowed ? Math.max(1, Math.round(2 * device.unit)) : 0
+    border.color: device.edge
 
     ColumnLayout {
         anchors.fill: parent
+        anchors.margins: page.border.width
         spacing: 0
 
         TopBar {
             Layout.fillWidth: true
             device: page.device
             back: page.viewModel.frame.back
-            backIcon: back === "Sluiten" ? "close" : "arrow-left"
+            backIcon: page.windowed ? "close" : "arrow-left"
+            bold: page.windowed
             title: "Kies een foto"
             onWentBack: page.viewModel.goBack()
         }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import oefenplek.ui.controls
@@ -48,6 +49,23 @@ Rectangle {
                 visible: view.frame.picture !== ""
                 source: view.frame.picture
                 description: "Foto " + view.frame.pictureName
+            }
+            // A document is drawn as a page with lines; there is nothing to read on it.
+            Column {
+                x: parent.width * 0.1
+                y: parent.height * 0.08
+                visible: view.frame.pictureKind === "document"
+                spacing: 16 * view.device.unit
+                Repeater {
+                    model: [0.5, 0, 0.8, 0.74, 0.78, 0.6]
+                    Rectangle {
+                        required property real modelData
+                        width: view.width * modelData
+                        height: 8 * view.device.unit
+                        radius: height / 2
+                        color: "#C6CAD2"
+                    }
+                }
             }
             Column {
                 anchors.centerIn: parent

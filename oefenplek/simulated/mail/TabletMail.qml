@@ -18,6 +18,7 @@ Item {
         enabled: tablet.screen !== "menu"
 
         ColumnLayout {
+            Layout.fillWidth: false
             Layout.preferredWidth: Math.max(220 * tablet.device.unit, Math.min(380 * tablet.device.unit, tablet.width * 0.42))
             Layout.fillHeight: true
             spacing: 0

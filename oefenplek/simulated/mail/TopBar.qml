@@ -11,11 +11,13 @@ Rectangle {
     property string backIcon: "arrow-left"
     property string backPlace: "button/back"
     property string title: ""
+    property bool bold: false // the title bar of a window
+    readonly property color ink: bold ? look.brandInk : device.ink
     default property alias tools: tools.data
     signal wentBack
 
     implicitHeight: Math.max(row.implicitHeight, 56 * device.unit) + 8 * device.unit
-    color: look.wash
+    color: bold ? look.brand : look.wash
 
     MailLook {
         id: look
@@ -35,6 +37,7 @@ Rectangle {
             text: bar.back
             iconName: bar.backIcon
             worded: true
+            tone: bar.ink
             onClicked: bar.wentBack()
         }
         DeviceText {
@@ -45,7 +48,8 @@ Rectangle {
             text: bar.title
             size: 18
             strong: true
-            opacity: width < Math.min(implicitWidth, 80 * bar.device.unit) ? 0 : 1
+            color: bar.ink
+            opacity: width < Math.min(implicitWidth, 160 * bar.device.unit) ? 0 : 1
         }
         Flow {
             id: tools

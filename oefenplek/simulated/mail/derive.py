@@ -1,12 +1,12 @@
 """What PostVak shows, as plain values: pure functions of its state. Qt knows nothing of this file, nor it of Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.text import breakable
 
 from .markup import plain
-from .rules_layers import covered, listed, screen
+from .rules_layers import covered, folders_seen, list_seen, listed, screen
 from .rules_places import place
 from .state import FOLDERS, Attachment, Mailbox, Message, Person, Registration
 from .words import FOLDERS as FOLDER_WORDS
@@ -65,6 +65,9 @@ class Frame:
     problem: bool = False
     can_undo: bool = False
     can_compose: bool = False
+    can_list: bool = True
+    can_folders: bool = False
+    can_contacts: bool = False
     covered: bool = False
     back: str = "Terug"
     registration: Registration = NO_REGISTRATION
@@ -124,6 +127,7 @@ def frame(mailbox: Mailbox) -> Frame:
     message = mailbox.message(preview.message if preview else "")
     link = message.link(preview.link) if message and preview else None
     of = mailbox.message(viewed.message if viewed else "")
+    bare = replace(mailbox, viewed=None, preview=None)
     attachment = (of.attachment(viewed.attachment) if of and viewed else None) or Attachment("", "", "")
     return Frame(
         skin=mailbox.skin,
@@ -138,7 +142,10 @@ def frame(mailbox: Mailbox) -> Frame:
         notice=NOTICES.get(mailbox.notice, ""),
         problem=mailbox.notice.startswith(("send-", "register-")),
         can_undo=_can(mailbox, "undo-send"),
-        can_compose=_can(mailbox, "compose"),
+        can_compose=_can(bare, "compose"),
+        can_list=list_seen(bare),
+        can_folders=folders_seen(bare),
+        can_contacts=folders_seen(bare) and _can(bare, "open-contacts") and mailbox.compose is None,
         covered=covered(mailbox),
         back=buttons(mailbox)["back"],
         registration=mailbox.registration or NO_REGISTRATION,

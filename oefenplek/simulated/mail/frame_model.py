@@ -95,6 +95,21 @@ class FrameModel(QObject):
         return self._frame.can_compose
 
     @Property(bool, notify=changed)
+    def canList(self) -> bool:
+        """Can a mail in the list be chosen now?"""
+        return self._frame.can_list
+
+    @Property(bool, notify=changed)
+    def canFolders(self) -> bool:
+        """Can a folder be chosen now?"""
+        return self._frame.can_folders
+
+    @Property(bool, notify=changed)
+    def canContacts(self) -> bool:
+        """Can the address book be opened beside the folders now?"""
+        return self._frame.can_contacts
+
+    @Property(bool, notify=changed)
     def covered(self) -> bool:
         """Does something lie over everything?"""
         return self._frame.covered
