@@ -1,23 +1,27 @@
 """From screen to screen: start, themes, lesson, klaar."""
 
+import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.bundle import LESSONS
-from oefenplek.content.cards import Index
+from oefenplek.content.cards import Index, LessonCard
 from oefenplek.content.catalogue import Catalogue, DamagedLessonError
 from oefenplek.domain import player as play
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.progress import Visit, resumable
+from oefenplek.domain.text import Pointer, resolve
+from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.screens.start.view_model import StartViewModel
+from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.storage.settings_file import DeviceSettings
 from oefenplek.storage.states import Outcome
 from oefenplek.ui.language import Language
@@ -32,6 +36,7 @@ from .shelf import Shelf
 from .view_model import AppViewModel
 from .visit import Before, Sitting
 
+_LOG = logging.getLogger(__name__)
 SWIFT = Pace(rest=30, look=10)
 
 
@@ -61,6 +66,8 @@ class Navigation(QObject):
         self._index = Index()
         self._personas: Mapping[str, Any] | None = None
         self._read_aloud = False
+        self._shelf = Shelf(self, parts.catalogue)
+        self._shelf.changed.connect(self._lessons_known)
         self._start: StartViewModel | None = None
         self._cut_off: Visit | None = None
         self._lesson: LessonViewModel | None = None
@@ -91,6 +98,7 @@ class Navigation(QObject):
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
         self._leave_lesson()
         self._parts.reader.stop()
+        self._shelf.close()
 
     # --- start ------------------------------------------------------------------------------------------------
 
@@ -99,8 +107,6 @@ class Navigation(QObject):
         """Now there is time: open storage, and look which lessons there are."""
         self._parts.keeping.start()
         self._parts.keeping.ask(lambda reader: reader.open_visit(), self._was_here)
-        self._shelf = Shelf(self, self._parts.catalogue)
-        self._shelf.changed.connect(self._lessons_known)
         self._shelf.look()
 
     def open_start(self) -> None:
@@ -159,6 +165,58 @@ class Navigation(QObject):
     def _read_aloud_chosen(self, wanted: bool) -> None:
         self._read_aloud = wanted
 
+    # --- choosing ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open_themes(self) -> None:
+        """*Help mij kiezen*: all themes."""
+        self.open_route("")
+
+    @Slot(str)
+    def open_route(self, route: str) -> None:
+        """The lessons behind one of the doors."""
+        self._leave_lesson()
+        parts = self._parts
+        themes = ThemesViewModel(self, parts.reader, parts.language, self._word, self._read_aloud)
+        themes.lessonChosen.connect(self.open_lesson)
+        themes.homeChosen.connect(self.open_start)
+        themes.show(self._index.themes, self._index.lessons, route)
+        self._start = None
+        parts.root.show("oefenplek.screens.themes", "ThemesScreen", themes)
+
+    # --- klaar ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _lesson_finished(self) -> None:
+        if self._lesson is None:
+            return
+        lesson, echo = self._lesson.course.lesson, self._lesson.echo
+        self._leave_lesson()
+        coming = self._next(lesson.id)
+        parts = self._parts
+        klaar = FinishedViewModel(self, parts.reader, parts.language, self._read_aloud)
+        klaar.againChosen.connect(lambda: self.open_lesson(lesson.id))
+        klaar.homeChosen.connect(self.leave)
+        if coming is not None:
+            klaar.nextChosen.connect(lambda: self.open_lesson(coming.id))
+        finish = Finish(lesson.title, self._word(lesson.goal))
+        if echo is not None:
+            finish = replace(finish, echo_from=echo.who, echo=echo.say, echo_picture=echo.picture)
+        if coming is not None:
+            finish = replace(finish, next_title=coming.title, next_minutes=coming.minutes)
+        parts.root.show("oefenplek.screens.finished", "FinishedScreen", klaar)
+        klaar.show(finish)
+
+    def _next(self, done: str) -> LessonCard | None:
+        """The next lesson of the theme, else one of another theme that builds on this one."""
+        here = self._index.lesson(done)
+        fit = [card for card in self._index.lessons if not card.damaged and card.id != done]
+        if here is None:
+            return None
+        after = [card for card in fit if card.theme == here.theme and card.order > here.order]
+        building = [card for card in fit if done in card.needs]
+        return next(iter([*after, *building]), None)
+
     # --- the lesson -------------------------------------------------------------------------------------------
 
     def open_lesson(self, lesson_id: str, step: str = "") -> None:
@@ -166,7 +224,8 @@ class Navigation(QObject):
         try:
             lesson = open_lesson(self._parts.catalogue, self._parts.registry, lesson_id)
         except DamagedLessonError as error:
-            self._say_sorry(str(error))
+            _LOG.warning("a lesson could not be opened: %s", error)
+            self.open_themes()
             return
         self._sitting.ensure()
         self._sitting.start_lesson(lesson)
@@ -183,7 +242,7 @@ class Navigation(QObject):
             persona(self._known_personas(), lesson.persona),
             step,
         )
-        self._lesson = model
+        self._lesson, self._start = model, None
         model.left.connect(self.leave)
         model.wentBack.connect(self.open_themes)
         model.finished.connect(self._lesson_finished)
@@ -192,11 +251,10 @@ class Navigation(QObject):
 
     def _services(self, lesson: Lesson) -> LessonServices:
         parts = self._parts
-        pointer = parts.options.pointer or pointer_here(parts.settings.pointer)
         return LessonServices(
             reader=parts.reader,
             count=lambda effect: self._count(lesson, effect),
-            wording=Wording(pointer, parts.language.translate),
+            wording=Wording(self._pointer, parts.language.translate),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: self._read_aloud,
             done_sound=parts.sounds.done,
@@ -211,6 +269,13 @@ class Navigation(QObject):
             self._tell(outcome.sentence)
         if self._lesson is not None and isinstance(effect, play.StepDone):
             self._lesson.acknowledged(effect.step)
+
+    @property
+    def _pointer(self) -> Pointer:
+        return self._parts.options.pointer or pointer_here(self._parts.settings.pointer)
+
+    def _word(self, text: str) -> str:
+        return resolve(text, self._pointer)
 
     def _leave_lesson(self) -> None:
         if self._lesson is not None:

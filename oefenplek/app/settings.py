@@ -15,7 +15,7 @@ Value = TypeVar("Value")
 
 def apply(theme: QObject, screen: QScreen, settings: DeviceSettings, options: Options) -> None:
     """Set the theme: millimetres, letters, contrast, calm. What the command line says goes before the settings."""
-    calibrated = options.pixels_per_mm or settings.pixels_per_mm
+    calibrated = options.pixels_per_mm or settings.pixels_per_mm or None
     theme.setProperty("pixelsPerMm", pixels_per_mm(facts_of(screen), calibrated))
     theme.setProperty("textScale", _or(options.text_scale, settings.text_scale))
     theme.setProperty("highContrast", _or(options.high_contrast, settings.high_contrast))

@@ -55,15 +55,15 @@ class Player:
 
     def _arrive(self) -> None:
         hands, navigation = self._hands, self._corner.navigation
-        if not hands.wait(lambda: hands.sees("start/help-me-choose") and navigation.ready, 60):
+        if not hands.wait(lambda: hands.sees("start/choose") and navigation.ready, 60):
             raise DemoFailed("the start screen does not come")
-        self._picture("start")
+        self.picture("start")
         card = navigation.index.lesson(self._demo.lesson)
         if card is None:
             raise DemoFailed(f"there is no lesson {self._demo.lesson}")
-        hands.press("start/help-me-choose")
+        hands.press("start/choose")
         hands.press(f"theme/{card.theme}")
-        self._picture("theme")
+        self.picture("theme")
         hands.press(f"lesson/{card.id}")
         if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
             raise DemoFailed("the lesson does not open")
@@ -81,12 +81,12 @@ class Player:
             self._do(lesson)
         if not hands.wait(lambda: bool(lesson.ready)):
             raise DemoFailed(f"{step.id}: is not acknowledged")
-        self._picture(step.id)
+        self.picture(step.id)
         self._say(f"  {lesson.state.at + 1}. {step.title or step.id} ({step.kind}): done")
         at = lesson.state.at
         hands.press("lesson/next")
         if self._still_at(at) and lesson.state.now.echoed:
-            self._picture(f"{step.id}-echo")
+            self.picture(f"{step.id}-echo")
             hands.press("lesson/next")
 
     def _still_at(self, at: int) -> bool:
@@ -114,7 +114,7 @@ class Player:
             self._hands.press(place, Qt.MouseButton.RightButton)
             if not lesson.state.now.mistakes:
                 raise DemoFailed("the right mouse button was not noticed")
-            self._picture("mistake")
+            self.picture("mistake")
             self._say("     (pressed the right mouse button: answered)")
         elif not self._helped:
             self._helped = True
@@ -122,7 +122,7 @@ class Player:
             self._hands.press("lesson/help")
             if lesson.state.now.rung != 2:
                 raise DemoFailed("help does not come")
-            self._picture("hint")
+            self.picture("hint")
             self._say("     (asked for help twice: the place lights up)")
 
     def _act(self, lesson: LessonViewModel, action: Action) -> None:
@@ -143,7 +143,7 @@ class Player:
         hands = self._hands
         if not hands.wait(lambda: hands.sees("finished/home")):
             raise DemoFailed("Klaar does not come")
-        self._picture("klaar")
+        self.picture("klaar")
         counted: list[int] = []
         self._corner.navigation.ask_finished(counted.append)
         if not hands.wait(lambda: bool(counted)) or counted[0] < 1:
@@ -156,7 +156,8 @@ class Player:
             raise DemoFailed("the lesson is gone")
         return lesson
 
-    def _picture(self, name: str) -> None:
+    def picture(self, name: str) -> None:
+        """Keep a picture of the screen, numbered in order."""
         if self._demo.out is not None:
             self._pictures += 1
             self._hands.rest(0.1)
@@ -170,9 +171,11 @@ def run_demo(demo: Demo, options: Options, argv: list[str]) -> int:
         demo.out.mkdir(parents=True, exist_ok=True)
     owner = QObject()
     corner = build(options, owner)
+    player = Player(corner, demo, print)
     try:
-        Player(corner, demo, print).run()
+        player.run()
     except (DemoFailed, NotThere, OSError) as error:
+        player.picture("stopped")
         print(f"The demo stopped: {error}", file=sys.stderr)
         return 1
     finally:

@@ -116,7 +116,7 @@ def _sound() -> str:
 
 
 def _voice() -> Iterator[Finding]:
-    import espeakng_loader
+    import espeakng_loader  # type: ignore[import-untyped]
 
     library = Path(espeakng_loader.get_library_path())
     there = library.is_file()

@@ -24,6 +24,10 @@ class Feedback:
     mistake: str = ""
     then: Then = "continue"
     goto: str = ""
+    who: str = ""
+    """Who says it, when it is someone in the scene; empty: the app."""
+    picture: str = ""
+    """The drawn picture that comes with it."""
 
 
 @dataclass(frozen=True, slots=True)

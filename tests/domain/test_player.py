@@ -220,7 +220,7 @@ def test_the_echo_answers_after_the_persons_own_verder() -> None:
     player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("switch"), play.WentOn())
     assert player.at == 0
     assert player.now.state.app.answer == "Wat een licht!"
-    assert play.Say("Lotte: Wat een licht!") in effects
+    assert play.Say("Wat een licht!") in effects
     player, _ = take(lesson, player, play.WentOn())
     assert player.at == 1
 

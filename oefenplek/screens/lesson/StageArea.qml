@@ -4,25 +4,40 @@ import oefenplek.ui.theme
 import oefenplek.ui.device
 
 // The stage: the step's own drawing, or the live picture beside a text. Slips of the hand are watched for here.
+// A question about a picture has both: beside each other, or the answers below where that is too narrow.
 Item {
     id: root
 
     required property LessonViewModel viewModel
+    readonly property bool pictured: viewModel.figure !== null
+    readonly property bool drawn: host.app !== null && host.app.children.length > 0
+    readonly property bool both: pictured && drawn
+    readonly property bool beside: both && width >= Theme.px(150)
+    readonly property real roomWidth: width - 2 * Theme.spaceXs
+    readonly property real roomHeight: height - 2 * Theme.spaceXs
 
     AppHost {
-        anchors.fill: parent
+        id: host
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.spaceXs
+        width: root.beside ? 0.46 * root.roomWidth : root.roomWidth
+        height: root.both && !root.beside ? 0.46 * root.roomHeight : root.roomHeight
         uri: root.viewModel.stepUri
         component: root.viewModel.stepComponent
         viewModel: root.viewModel.stepModel
-        visible: root.viewModel.figure === null
+        visible: !root.pictured || root.drawn
         onErrorChanged: if (error !== "") console.error(error)
     }
 
     Loader {
-        anchors.fill: parent
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: Theme.spaceXs
-        active: root.viewModel.figure !== null
+        width: root.beside ? 0.52 * root.roomWidth : root.roomWidth
+        height: root.both && !root.beside ? 0.52 * root.roomHeight : root.roomHeight
+        active: root.pictured
 
         sourceComponent: Figure {
             viewModel: root.viewModel.figure as FigureViewModel

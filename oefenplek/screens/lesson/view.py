@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from oefenplek.domain import text
+from oefenplek.domain.kinds import Feedback
 from oefenplek.domain.player import Course, Player, hint, may_go_on, target
 
 Resolve = Callable[[str], str]
@@ -54,7 +55,7 @@ def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
         title=step.title,
         instruction=prose(resolve(rules.instruction(step.body, attempt.state)), terms) if rules else [],
         hint=prose(resolve(rung.say), terms) if rung else [],
-        feedback=prose(resolve(feedback.say), terms) if feedback else [],
+        feedback=_answer(feedback, resolve, terms) if feedback else [],
         tone=feedback.tone if feedback else "",
         mark=rung.mark if rung else "",
         hand=target(course, player) if playing or (rung is not None and rung.hand) else "",
@@ -67,6 +68,16 @@ def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
         last=step.id if player.at + 1 == len(course.lesson.steps) else "",
         damaged=damaged,
     )
+
+
+def _answer(feedback: Feedback, resolve: Resolve, terms: Mapping[str, str]) -> Prose:
+    """What is answered; someone in the scene is named in bold before it."""
+    said = prose(resolve(feedback.say), terms)
+    return said if not feedback.who else [[_plain(f"{text.clean(feedback.who)}: ", strong=True)], *said]
+
+
+def _plain(words: str, *, strong: bool) -> dict[str, Any]:
+    return {"text": words, "strong": strong, "word": ""}
 
 
 def word_texts(course: Course) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """The lesson screen's view model: events in, one frozen view out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
-from oefenplek.domain.kinds import Kind
+from oefenplek.domain.kinds import Feedback, Kind
 from oefenplek.domain.slips import SLIPS, family
 from oefenplek.ui.device.watch import StageWatch
 from oefenplek.ui.qt import Property, QmlUncreatable
@@ -62,7 +62,7 @@ class LessonViewModel(QObject):
         self,
         parent: QObject | None,
         course: play.Course,
-        kinds: dict[str, Kind],
+        kinds: Mapping[str, Kind],
         services: LessonServices,
         persona: Persona,
         start: str = "",
@@ -85,6 +85,7 @@ class LessonViewModel(QObject):
         self._unsaved: set[str] = set()
         self._word = ""
         self._notice = ""
+        self._echo: Feedback | None = None
         self._step_model: QObject | None = None
         self._figure: FigureViewModel | None = None
         services.reader.changed.connect(self._reading_changed)
@@ -300,6 +301,11 @@ class LessonViewModel(QObject):
         self._watch.release()
 
     @property
+    def echo(self) -> Feedback | None:
+        """What someone in the lesson answered last."""
+        return self._echo
+
+    @property
     def course(self) -> play.Course:
         """The lesson being played."""
         return self._course
@@ -320,6 +326,9 @@ class LessonViewModel(QObject):
     def _take(self, event: play.Event) -> None:
         before = self._player.at
         self._player, effects = play.advance(self._course, self._player, event)
+        said = self._player.now.feedback
+        if said is not None and said.who:
+            self._echo = said
         if self._player.at != before:
             self._halt()
             self._open_step()
@@ -328,9 +337,7 @@ class LessonViewModel(QObject):
 
     def _open_step(self) -> None:
         step = self._course.step(self._player.at)
-        for old in (self._step_model, self._figure):
-            if old is not None:
-                old.deleteLater()
+        before = (self._step_model, self._figure)
         self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
         scene = self._course.lesson.scenes.get(step.figure.scene) if step.figure else None
         self._figure = (
@@ -341,6 +348,9 @@ class LessonViewModel(QObject):
         self._show_step()
         self.stepChanged.emit()
         self.wordChanged.emit()
+        for old in before:
+            if old is not None:
+                old.deleteLater()
 
     def _show_step(self) -> None:
         attempt, step = self._player.now, self._course.step(self._player.at)

@@ -112,8 +112,8 @@ class PracticeRules(PlainRules):
         if not echo:
             return None
         message = echo.get("message") or {}
-        said = f"{message.get('from', '')}: {message.get('text', '')}"
-        return Reaction(replace(state, app=state.rules.receive(state.app, echo)), Feedback(said))
+        said = Feedback(message.get("text", ""), who=message.get("from", ""), picture=message.get("picture", ""))
+        return Reaction(replace(state, app=state.rules.receive(state.app, echo)), said)
 
     def rested(self, body: Body, state: State) -> State:
         """Typed texts become the solution's sample texts."""

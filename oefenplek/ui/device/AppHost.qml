@@ -17,8 +17,6 @@ Item {
 
     // Many of the properties above change together, in any order; one build follows.
     function later(): void {
-        if (viewModel === null)
-            drop();
         if (kept.complete)
             Qt.callLater(build);
     }
@@ -60,7 +58,11 @@ Item {
     clip: true
     onUriChanged: later()
     onComponentChanged: later()
-    onViewModelChanged: later()
+    // What is shown goes before its view model does, else its bindings would look at nothing.
+    onViewModelChanged: {
+        drop();
+        later();
+    }
     onDeviceChanged: later()
     Component.onCompleted: {
         kept.complete = true;
