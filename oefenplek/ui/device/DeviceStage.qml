@@ -20,7 +20,6 @@ Item {
     readonly property alias app: host.app
     readonly property alias error: host.error
     readonly property alias frame: body
-    readonly property real mm: Theme.mm // for Python, which cannot read a property of a QML type such as `device`
 
     readonly property real growth: scale.unitMm / 0.25
     readonly property bool cutOut: skin === "phone" && height < 150 * growth * Theme.mm

@@ -5,10 +5,13 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QSinglePointEvent, QTouchEvent
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from oefenplek.domain.slips import Gesture, Limits, Spot, is_again
 from oefenplek.domain.text import Pointer
+from oefenplek.ui.theme.setup import theme_of
 
 from . import places
 
@@ -17,6 +20,7 @@ _MOVE = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
 _UP = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
 _STIRS = _DOWN | _MOVE | _UP | {QEvent.Type.Wheel, QEvent.Type.KeyPress}
 _OURS = _STIRS | {QEvent.Type.MouseButtonDblClick}
+On = Literal["", "button", "field"]
 _BUTTONS: dict[Qt.MouseButton, Literal["left", "right"]] = {
     Qt.MouseButton.LeftButton: "left",
     Qt.MouseButton.RightButton: "right",
@@ -31,10 +35,12 @@ class _Press:
     began_ms: int
     pointer: Pointer
     button: Literal["left", "right", "other"]
-    on: Literal["", "button", "field"]
+    on: On
     ways: str
     """The ways it could scroll: ``x``, ``y``, both or none."""
     again: bool
+    silent: QQuickItem | None
+    """What it began on, when that is a control of the house: those do not tell when they are activated."""
     end: Spot = field(default=Spot(0, 0))
     now_ms: int = 0
     did: Literal["", "tap", "hold"] = ""
@@ -81,10 +87,11 @@ class GestureFilter(QObject):
         self._press: _Press | None = None
         self._done: _Press | None = None
         self._last: _Activation | None = None
+        self._mm = 1.0
 
     def watch(self, window: QQuickWindow | None, stage: QQuickItem | None) -> None:
         """Read this window from now on, or none."""
-        if self._window is not None:
+        if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._window, self._stage = window, stage
         self._press = self._done = self._last = None
@@ -102,15 +109,13 @@ class GestureFilter(QObject):
 
     def millimetres(self, point: QPointF) -> Spot:
         """A point of the scene in millimetres."""
-        mm = self.pixels_per_mm()
-        return Spot(point.x() / mm, point.y() / mm)
-
-    def pixels_per_mm(self) -> float:
-        """What the stage says a millimetre is."""
-        return float(self._stage.property("mm")) if self._stage is not None else 1.0
+        return Spot(point.x() / self._mm, point.y() / self._mm)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See every event of the window first; ``True`` keeps it from the app."""
+        """See every event of the window first; ``True`` keeps it from the app.
+
+        Nothing in here may raise: PySide ends the process when an event filter does.
+        """
         kind = event.type()
         if kind not in _OURS:
             return False
@@ -129,28 +134,32 @@ class GestureFilter(QObject):
     def _pointer(
         self, kind: QEvent.Type, event: QSinglePointEvent | QTouchEvent, point: QEventPoint, button: Qt.MouseButton
     ) -> bool:
-        if kind in _DOWN and self._press is None and self._on_stage(point.scenePosition()):
-            finger = event.pointingDevice().pointerType() == QPointingDevice.PointerType.Finger
-            self._begin(point.scenePosition(), event.timestamp(), "touch" if finger else "mouse", button)
+        stage = self._stage
+        if kind in _DOWN and self._press is None and stage is not None and _holds(stage, point.scenePosition()):
+            self._begin(stage, point.scenePosition(), event, button)
         press = self._press
         if press is None:
             return False
         press.end, press.now_ms = self.millimetres(point.scenePosition()), event.timestamp()
         if kind in _UP:
+            if press.silent is not None and _holds(press.silent, point.scenePosition()):
+                press.did = "tap"
             self._finish(cancelled=kind == QEvent.Type.TouchCancel)
         return press.again
 
-    def _on_stage(self, point: QPointF) -> bool:
-        stage = self._stage
-        return stage is not None and stage.isVisible() and stage.contains(stage.mapFromScene(point))
-
-    def _begin(self, point: QPointF, now_ms: int, pointer: Pointer, button: Qt.MouseButton) -> None:
+    def _begin(
+        self, stage: QQuickItem, point: QPointF, event: QSinglePointEvent | QTouchEvent, button: Qt.MouseButton
+    ) -> None:
         self._tell()
-        stage = self._stage
-        assert stage is not None  # noqa: S101 - _on_stage said so
+        engine = qmlEngine(stage)
+        if engine is not None:
+            self._mm = float(theme_of(engine).property("mm"))
         spot, item = self.millimetres(point), places.at(stage, point)
-        name = "" if item is None else "field" if item.property("typed") is not None else "button"
-        last = self._last
+        name: On = "" if item is None else "field" if _has(item, "typed") else "button"
+        silent = item if item is not None and name == "button" and not _has(item, "device") else None
+        finger = event.pointingDevice().pointerType() == QPointingDevice.PointerType.Finger
+        pointer: Pointer = "touch" if finger else "mouse"
+        now_ms, last = event.timestamp(), self._last
         again = (
             last is not None
             and last.pointer == pointer
@@ -158,7 +167,7 @@ class GestureFilter(QObject):
             and is_again(now_ms - last.at_ms, spot.to(last.spot), self._limits)
         )
         ways = _ways(stage, point, pointer)
-        self._press = _Press(spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again)  # type: ignore[arg-type]
+        self._press = _Press(spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again, silent)
         self.began.emit()
 
     def _finish(self, *, cancelled: bool) -> None:
@@ -173,6 +182,14 @@ class GestureFilter(QObject):
         done, self._done = self._done, None
         if done is not None:
             self.made.emit(done.gesture())
+
+
+def _holds(item: QQuickItem, point: QPointF) -> bool:
+    return isValid(item) and item.isVisible() and item.contains(item.mapFromScene(point))
+
+
+def _has(item: QQuickItem, name: str) -> bool:
+    return item.metaObject().indexOfProperty(name) >= 0
 
 
 def _ways(stage: QQuickItem, point: QPointF, pointer: Pointer) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QMetaObject, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from oefenplek.domain.slips import Hidden
 from oefenplek.ui.qt import Property
@@ -145,10 +146,19 @@ class PlaceFollower(QObject):
     @Slot(QQuickItem, str)
     def follow(self, root: QQuickItem | None, place: str) -> None:
         """Follow this place under ``root`` from now on; an empty place: none."""
+        if root is not self._root:
+            if self._root is not None and isValid(self._root):
+                self._root.windowChanged.disconnect(self._attach)
+            if root is not None:
+                root.windowChanged.connect(self._attach)
         self._root, self._place = root, place
-        window = root.window() if root is not None and place else None
+        self._attach(root.window() if root is not None else None)
+
+    def _attach(self, window: QQuickWindow | None) -> None:
+        """Look at every frame of this window; told too when the root leaves its window or is taken down."""
+        window = window if self._place else None
         if window is not self._window:
-            if self._window is not None:
+            if self._window is not None and isValid(self._window):
                 self._window.afterAnimating.disconnect(self._look)
             self._window = window
             if window is not None:
@@ -164,7 +174,8 @@ class PlaceFollower(QObject):
             self._look()
 
     def _item(self) -> QQuickItem | None:
-        return find(self._root, self._place) if self._root is not None and self._place else None
+        root = self._root
+        return find(root, self._place) if root is not None and self._window is not None and isValid(root) else None
 
     def _look(self) -> None:
         item = self._item()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from oefenplek.domain.slips import (
     WORD_HELP,
@@ -30,7 +31,8 @@ from .typed import TypingWatch
 class StageWatch(QObject):
     """Watches the stage of a practice step and names slips.
 
-    Give it to the stage (``DeviceStage { watcher: … }``) and call :meth:`watch` when both are on screen.
+    Give it to the device (``DeviceStage { watcher: … }``) and call :meth:`watch` when it is on screen, with the device
+    or with any item around it.
     """
 
     slipped = Signal(str)
@@ -74,7 +76,8 @@ class StageWatch(QObject):
         """Watch this stage in this window from now on."""
         self._window, self._stage = window, stage
         self._gestures.watch(window, stage)
-        stage.setProperty("watcher", self)
+        if stage.metaObject().indexOfProperty("watcher") >= 0:
+            stage.setProperty("watcher", self)
         self._unscrolled.start()
 
     @Slot()
@@ -198,7 +201,8 @@ class StageWatch(QObject):
             self.slipped.emit(slip.code)
 
     def _item(self) -> QQuickItem | None:
-        return places.find(self._stage, self._target) if self._stage is not None and self._target else None
+        stage = self._stage if self._target else None
+        return places.find(stage, self._target) if stage is not None and isValid(stage) else None
 
     def _target_box(self) -> Box | None:
         item = self._item()

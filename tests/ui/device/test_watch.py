@@ -4,17 +4,37 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.slips import Limits
 from oefenplek.ui.device import places
+from oefenplek.ui.device.watch import StageWatch
 from tests.support import keys
-from tests.support.showing import settle
+from tests.support.showing import Shower, settle
 from tests.ui.device.conftest import Practice
+from tests.ui.device.model import SampleModel
 
 Practise = Callable[..., Practice]
 SEND = "button/compose"
+CARDS = """
+import QtQuick
+import QtQuick.Controls.Basic
+Item {
+    id: stage
+    property int pressed: 0
+    Button {
+        property string place: "option/nep"
+        x: 100
+        y: 100
+        width: 200
+        height: 50
+        text: "Nep"
+        onClicked: stage.pressed += 1
+    }
+}
+"""
 
 
 def free(practice: Practice) -> QPoint:
@@ -232,3 +252,41 @@ def test_the_pointer_that_is_used_is_told(practise: Practise) -> None:
     assert practice.watch.pointer == "mouse"
     practice.tap(practice.middle("button/search"))
     assert practice.watch.pointer == "touch"
+
+
+def test_a_stage_without_a_device_is_watched_too(show: Shower, owner: QObject, finger: QPointingDevice) -> None:
+    shown = show.qml(CARDS, size=(800, 600))
+    watch = StageWatch(owner)
+    practice = Practice(shown, watch, SampleModel(owner), finger)
+    watch.slipped.connect(practice.slips.append)
+    watch.silentHit.connect(practice.hits.append)
+    watch.watch(shown.window, shown.item)
+    watch.setTarget("option/nep")
+    practice.tap(practice.middle("option/nep"))
+    practice.tap(practice.middle("option/nep"))
+    assert shown.item.property("pressed") == 2
+    assert (practice.slips, practice.hits) == ([], [])
+    practice.tap(practice.middle("option/nep") + QPoint(0, 25 + 10))
+    assert shown.item.property("pressed") == 3
+    assert practice.hits == ["option/nep"]
+    practice.click(practice.middle("option/nep"), Qt.MouseButton.RightButton)
+    assert practice.slips == ["X09"]
+    watch.release()
+
+
+def test_a_stage_that_goes_away_is_let_go(practise: Practise, qtbot: QtBot) -> None:
+    practice = practise(limits=Limits(unscrolled_s=0.02))
+    practice.watch.setTarget(SEND)
+    window = practice.shown.window
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, practice.middle(SEND))
+    practice.stage.deleteLater()
+    settle()
+    stirs: list[int] = []
+    practice.watch.stirred.connect(lambda: stirs.append(1))
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(9, 9))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(9, 9))
+    practice.watch.setTarget("field/to")
+    QTest.qSleep(30)
+    settle()
+    assert stirs
+    assert "X10-mouse" not in practice.slips
