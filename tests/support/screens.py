@@ -1,58 +1,9 @@
 """The screens that the conformance tests look at. A new screen adds one line here."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from .lesson_screens import LESSON_SCREENS
+from .screens_of import Factory, Scenery
 
-from PySide6.QtCore import QObject
+__all__ = ["SCREENS", "Factory", "Scenery"]
 
-from tests.screens import samples
-
-
-@dataclass(frozen=True, slots=True)
-class Scenery:
-    """How a screen is shown: its module, its type and its required properties (a view model, usually)."""
-
-    uri: str
-    component: str
-    properties: Mapping[str, object] = field(default_factory=dict)
-
-
-Factory = Callable[[QObject], Scenery]
-"""Makes a screen with sample data; the argument is the parent of every QObject it makes."""
-
-
-def _start(owner: QObject) -> Scenery:
-    return Scenery("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner)})
-
-
-def _start_at_night(owner: QObject) -> Scenery:
-    """Nothing to go on with, every window lit."""
-    return Scenery("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner, 60, "")})
-
-
-def _themes(owner: QObject) -> Scenery:
-    return Scenery("oefenplek.screens.themes", "ThemesScreen", {"viewModel": samples.themes(owner)})
-
-
-def _route(owner: QObject) -> Scenery:
-    return Scenery("oefenplek.screens.themes", "ThemesScreen", {"viewModel": samples.themes(owner, "phone")})
-
-
-def _finished(owner: QObject) -> Scenery:
-    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": samples.finished(owner)})
-
-
-def _finished_plain(owner: QObject) -> Scenery:
-    model = samples.finished(owner, samples.PLAIN)
-    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": model})
-
-
-SCREENS: list[tuple[str, Factory]] = [
-    ("start", _start),
-    ("start/nothing-to-resume", _start_at_night),
-    ("themes", _themes),
-    ("themes/route", _route),
-    ("finished", _finished),
-    ("finished/plain", _finished_plain),
-]
-"""(name, factory) of every screen."""
+SCREENS: list[tuple[str, Factory]] = [*LESSON_SCREENS]
+"""(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""

@@ -1,0 +1,69 @@
+"""The lesson screen at moments that differ: a text, words, a question, practice, a hint, the last question."""
+
+from functools import cache, partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from oefenplek.app.courses import persona, read_personas
+from oefenplek.content.compiled import compiled
+from oefenplek.content.load import load
+from oefenplek.domain import player as play
+from oefenplek.domain.lesson import Lesson, read_lesson
+from oefenplek.screens.lesson.demonstration import Pace
+from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
+from oefenplek.screens.lesson.wording import Wording
+from oefenplek.ui.speech.reader import Reader
+from oefenplek.ui.speech.voice import SilentVoice
+
+from .kinds import registry
+from .screens_of import Factory, Scenery
+
+LESSONS = Path(__file__).parents[2] / "lessons"
+FAKE_MAIL = "d-veilig/d04-nepmail"
+
+
+@cache
+def lesson(folder: str) -> Lesson:
+    """One of our lessons, as the player gets it."""
+    known = registry()
+    data = compiled(load(LESSONS / folder / "lesson.yaml", known), folder[0])
+    if data is None:
+        raise AssertionError(f"{folder} is no lesson")
+    return read_lesson(data, {name: kind.rules().read for name, kind in known.kinds.items()})
+
+
+def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "") -> LessonViewModel:
+    """The lesson screen's view model at a step, with a voice that only remembers."""
+    known, opened = registry(), lesson(folder)
+    services = LessonServices(
+        reader=Reader(owner, SilentVoice(owner)),
+        count=lambda effect: None,
+        wording=Wording("touch", lambda text: text),
+        pace=Pace(0, 0),
+        read_aloud=lambda: False,
+        done_sound=lambda: None,
+    )
+    rules = {name: kind.rules() for name, kind in known.kinds.items()}
+    made = persona(read_personas(LESSONS), opened.persona)
+    return LessonViewModel(owner, play.Course(opened, rules, known.apps), known.kinds, services, made, step)
+
+
+def moment(step: str, helped: int, owner: QObject) -> Scenery:
+    """The lesson about fake mail at a step, after help was asked a few times."""
+    model = lesson_model(owner, step=step)
+    for _ in range(helped):
+        model.askHelp()
+    return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
+
+
+LESSON_SCREENS: list[tuple[str, Factory]] = [
+    ("lesson/text", partial(moment, "waarom", 0)),
+    ("lesson/words", partial(moment, "woorden", 0)),
+    ("lesson/watch", partial(moment, "kijken", 0)),
+    ("lesson/practice", partial(moment, "samen-kijken", 0)),
+    ("lesson/hint", partial(moment, "samen-melden", 2)),
+    ("lesson/question", partial(moment, "echt-nep-bank", 1)),
+    ("lesson/home", partial(moment, "thuis", 0)),
+    ("lesson/confidence", partial(moment, "lukt-het", 0)),
+]
