@@ -1,0 +1,160 @@
+"""The start screen with real keys, clicks and a mouse that is held still."""
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from oefenplek.screens.start.view_model import StartViewModel
+from tests.screens import samples
+from tests.support.accessible import Role, find, press
+from tests.support.keys import key
+from tests.support.showing import Shower, Shown, settle
+
+
+@pytest.fixture
+def model(owner: QObject) -> StartViewModel:
+    return samples.start(owner)
+
+
+@pytest.fixture
+def start(show: Shower, model: StartViewModel) -> Shown:
+    return show("oefenplek.screens.start", "StartScreen", {"viewModel": model})
+
+
+@pytest.fixture
+def chosen(model: StartViewModel) -> list[str]:
+    found: list[str] = []
+    model.doorChosen.connect(found.append)
+    return found
+
+
+def focused(shown: Shown) -> str:
+    item = shown.window.activeFocusItem()
+    return str(item.property("text") or "")
+
+
+def middle(shown: Shown, name: str) -> QPoint:
+    item = find(shown.window, name, Role.Button).item
+    assert isinstance(item, QQuickItem)
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def test_arrows_move_the_frame_and_enter_opens(start: Shown, chosen: list[str]) -> None:
+    walk = []
+    for code in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        key(start, code)
+        walk.append(focused(start))
+    assert walk == [
+        "Mijn telefoon",
+        "Een computer",
+        "Een brief of een vraag",
+        "Een computer",
+        "Mijn telefoon",
+    ]
+    key(start, Qt.Key.Key_Return)
+    assert chosen == ["phone"]
+
+
+def test_the_bars_follow_the_doors_and_the_frame_stops_at_the_end(start: Shown) -> None:
+    walk = []
+    for _ in range(7):
+        key(start, Qt.Key.Key_Down)
+        walk.append(focused(start))
+    assert walk[2:] == ["Een brief of een vraag", "Verder waar u stopte", *3 * ["Help mij kiezen"]]
+
+
+def test_arrows_follow_the_reading_direction(show: Shower, model: StartViewModel) -> None:
+    start = show("oefenplek.screens.start", "StartScreen", {"viewModel": model}, mirrored=True)
+    key(start, Qt.Key.Key_Left)
+    key(start, Qt.Key.Key_Left)
+    assert focused(start) == "Een computer"
+
+
+def test_space_on_nothing_only_wakes_and_frames_the_first_door(start: Shown, chosen: list[str]) -> None:
+    key(start, Qt.Key.Key_Space)
+    assert focused(start) == "Mijn telefoon"
+    assert chosen == []
+    key(start, Qt.Key.Key_Space)
+    assert chosen == ["phone"]
+
+
+def test_the_first_click_anywhere_greets(start: Shown, model: StartViewModel) -> None:
+    QTest.mouseClick(start.window, Qt.MouseButton.LeftButton, pos=QPoint(640, 130))
+    settle()
+    assert model._reader.speaking
+
+
+def test_a_click_on_a_door_opens_it_and_nothing_goes_on_speaking(
+    start: Shown, model: StartViewModel, chosen: list[str]
+) -> None:
+    QTest.mouseClick(start.window, Qt.MouseButton.LeftButton, pos=middle(start, "Een computer"))
+    settle()
+    assert chosen == ["computer"]
+    assert not model._reader.speaking
+
+
+def test_a_screen_reader_can_press_a_door(start: Shown, chosen: list[str]) -> None:
+    press(find(start.window, "Een brief of een vraag"))
+    assert chosen == ["letter"]
+
+
+def test_a_mouse_that_is_held_still_on_a_door_opens_it(qtbot: QtBot, start: Shown, chosen: list[str]) -> None:
+    point = middle(start, "Mijn telefoon")
+    for offset in (60, 30, 0):
+        QTest.mouseMove(start.window, point + QPoint(offset, 0))
+        settle()
+    qtbot.waitUntil(lambda: chosen == ["phone"], timeout=6000)
+
+
+def test_a_mouse_that_was_left_lying_opens_nothing(
+    qtbot: QtBot, start: Shown, model: StartViewModel, chosen: list[str]
+) -> None:
+    point = middle(start, "Mijn telefoon")
+    QTest.mouseMove(start.window, point)
+    settle()
+    QTest.mouseMove(start.window, point + QPoint(3, 0))
+    settle()
+    with qtbot.assertNotEmitted(model.doorChosen, wait=3500):
+        settle()
+    assert chosen == []
+
+
+def test_without_something_to_go_on_with_there_is_one_bar(show: Shower, owner: QObject) -> None:
+    start = show("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner, 0, "")})
+    with pytest.raises(AssertionError, match="0 things"):
+        find(start.window, "Verder waar u stopte")
+    assert find(start.window, "Help mij kiezen", Role.Button).rect.width() > 1000
+
+
+@pytest.mark.parametrize(
+    ("finished", "line"),
+    [(0, "Vandaag brandt hier nog geen licht."), (1, "Vandaag 1 keer geoefend"), (4, "Vandaag 4 keer geoefend")],
+)
+def test_the_street_says_how_often_was_practised(show: Shower, owner: QObject, finished: int, line: str) -> None:
+    start = show("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner, finished)})
+    assert find(start.window, line, Role.StaticText)
+
+
+@pytest.mark.parametrize(("finished", "lit"), [(0, 0), (1, 1), (4, 4), (35, 35), (200, 41)])
+def test_a_window_is_lit_for_every_lesson_of_today(show: Shower, owner: QObject, finished: int, lit: int) -> None:
+    start = show("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner, finished)})
+    windows = [item for item in every(start.window.contentItem()) if item.property("lit") in (True, False)]
+    assert len(windows) == 41
+    assert sum(bool(item.property("lit")) for item in windows) == lit
+
+
+def every(item: QQuickItem) -> list[QQuickItem]:
+    """An item and everything in it."""
+    return [item, *(inner for child in item.childItems() for inner in every(child))]
+
+
+def test_nothing_moves_while_nobody_does_anything(start: Shown) -> None:
+    before = start.grab()
+    frames: list[int] = []
+    start.window.afterRendering.connect(lambda: frames.append(1))
+    for _ in range(10):
+        settle()
+    assert frames == []
+    assert start.grab() == before

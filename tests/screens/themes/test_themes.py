@@ -1,0 +1,143 @@
+"""*Help mij kiezen*: what is shown, what is handy first, and that nothing is locked."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+
+from oefenplek.content.cards import LessonCard
+from oefenplek.screens.themes.routes import ROUTES, lessons_of
+from oefenplek.screens.themes.view_model import ThemesViewModel
+from oefenplek.ui.speech.voice import SilentVoice
+from tests.screens import samples
+from tests.support.accessible import Role, find, press
+from tests.support.keys import key
+from tests.support.showing import Shower
+
+
+@pytest.fixture
+def model(owner: QObject) -> ThemesViewModel:
+    return samples.themes(owner)
+
+
+def titles(model: ThemesViewModel) -> list[str]:
+    return [card["title"] for card in model.cards]
+
+
+def made(*codes: str) -> tuple[LessonCard, ...]:
+    return tuple(samples.lesson(f"{code}-les", code, "", 5) for code in codes)
+
+
+def shown(route: str, *codes: str) -> list[str]:
+    return [card.title for card in lessons_of(ROUTES[route], made(*codes))]
+
+
+def test_a_route_shows_its_own_lessons_in_its_own_order() -> None:
+    assert shown("phone", "c07", "a02", "a07", "d04") == ["a02", "a07", "c07"]
+    assert shown("letter", "e07", "e05", "e04", "e01", "a01") == ["e01", "e04", "e05", "e07"]
+
+
+def test_a_route_that_is_not_made_yet_shows_the_nearest_lessons() -> None:
+    assert shown("phone", "d04", "c02", "c01") == ["c01", "c02", "d04"]
+    assert shown("letter", "d04", "c02", "c01") == ["d04", "c01", "c02"]
+
+
+def test_a_route_that_is_partly_made_begins_with_its_own_and_stays_short() -> None:
+    others = ("d01", "d02", "d03", "d04", "d05", "d06")
+    assert shown("computer", *others, "b05") == ["b05", *others[:5]]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_no_door_leads_to_an_empty_page(route: str) -> None:
+    assert shown(route, "j01") == ["j01"]
+
+
+def test_a_theme_without_lessons_is_not_shown(model: ThemesViewModel) -> None:
+    assert model.heading == "Waar wilt u over leren?"
+    assert titles(model) == ["Contact houden", "Veilig op internet"]
+    assert [card["count"] for card in model.cards] == [2, 1]
+
+
+def test_a_theme_shows_its_lessons_with_goal_minutes_and_advice(model: ThemesViewModel) -> None:
+    model.choose(1)
+    assert model.heading == "Veilig op internet"
+    (card,) = model.cards
+    assert card["goal"] == "Ik herken een nepmail. Ik tik niet op de link."
+    assert (card["minutes"], card["first"], card["firstMinutes"]) == (15, "E-mail lezen", 12)
+
+
+def test_advice_names_only_what_can_be_done_here(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, [samples.LESSONS[2]])
+    model.choose(0)
+    assert model.cards[0]["first"] == ""
+
+
+def test_a_lesson_that_cannot_be_opened_is_not_offered(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(
+        samples.THEMES, [replace(samples.LESSONS[0], damaged="Hier staat een tab."), *samples.LESSONS[1:]], "phone"
+    )
+    assert titles(model) == ["E-mail lezen", "Nepmail herkennen"]
+
+
+def test_a_lesson_with_advice_opens_all_the_same(model: ThemesViewModel) -> None:
+    chosen: list[str] = []
+    model.lessonChosen.connect(chosen.append)
+    model.choose(0)
+    model.choose(1)
+    model.choose(7)
+    assert chosen == ["c02-mail-lezen"]
+
+
+def test_back_goes_one_page_and_then_home(model: ThemesViewModel) -> None:
+    home: list[str] = []
+    model.homeChosen.connect(lambda: home.append("home"))
+    model.choose(0)
+    model.goBack()
+    assert (model.ofLessons, home) == (False, [])
+    model.goBack()
+    assert home == ["home"]
+
+
+def test_from_a_route_one_can_see_all_themes(owner: QObject) -> None:
+    model = samples.themes(owner, "phone")
+    assert (model.heading, model.line) == ("Mijn telefoon", "Kies een les.")
+    model.showThemes()
+    assert titles(model) == ["Contact houden", "Veilig op internet"]
+
+
+def test_cards_are_framed_while_they_are_read(model: ThemesViewModel) -> None:
+    voice = model._reader._voice
+    assert isinstance(voice, SilentVoice)
+    model.toggleReading()
+    named = []
+    while model.speaking:
+        named.append(model.named)
+        voice.finish()
+    assert named == [-1, 0, 0, 1, 1]
+    assert [said for said, _ in voice.said][:2] == ["Waar wilt u over leren?", "Contact houden."]
+    model.toggleReading()
+    model.choose(0)
+    assert not model._reader.speaking
+
+
+def test_names_that_try_to_turn_the_text_around_are_cleaned(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, [replace(samples.LESSONS[0], title="\u202eadres\x00<img src=x>")], "phone")
+    assert titles(model) == ["adres<img src=x>"]
+
+
+def test_choosing_by_screen_reader_and_going_back_by_key(show: Shower, model: ThemesViewModel) -> None:
+    home: list[str] = []
+    model.homeChosen.connect(lambda: home.append("home"))
+    page = show("oefenplek.screens.themes", "ThemesScreen", {"viewModel": model})
+    press(find(page.window, "Contact houden", Role.Button))
+    page.settle()
+    card = find(page.window, "E-mail lezen", Role.Button)
+    assert "12 minuten" in card.description
+    assert "Handig om eerst te doen: “Wat is een e-mailadres?” (8 minuten)." in card.description
+    key(page, Qt.Key.Key_Escape)
+    assert not model.ofLessons
+    key(page, Qt.Key.Key_Escape)
+    assert home == ["home"]
