@@ -1,4 +1,4 @@
-"""Is what is kept what was written? ``quick_check`` at every start; all of it weekly and after an unclean stop."""
+"""Is what is kept what was written? ``quick_check`` at every start; the rest weekly and after an unclean stop."""
 
 from datetime import datetime, timedelta
 

@@ -88,6 +88,15 @@ def transaction(connection: Driver, begin: str = "BEGIN IMMEDIATE") -> Iterator[
         raise
 
 
+def try_writing(connection: Driver) -> None:
+    """Find out now whether the file may be written: SQLite opens, and even begins, without a word when it may not."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("DELETE FROM meta WHERE key = ''")
+    finally:
+        connection.rollback()
+
+
 def number(connection: Connection, pragma: str) -> int:
     """Read a pragma that is a number."""
     return int(raw(connection).execute(f"PRAGMA {pragma}").fetchone()[0])

@@ -52,12 +52,14 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
         _bring_up_to_date(connection, path, now, migrations, version)
         if not checks.quick(database.raw(connection)):
             raise CannotSaveError(State(Status.FAILED, DAMAGED))
-        with database.transaction(database.raw(connection)):
-            pass  # SQLite opens a file that may not be written without a word; beginning to write finds out
+        database.try_writing(database.raw(connection))
         try:
             ledger = Ledger(connection)
-            if unclean or ledger.read(lambda open_: checks.is_due(open_.driver, now)):
-                ledger.write(lambda open_: _check(open_, now))
+            due = ledger.read(lambda open_: checks.is_due(open_.driver, now))
+            if unclean or due:
+                ledger.read(_check)
+            if due:
+                ledger.write(lambda open_: _check_progress(open_, now))
         except (sealed.DamagedError, ValueError, TypeError) as damaged:
             raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
         return ledger
@@ -66,9 +68,12 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
         raise
 
 
-def _check(ledger: Ledger, now: datetime) -> None:
+def _check(ledger: Ledger) -> None:
     if not checks.sound(ledger.driver, ledger.log):
         raise CannotSaveError(State(Status.FAILED, DAMAGED))
+
+
+def _check_progress(ledger: Ledger, now: datetime) -> None:
     checks.mend_projections(ledger.log, ledger.projections)
     checks.note_done(ledger.driver, now)
 

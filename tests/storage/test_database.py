@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlcipher3.dbapi2 import DatabaseError, IntegrityError
 
 from oefenplek.domain.log import VisitStarted
@@ -61,6 +62,19 @@ def test_a_transaction_is_all_or_nothing(ledger: Ledger, clock: FakeClock) -> No
     assert ledger.projections.rows() == set()
     practise(ledger, clock)
     assert ledger.log.broken() == []
+
+
+def test_who_begins_to_write_may_write(ledger: Ledger, folder: Path) -> None:
+    """The lock is taken at the beginning: a transaction never finds out halfway that another was first."""
+    other = driver.connect(str(folder / database.NAME), isolation_level=None, timeout=0)
+
+    def meanwhile(_: Ledger) -> None:
+        with pytest.raises(DatabaseError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+
+    ledger.write(meanwhile)
+    other.execute("BEGIN IMMEDIATE")
+    other.close()
 
 
 def test_writing_the_same_event_twice_is_harmless(ledger: Ledger, clock: FakeClock) -> None:

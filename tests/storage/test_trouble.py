@@ -19,6 +19,7 @@ from oefenplek.storage.work import TRY_AGAIN
 from .support import FakeClock, Sure, opened, practise
 
 Start = Callable[[], Sure]
+ROOT = Path(__file__).parents[2]
 
 
 def practised(folder: Path, clock: FakeClock) -> Path:
@@ -156,15 +157,16 @@ from pathlib import Path
 from oefenplek.domain.log import VisitStarted
 from oefenplek.storage.service import Store
 import oefenplek.storage.work
+from tests.storage.support import FakeClock
 if os.getuid() == 0:
     os.setuid(65534)
 opened, answers = threading.Event(), []
-store = Store(Path(sys.argv[1]), on_state=lambda state: opened.set(), spare=0)
+store = Store(Path(sys.argv[1]), on_state=lambda state: opened.set(), clock=FakeClock(), spare=0)
 store.start()
 opened.wait(20)
+print(store.state.status.value)
 store.record(VisitStarted(store.new_visit()), done=lambda outcome: answers.append(outcome.sentence))
 store.ask(lambda r: r.finished_on("2026-05-04"), lambda outcome: answers.append(outcome.value))
-print(store.state.status.value)
 store.close()
 print(answers)
 """
@@ -180,7 +182,7 @@ def test_what_cannot_be_written_can_be_looked_at(folder: Path, clock: FakeClock,
     folder.chmod(folder_mode)
     try:
         done = subprocess.run(
-            [sys.executable, "-c", _AS_NOBODY, str(folder)], capture_output=True, text=True, check=True
+            [sys.executable, "-c", _AS_NOBODY, str(folder)], capture_output=True, text=True, check=True, cwd=ROOT
         )
     finally:
         folder.chmod(0o755)
@@ -254,9 +256,8 @@ for number in range(400):
         break
 sure.store.close()
 """
-    root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True, cwd=root, env=os.environ
+        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True, cwd=ROOT, env=os.environ
     )
     lines = done.stdout.splitlines()
     acknowledged = {line for line in lines if not line.startswith("not kept")}
