@@ -14,7 +14,7 @@ Item {
     required property bool upright
 
     readonly property real share: (width - 2 * gap) / 3
-    readonly property bool abreast: !upright && share >= 5.4 * Theme.body + 2 * Theme.spaceM
+    readonly property bool abreast: !upright && share >= 5.2 * Theme.body + 2 * Theme.spaceS
     readonly property real leastRow: Math.max(Theme.px(24), 2.6 * Theme.body + Theme.spaceM)
 
     function stops(): var {
