@@ -46,7 +46,7 @@ Item {
             viewModel: host.viewModel,
             device: host.device
         };
-        const made = type.createObject(host, given);
+        const made = type.createObject(host, given) as Item;
         if (made === null) {
             kept.error = uri + " " + component + ": " + type.errorString();
             return;

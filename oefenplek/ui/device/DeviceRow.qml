@@ -20,6 +20,7 @@ T.AbstractButton {
     property bool holdable: false
     property color tone: device.quietInk
     default property alias extra: extras.data // more under the lines, such as an attachment
+    readonly property bool large: device.textScale > 1.2 // then lines may break, rather than lose their end
     readonly property real leading: avatar !== "" || iconName !== "" ? 56 * device.unit : 0
     signal held
 
@@ -95,6 +96,8 @@ T.AbstractButton {
                     width: parent.width - (last.visible ? last.width + 8 * row.device.unit : 0)
                     text: row.title
                     strong: row.strong
+                    wrapMode: row.large ? Text.Wrap : Text.NoWrap
+                    maximumLineCount: 2
                     Accessible.ignored: true
                 }
                 DeviceText {
@@ -116,6 +119,8 @@ T.AbstractButton {
                 width: parent.width
                 text: row.detail
                 size: 14
+                wrapMode: row.large ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
                 strong: row.strong
                 Accessible.ignored: true
             }

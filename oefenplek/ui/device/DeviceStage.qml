@@ -94,6 +94,24 @@ Item {
                 }
             }
         }
+        ContextList {
+            id: list
+            objectName: "context"
+            device: scale
+            space: glass
+        }
+        // Takes the right button for itself. While the list is there it sees every press: the one that closes the list
+        // still does its work below.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: list.visible ? Qt.AllButtons : Qt.RightButton
+            Accessible.ignored: true
+            onPressed: mouse => {
+                list.visible = false;
+                mouse.accepted = mouse.button === Qt.RightButton;
+            }
+            onClicked: mouse => list.open(mouse.x, mouse.y)
+        }
         Loader {
             anchors.fill: parent
             sourceComponent: stage.skin === "laptop" ? laptop : stage.skin === "tablet" ? tablet : phone

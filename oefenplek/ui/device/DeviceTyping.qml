@@ -6,7 +6,7 @@ QtObject {
     id: typing
 
     required property DeviceScale device
-    required property Item input // a TextField or TextArea
+    required property var input // a TextField or TextArea: what they share has no type
     property string place: ""
     property string text: ""
     property var sent: []

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The line above an app: the clock at the left; network and battery at the right, drawn with rectangles.

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The title of a window on a laptop, with its three signs (drawn; they belong to the picture).

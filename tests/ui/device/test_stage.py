@@ -1,15 +1,18 @@
 """The frames keep to their sizes and the host makes an app once."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from oefenplek.ui.device import places
 from tests.support.engine import PIXELS_PER_MM
 from tests.support.showing import LANDSCAPE, PORTRAIT, SMALL, Shower, Shown, settle
-from tests.ui.device.conftest import SAMPLE, words
+from tests.ui.device.conftest import SAMPLE, Practice, words
 from tests.ui.device.model import SampleModel
 
+Practise = Callable[..., Practice]
 STAGE = "oefenplek.ui.device", "DeviceStage"
 
 
@@ -107,3 +110,16 @@ def test_an_app_that_cannot_be_made_says_so(show: Shower, owner: QObject, compon
     settle()
     assert shown.item.property("error") == ""
     assert shown.item.property("app") is not None
+
+
+@pytest.mark.parametrize("place", ["button/compose", "field/to", "message/0"])
+def test_a_right_click_brings_a_list_that_goes_with_the_next_press(practise: Practise, place: str) -> None:
+    practice = practise(skin="laptop", size=LANDSCAPE)
+    context = practice.stage.findChild(QQuickItem, "context")
+    practice.click(practice.middle(place), Qt.MouseButton.RightButton)
+    assert context.isVisible()
+    assert places.box(practice.stage.property("frame")).contains(places.box(context))
+    assert practice.slips == ["X09"]
+    practice.click(practice.middle("button/menu"))
+    assert not context.isVisible()
+    assert practice.log == ["menu"]
