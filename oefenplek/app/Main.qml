@@ -7,8 +7,11 @@ Window {
     id: window
 
     required property AppViewModel viewModel
+    property bool shown: false
 
-    visible: true
+    width: viewModel.width
+    height: viewModel.height
+    visibility: viewModel.fullScreen ? Window.FullScreen : Window.Windowed
     title: qsTr("Oefenplek")
     color: Theme.paper
 
@@ -25,6 +28,16 @@ Window {
             viewModel: window.viewModel.screen
             // A screen that cannot be made is a mistake in the program: it belongs in the log, not in silence.
             onErrorChanged: if (error !== "") console.error(error)
+        }
+    }
+
+    Connections {
+        target: window
+        enabled: !window.shown
+
+        function onFrameSwapped(): void {
+            window.shown = true;
+            Qt.callLater(window.viewModel.firstFrameShown);
         }
     }
 }

@@ -1,68 +1,103 @@
-"""The one place where everything is put together."""
+"""The one place where everything is put together.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+Before the first frame only what the start screen needs is imported; the rest follows on a thread of its own.
+"""
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from datetime import datetime
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from oefenplek import __version__
-from oefenplek.bundle import LESSONS, RESOURCES
-from oefenplek.content.catalogue import Catalogue
-from oefenplek.storage.service import Store
-from oefenplek.storage.settings_file import load as load_settings
-from oefenplek.storage.states import State
-from oefenplek.ui.language import Language
 from oefenplek.ui.qt import forget_sources
-from oefenplek.ui.speech.choose import voice
-from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.sounds import Sounds
-from oefenplek.ui.speech.voice import TimedVoice
-from oefenplek.ui.theme.setup import prepare
 
-from .courses import registry
-from .folders import Folders, folders
-from .keeping import Keeping
-from .navigation import Navigation, Parts
-from .options import Options
-from .settings import apply
-from .view_model import AppViewModel
+forget_sources()  # before anything else is imported: see there
+
+from typing import TYPE_CHECKING  # noqa: E402
+
+from oefenplek import __version__  # noqa: E402
+from oefenplek.bundle import RESOURCES  # noqa: E402
+from oefenplek.screens.start.view_model import StartViewModel  # noqa: E402
+from oefenplek.storage.settings_file import load as load_settings  # noqa: E402
+from oefenplek.ui.language import Language  # noqa: E402
+from oefenplek.ui.speech.lazy import LazyVoice  # noqa: E402
+from oefenplek.ui.speech.reader import Reader  # noqa: E402
+from oefenplek.ui.speech.voice import TimedVoice, Voice  # noqa: E402
+from oefenplek.ui.theme.setup import prepare  # noqa: E402
+
+from .folders import folders  # noqa: E402
+from .opening import Opening  # noqa: E402
+from .options import Options  # noqa: E402
+from .parts import Parts  # noqa: E402
+from .settings import apply  # noqa: E402
+from .view_model import AppViewModel  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+    from .keeping import Keeping
+    from .navigation import Navigation
 
 MAIN = ("oefenplek.app", "Main")
 
 
 class CouldNotShow(Exception):
-    """The window could not be made; the text says what QML said."""
+    """The window could not be made."""
 
 
-@dataclass(frozen=True, slots=True)
 class Corner:
     """A running practice corner."""
 
-    engine: QQmlApplicationEngine
-    window: QQuickWindow
-    root: AppViewModel
-    navigation: Navigation
-    keeping: Keeping
-    reader: Reader
-    folders: Folders
+    def __init__(self, engine: QQmlApplicationEngine, parts: Parts, opening: Opening) -> None:
+        self._engine, self._parts, self._opening = engine, parts, opening
+
+    @property
+    def window(self) -> "QQuickWindow":
+        """The window."""
+        from PySide6.QtQuick import QQuickWindow
+
+        found = self._engine.rootObjects()[0]
+        if not isinstance(found, QQuickWindow):
+            raise CouldNotShow(MAIN[1])
+        return found
+
+    @property
+    def root(self) -> AppViewModel:
+        """Which screen is shown."""
+        return self._parts.root
+
+    @property
+    def reader(self) -> Reader:
+        """What reads aloud."""
+        return self._parts.reader
+
+    @property
+    def ready(self) -> bool:
+        """Are lessons and storage there?"""
+        return self._opening.done and self.navigation.ready
+
+    @property
+    def navigation(self) -> "Navigation":
+        """The way from screen to screen (made now if it was not made yet)."""
+        return self._opening.navigation
+
+    @property
+    def keeping(self) -> "Keeping":
+        """Storage."""
+        return self.navigation.keeping
 
     def close(self) -> None:
         """Stop what goes on, save what was asked, and take the engine down before the objects it shows."""
-        self.navigation.close()
-        self.keeping.close()
-        self.reader.close()
-        self.window.close()
-        shiboken6.delete(self.engine)
+        import shiboken6
+
+        self._opening.close()
+        self._parts.reader.close()
+        shiboken6.delete(self._engine)
 
 
 def make_application(argv: list[str]) -> QGuiApplication:
     """The Qt application; a screen reader knows it by this name."""
     app = QGuiApplication(argv)
-    forget_sources()
     app.setApplicationName("oefenplek")
     app.setApplicationDisplayName("Oefenplek")
     app.setApplicationVersion(__version__)
@@ -71,62 +106,34 @@ def make_application(argv: list[str]) -> QGuiApplication:
 
 
 def build(options: Options, parent: QObject) -> Corner:
-    """Put a practice corner together and show its first screen. Storage starts after the first frame."""
+    """Put a practice corner together and show its first screen; storage and lessons follow after the first frame."""
     places = folders(options.home)
-    loaded = load_settings(places.config)
-    settings = loaded.settings
+    settings = load_settings(places.config).settings
     engine = QQmlApplicationEngine()
     theme = prepare(engine)
     apply(theme, QGuiApplication.primaryScreen(), settings, options)
 
     language = Language(parent, RESOURCES / "locale", engine.retranslate)
-    reader = Reader(parent, TimedVoice(parent) if options.silent else voice(parent))
-    sounds = Sounds(parent, RESOURCES / "sounds")
-    for mute in (reader.mute, sounds.mute):
-        mute(not settings.sound)
-    keeping = Keeping(parent, _store(places))
-    known = registry()
-    catalogue = Catalogue([options.lessons or LESSONS], places.cache, known)
-    root = AppViewModel(parent)
+    root = AppViewModel(parent, options.size, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))
     language.use(options.language or settings.language)
-    parts = Parts(root, keeping, catalogue, known, language, reader, sounds, theme, settings, options)
-    navigation = Navigation(parent, parts)
-    navigation.open_start()
+    reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
+    reader.mute(not settings.sound)
+
+    start = StartViewModel(parent, reader, language, settings.site, datetime.now)
+    root.show("oefenplek.screens.start", "StartScreen", start)
+    parts = Parts(root, language, reader, settings, options, places, start)
+    opening = Opening(parent, parts)
+    root.firstFrame.connect(opening.begin)
 
     engine.setInitialProperties({"viewModel": root})
     engine.loadFromModule(*MAIN)
-    window = next((found for found in engine.rootObjects() if isinstance(found, QQuickWindow)), None)
-    if window is None:
-        raise CouldNotShow("Main.qml")
-    window.resize(*options.size)
-    if options.kiosk:
-        window.showFullScreen()
-    _FirstFrame(window, navigation.first_frame_shown)
-    return Corner(engine, window, root, navigation, keeping, reader, places)
+    if not engine.rootObjects():
+        raise CouldNotShow(MAIN[1])
+    return Corner(engine, parts, opening)
 
 
-def _store(places: Folders) -> Callable[[Callable[[State], None]], Store]:
-    return lambda on_state: Store(places.data, on_state=on_state)
+def _voice(parent: QObject) -> Voice:
+    from oefenplek.ui.speech.choose import voice
 
-
-class _FirstFrame(QObject):
-    """Calls once, when the first frame is on the screen."""
-
-    def __init__(self, window: QQuickWindow, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window: QQuickWindow | None = window
-        self._then = then
-        window.frameSwapped.connect(self._shown, Qt.ConnectionType.QueuedConnection)
-
-    @Slot()
-    def _shown(self) -> None:
-        if self._window is not None:
-            self._window.frameSwapped.disconnect(self._shown)
-            self._window = None
-            self._then()
-
-
-def icon_file() -> QUrl:
-    """The app's own icon."""
-    return QUrl.fromLocalFile(str(RESOURCES / "icons" / "oefenplek.svg"))
+    return voice(parent)

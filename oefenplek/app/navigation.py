@@ -2,17 +2,16 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from oefenplek.bundle import LESSONS
+from oefenplek.bundle import LESSONS, RESOURCES
 from oefenplek.content.cards import Index, LessonCard
 from oefenplek.content.catalogue import Catalogue, DamagedLessonError
 from oefenplek.domain import player as play
-from oefenplek.domain.kinds import Registry
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.progress import Visit, resumable
 from oefenplek.domain.text import Pointer, resolve
@@ -22,38 +21,19 @@ from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.screens.themes.view_model import ThemesViewModel
-from oefenplek.storage.settings_file import DeviceSettings
-from oefenplek.storage.states import Outcome
-from oefenplek.ui.language import Language
+from oefenplek.storage.service import Store
+from oefenplek.storage.states import Outcome, Status
 from oefenplek.ui.pointing import pointer_here
-from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.sounds import Sounds
 
-from .courses import course, open_lesson, persona, read_personas
+from .courses import course, open_lesson, persona, read_personas, registry
 from .keeping import Keeping
-from .options import Options
+from .parts import Parts
 from .shelf import Shelf
-from .view_model import AppViewModel
 from .visit import Before, Sitting
 
 _LOG = logging.getLogger(__name__)
 SWIFT = Pace(rest=30, look=10)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the screens are made of."""
-
-    root: AppViewModel
-    keeping: Keeping
-    catalogue: Catalogue
-    registry: Registry
-    language: Language
-    reader: Reader
-    sounds: Sounds
-    theme: QObject
-    settings: DeviceSettings
-    options: Options
 
 
 class Navigation(QObject):
@@ -62,27 +42,38 @@ class Navigation(QObject):
     def __init__(self, parent: QObject, parts: Parts) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._sitting = Sitting(parts.keeping)
+        self._registry = registry()
+        lessons = [parts.options.lessons or LESSONS]
+        self._catalogue = Catalogue(lessons, parts.folders.cache, self._registry)
+        self._keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
+        self._sounds = Sounds(self, RESOURCES / "sounds")
+        self._sounds.mute(not parts.settings.sound)
+        self._shelf = Shelf(self, self._catalogue)
+        self._sitting = Sitting(self._keeping)
         self._index = Index()
         self._personas: Mapping[str, Any] | None = None
-        self._read_aloud = False
-        self._shelf = Shelf(self, parts.catalogue)
-        self._shelf.changed.connect(self._lessons_known)
-        self._start: StartViewModel | None = None
-        self._cut_off: Visit | None = None
+        self._read_aloud = parts.start.readAloud
         self._lesson: LessonViewModel | None = None
-        parts.keeping.stateChanged.connect(self._tell_state)
+        self._start: StartViewModel | None = parts.start
+        self._cut_off: Visit | None = None
+        self._shelf.changed.connect(self._lessons_known)
+        self._keeping.stateChanged.connect(self._tell_state)
         parts.language.changed.connect(self._retranslate)
 
     @property
     def ready(self) -> bool:
-        """Are the lessons known?"""
-        return bool(self._index.lessons)
+        """Are the lessons known and storage open?"""
+        return bool(self._index.lessons) and self._keeping.state.status is not Status.OPENING
 
     @property
     def index(self) -> Index:
         """The themes and lessons there are."""
         return self._index
+
+    @property
+    def keeping(self) -> Keeping:
+        """Storage."""
+        return self._keeping
 
     @property
     def lesson(self) -> LessonViewModel | None:
@@ -94,20 +85,20 @@ class Navigation(QObject):
         """The visit that goes on."""
         return self._sitting
 
+    def begin(self) -> None:
+        """Open storage, and look which lessons there are."""
+        self._keeping.start()
+        self._keeping.ask(lambda reader: reader.open_visit(), self._was_here)
+        self._shelf.look()
+
     def close(self) -> None:
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
         self._leave_lesson()
         self._parts.reader.stop()
         self._shelf.close()
+        self._keeping.close()
 
     # --- start ------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def first_frame_shown(self) -> None:
-        """Now there is time: open storage, and look which lessons there are."""
-        self._parts.keeping.start()
-        self._parts.keeping.ask(lambda reader: reader.open_visit(), self._was_here)
-        self._shelf.look()
 
     def open_start(self) -> None:
         """The start screen; whoever sat here has left."""
@@ -117,10 +108,10 @@ class Navigation(QObject):
         start.doorChosen.connect(self.open_route)
         start.themesChosen.connect(self.open_themes)
         start.resumeChosen.connect(self.resume)
-        start.readAloudChosen.connect(self._read_aloud_chosen)
+        start.readAloudChosen.connect(self.read_aloud)
         self._start = start
         parts.root.show("oefenplek.screens.start", "StartScreen", start)
-        self._show_today()
+        self.show_today()
 
     @Slot()
     def leave(self) -> None:
@@ -132,7 +123,7 @@ class Navigation(QObject):
     def ask_finished(self, done: Callable[[int], None]) -> None:
         """How many lessons were finished here today."""
         day = datetime.now().astimezone().date().isoformat()
-        self._parts.keeping.ask(lambda reader: reader.finished_on(day), lambda outcome: done(outcome.value or 0))
+        self._keeping.ask(lambda reader: reader.finished_on(day), lambda outcome: done(outcome.value or 0))
 
     @Slot()
     def resume(self) -> None:
@@ -146,14 +137,15 @@ class Navigation(QObject):
         visit = outcome.value
         if visit is not None and resumable(visit, datetime.now().astimezone()):
             self._cut_off = visit
-            self._show_today()
+            self.show_today()
 
     @Slot()
     def _lessons_known(self) -> None:
         self._index = self._shelf.index
-        self._show_today()
+        self.show_today()
 
-    def _show_today(self) -> None:
+    def show_today(self) -> None:
+        """Show on the start screen how often was practised today, and what can be gone on with."""
         self.ask_finished(self._show_count)
 
     def _show_count(self, finished: int) -> None:
@@ -162,7 +154,8 @@ class Navigation(QObject):
             self._start.show(finished, card.title if card else "")
 
     @Slot(bool)
-    def _read_aloud_chosen(self, wanted: bool) -> None:
+    def read_aloud(self, wanted: bool) -> None:
+        """Everything is to be read aloud from now on, or no longer."""
         self._read_aloud = wanted
 
     # --- choosing ---------------------------------------------------------------------------------------------
@@ -222,7 +215,7 @@ class Navigation(QObject):
     def open_lesson(self, lesson_id: str, step: str = "") -> None:
         """Open a lesson, at its beginning or where someone stopped."""
         try:
-            lesson = open_lesson(self._parts.catalogue, self._parts.registry, lesson_id)
+            lesson = open_lesson(self._catalogue, self._registry, lesson_id)
         except DamagedLessonError as error:
             _LOG.warning("a lesson could not be opened: %s", error)
             self.open_themes()
@@ -233,7 +226,7 @@ class Navigation(QObject):
 
     def _show_lesson(self, lesson: Lesson, before: Before, step: str) -> None:
         self._leave_lesson()
-        known = self._parts.registry
+        known = self._registry
         model = LessonViewModel(
             self,
             course(lesson, known, before),
@@ -257,7 +250,7 @@ class Navigation(QObject):
             wording=Wording(self._pointer, parts.language.translate),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: self._read_aloud,
-            done_sound=parts.sounds.done,
+            done_sound=self._sounds.done,
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect) -> None:
@@ -288,7 +281,7 @@ class Navigation(QObject):
         return self._personas
 
     def _tell_state(self) -> None:
-        self._tell(self._parts.keeping.state.sentence)
+        self._tell(self._keeping.state.sentence)
 
     def _tell(self, sentence: str) -> None:
         if self._lesson is not None:

@@ -1,6 +1,6 @@
 """Which screen the window shows."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.ui.qt import Property, QmlUncreatable
@@ -18,9 +18,13 @@ class AppViewModel(QObject):
 
     screenChanged = Signal()
     mirroredChanged = Signal()
+    sizeChanged = Signal()
+    firstFrame = Signal()
+    """The first picture is on the screen; emitted once."""
 
-    def __init__(self, parent: QObject | None) -> None:
+    def __init__(self, parent: QObject | None, size: tuple[int, int], *, full_screen: bool) -> None:
         super().__init__(parent)
+        self._size, self._full_screen = size, full_screen
         self._uri = ""
         self._component = ""
         self._screen: QObject | None = None
@@ -46,6 +50,26 @@ class AppViewModel(QObject):
         """Does the interface run from right to left?"""
         return self._mirrored
 
+    @Property(int, notify=sizeChanged)
+    def width(self) -> int:
+        """The width the window begins with, in pixels."""
+        return self._size[0]
+
+    @Property(int, notify=sizeChanged)
+    def height(self) -> int:
+        """The height the window begins with, in pixels."""
+        return self._size[1]
+
+    @Property(bool, notify=sizeChanged)
+    def fullScreen(self) -> bool:
+        """Does the window fill the screen?"""
+        return self._full_screen
+
+    @Slot()
+    def firstFrameShown(self) -> None:
+        """The window has drawn its first picture."""
+        self.firstFrame.emit()
+
     def show(self, uri: str, component: str, screen: QObject) -> None:
         """Show a screen; the one before it is let go."""
         before, self._screen = self._screen, screen
@@ -54,6 +78,7 @@ class AppViewModel(QObject):
         if before is not None and before is not screen:
             before.deleteLater()
 
+    @Slot(str)
     def follow_language(self, code: str) -> None:
         """Mirror the chrome for a language that is written from right to left."""
         mirrored = code in RIGHT_TO_LEFT

@@ -54,9 +54,10 @@ class Player:
         self._finish()
 
     def _arrive(self) -> None:
-        hands, navigation = self._hands, self._corner.navigation
-        if not hands.wait(lambda: hands.sees("start/choose") and navigation.ready, 60):
+        hands = self._hands
+        if not hands.wait(lambda: hands.sees("start/choose") and self._corner.ready, 60):
             raise DemoFailed("the start screen does not come")
+        navigation = self._corner.navigation
         self.picture("start")
         card = navigation.index.lesson(self._demo.lesson)
         if card is None:

@@ -1,0 +1,25 @@
+"""What every screen is made of, there before the first frame."""
+
+from dataclasses import dataclass
+
+from oefenplek.screens.start.view_model import StartViewModel
+from oefenplek.storage.settings_file import DeviceSettings
+from oefenplek.ui.language import Language
+from oefenplek.ui.speech.reader import Reader
+
+from .folders import Folders
+from .options import Options
+from .view_model import AppViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The window's view model, languages, voice, settings, and the start screen that is shown first."""
+
+    root: AppViewModel
+    language: Language
+    reader: Reader
+    settings: DeviceSettings
+    options: Options
+    folders: Folders
+    start: StartViewModel

@@ -1,0 +1,34 @@
+"""A voice that is fetched when the first sentence is to be said: the first screen does not wait for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from .voice import Voice
+
+
+class LazyVoice(Voice):
+    """Stands for the voice that ``fetch`` makes."""
+
+    def __init__(self, parent: QObject | None, fetch: Callable[[QObject], Voice]) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._voice: Voice | None = None
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        """Fetch the voice once, then let it speak."""
+        if self._voice is None:
+            self._voice = self._fetch(self)
+            self._voice.finished.connect(self.finished)
+            self._voice.silent.connect(self.silent)
+        self._voice.say(ticket, sentence, language)
+
+    def stop(self) -> None:
+        """Be quiet."""
+        if self._voice is not None:
+            self._voice.stop()
+
+    def close(self) -> None:
+        """Let go of the voice, if it was ever fetched."""
+        if self._voice is not None:
+            self._voice.close()
