@@ -15,6 +15,7 @@ FocusScope {
     property string look: "box" // box or bare (the page of a mail)
     readonly property alias typed: input.text
     readonly property bool typing: input.activeFocus
+    readonly property real above: caption.visible ? caption.implicitHeight + 2 * device.unit : 0
     signal edited(string text)
 
     function press(): void {
@@ -22,7 +23,7 @@ FocusScope {
     }
 
     implicitWidth: 240 * device.unit
-    implicitHeight: caption.height + input.implicitHeight
+    implicitHeight: above + input.implicitHeight
 
     DeviceTyping {
         id: sync
@@ -37,7 +38,6 @@ FocusScope {
         id: caption
         device: area.device
         visible: text !== "" && area.look === "box"
-        height: visible ? implicitHeight + 2 * area.device.unit : 0
         width: parent.width
         text: area.label
         size: 14
@@ -49,7 +49,8 @@ FocusScope {
         id: input
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: caption.bottom
+        anchors.top: parent.top
+        anchors.topMargin: area.above
         anchors.bottom: parent.bottom
         focus: true
         implicitHeight: Math.max(field.height * area.lines, contentHeight) + topPadding + bottomPadding
@@ -75,6 +76,8 @@ FocusScope {
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextEdited: sync.take()
+        onActiveFocusChanged: if (!activeFocus)
+            sync.rest()
 
         FontMetrics {
             id: field

@@ -18,6 +18,7 @@ FocusScope {
     property int inputMethodHints: Qt.ImhNone
     readonly property alias typed: input.text
     readonly property bool typing: input.activeFocus
+    readonly property real above: caption.visible ? caption.implicitHeight + 2 * device.unit : 0
     signal edited(string text)
     signal accepted
 
@@ -26,7 +27,7 @@ FocusScope {
     }
 
     implicitWidth: 240 * device.unit
-    implicitHeight: caption.height + input.implicitHeight
+    implicitHeight: above + input.implicitHeight
 
     DeviceTyping {
         id: sync
@@ -41,7 +42,6 @@ FocusScope {
         id: caption
         device: field.device
         visible: text !== "" && field.look === "box"
-        height: visible ? implicitHeight + 2 * field.device.unit : 0
         width: parent.width
         text: field.label
         size: 14
@@ -53,7 +53,8 @@ FocusScope {
         id: input
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: caption.bottom
+        anchors.top: parent.top
+        anchors.topMargin: field.above
         focus: true
         implicitHeight: Math.max(field.device.minTarget, contentHeight + topPadding + bottomPadding)
         leftPadding: (field.iconName !== "" ? 48 : 14) * field.device.unit
@@ -74,6 +75,8 @@ FocusScope {
         Accessible.name: field.label !== "" ? field.label : field.placeholder
         Accessible.passwordEdit: field.password
         onTextEdited: sync.take()
+        onActiveFocusChanged: if (!activeFocus)
+            sync.rest()
         onAccepted: field.accepted()
 
         background: Rectangle {
