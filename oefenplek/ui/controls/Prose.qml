@@ -29,6 +29,7 @@ Item {
         id: column
 
         width: parent.width
+        spacing: Math.round(root.size * 0.2)
 
         Repeater {
             model: root.sentences

@@ -25,13 +25,19 @@ Item {
     Component.onCompleted: judge.ask()
 
     function reveal(): void {
-        let at = root.focused;
+        if (root.focused)
+            root.bringIntoView(root.focused);
+    }
+
+    // Show an item of the content whole, or from its top when it is higher than the place: a hint that just appeared.
+    function bringIntoView(item: Item): void {
+        let at = item;
         while (at && at !== holder)
             at = at.parent;
         if (at !== holder)
             return;
-        const top = root.focused.mapToItem(holder, 0, 0).y + root.margin;
-        const bottom = top + root.focused.height;
+        const top = item.mapToItem(holder, 0, 0).y + root.margin;
+        const bottom = top + item.height;
         if (top - root.margin < flick.contentY)
             root.scrollTo(top - root.margin);
         else if (bottom + root.margin > flick.contentY + flick.height)

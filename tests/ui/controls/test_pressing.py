@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.support.accessible import Role, find, interactive, press
 from tests.support.keys import click, focus, key
@@ -98,6 +99,24 @@ def test_a_click_presses_it_and_shows_no_ring(show: Shower, case: Case) -> None:
 
     assert len(heard) == 1
     assert not ring(shown.item).isVisible()
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@every_case
+def test_a_tap_presses_it_once(show: Shower, finger: QPointingDevice, case: Case) -> None:
+    shown = show(KIT, case.control, case.properties, fill=False)
+    heard = presses(shown, case)
+    middle = shown.item.mapToScene(QPointF(shown.item.width() / 2, shown.item.height() / 2)).toPoint()
+
+    QTest.touchEvent(shown.window, finger).press(0, middle, shown.window).commit()
+    QTest.touchEvent(shown.window, finger).release(0, middle, shown.window).commit()
+    shown.settle()
+
+    assert len(heard) == 1
 
 
 @every_case

@@ -1,7 +1,7 @@
 """Long content: a bar with two buttons, only when it is needed; what has the keyboard is in view."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.accessible import find, interactive, press
@@ -129,3 +129,12 @@ def test_wide_content_is_as_wide_as_its_place(show: Shower) -> None:
 
     assert isinstance(item, QQuickItem)
     assert item.width() == pytest.approx(400 - 2 * shown.item.property("margin"))
+
+
+def test_what_has_just_appeared_can_be_brought_into_view(show: Shower) -> None:
+    shown = buttons(show, 12)
+    last = find(shown.window, "Knop 11").item
+
+    QMetaObject.invokeMethod(shown.item, "bringIntoView", Q_ARG(QQuickItem, last))
+
+    assert last.mapToScene(QPointF(0, last.height())).y() <= 300
