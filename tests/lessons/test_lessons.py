@@ -3,12 +3,13 @@
 import pytest
 import yaml
 
+from oefenplek.app.visit import Before, turns_for
 from oefenplek.content.build import Draft
 from oefenplek.content.checker import check
 from oefenplek.content.curriculum import load_curriculum
 from oefenplek.domain.hints import rung
 from oefenplek.domain.kinds import Setting
-from oefenplek.domain.lesson import Hint
+from oefenplek.domain.lesson import Hint, Lesson, Step
 from oefenplek.domain.own_data import own_data
 from oefenplek.domain.text import resolve
 
@@ -34,10 +35,24 @@ def test_the_heart_is_there_in_its_order(draft: Draft) -> None:
     assert [step.kind for step in draft.steps][-2:] == ["transfer", "confidence"]
 
 
-def test_every_exercise_has_three_sets_on_three_devices(draft: Draft) -> None:
+def test_every_exercise_has_three_content_sets(draft: Draft) -> None:
     for step in practices(draft):
-        scenes = step.body.scene_ids  # type: ignore[union-attr]
-        assert {draft.scenes[name].skin for name in scenes} == {"phone", "tablet", "laptop"}, step.id
+        assert len(set(step.body.scene_ids)) >= 3, step.id  # type: ignore[union-attr]
+
+
+def test_a_first_visit_stays_on_one_device(draft: Draft) -> None:
+    sets = {step.id: tuple(step.body.scene_ids) for step in practices(draft)}  # type: ignore[union-attr]
+    steps = tuple(Step(name, "practice", None) for name in sets)
+    turns = turns_for(Lesson("x", "1.0.0", "nl", "c", "", "", 1, steps), Before({}), sets.__getitem__)
+    chosen = [sets[name][turn % len(sets[name])] for name, turn in turns.items()]
+    assert len({draft.scenes[name].skin for name in chosen}) == 1, chosen
+    figures = [step.form.figure.scene for step in draft.steps if step.form and step.form.figure]
+    assert draft.scenes[figures[0]].skin == draft.scenes[chosen[0]].skin
+
+
+def test_later_visits_bring_the_other_devices(draft: Draft) -> None:
+    skins = {draft.scenes[name].skin for name in practices(draft)[-1].body.scene_ids}  # type: ignore[union-attr]
+    assert skins == {"phone", "tablet", "laptop"}
 
 
 def test_the_free_task_is_about_other_things_than_the_guided_one(draft: Draft) -> None:
@@ -57,7 +72,7 @@ def test_the_person_looked_for_stands_once_in_the_list(draft: Draft) -> None:
         senders = [m["from"]["name"] for m in scene.content["messages"] if m["from"] and m["folder"] == "inbox"]
         for who in (scene.values.get(key) for key in ("nepnaam", "prijsnaam", "nepnaam1", "nepnaam2")):
             assert who is None or senders.count(who) == 1, (name, who)
-        assert sum(sender.startswith(scene.values.get("afzender", "-")) for sender in senders) <= 1, name
+        assert senders.count(scene.values.get("naam", scene.values.get("afzender", ""))) <= 1, name
 
 
 def test_a_volunteer_has_a_sentence_for_every_step(draft: Draft) -> None:
