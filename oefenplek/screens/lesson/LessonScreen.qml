@@ -107,7 +107,7 @@ FocusScope {
         stage: ours ? root : stage
         place: marked
         look: marked === "" ? "" : root.viewModel.view.hand !== "" ? "hand" : "mark"
-        onHiddenChanged: if (hidden !== "") guide.reveal()
+        onHiddenChanged: if (hidden !== "") Qt.callLater(guide.reveal)
     }
 
     Connections {
