@@ -47,7 +47,8 @@ def check(
         for problem in problems:
             if problem.is_error or not errors_only:
                 typer.echo(_line(path, problem))
-    typer.echo(f"{errors} fouten, {advice} adviezen.")
+    said = f"{_count(errors, 'fout', 'fouten')}, {_count(advice, 'advies', 'adviezen')}."
+    typer.echo(said[0].upper() + said[1:])
     raise typer.Exit(1 if errors else 0)
 
 
@@ -60,6 +61,10 @@ def _files(paths: list[Path]) -> list[Path]:
             _stop(f"Geen les gevonden: {path}")
         found |= dict.fromkeys(inside)
     return list(found)
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number or 'geen'} {one if number == 1 else more}"
 
 
 def _line(path: Path, problem: Problem) -> str:
@@ -125,5 +130,6 @@ def compile_lessons(
         if card.damaged:
             typer.echo(f"{card.path}: {card.damaged}", err=True)
     damaged = sum(bool(card.damaged) for card in index.lessons)
-    typer.echo(f"{len(index.lessons) - damaged} lessen klaar, {damaged} gaan niet open.")
+    ready = _count(len(index.lessons) - damaged, "les", "lessen")
+    typer.echo(f"{ready} klaar, {_count(damaged, 'les die niet opengaat', 'lessen die niet opengaan')}.")
     raise typer.Exit(1 if damaged else 0)

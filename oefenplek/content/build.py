@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from oefenplek.domain.kinds import Registry
@@ -11,7 +12,7 @@ from oefenplek.domain.simulated import Scene
 from .conditions import malformed
 from .fields import CONDITION, Form
 from .forms import Place, fit
-from .model import FORMAT, LessonForm, SceneForm, StepForm
+from .model import FORMAT, MOST_SCENES, MOST_STEPS, LessonForm, SceneForm, StepForm
 from .problems import Path, Problem, meant, problem
 from .reader import Source
 from .walk import of_role
@@ -93,7 +94,7 @@ def _format(raw: Mapping[str, Any], registry: Registry, top: Place) -> tuple[boo
 
 def _scenes(raw: Any, registry: Registry, top: Place, found: list[Problem], newer: bool) -> dict[str, Scene]:
     made: dict[str, Scene] = {}
-    for name, data in raw.items() if isinstance(raw, dict) else ():
+    for name, data in islice(raw.items(), MOST_SCENES) if isinstance(raw, dict) else ():
         place = Place(("scenes", name), top.lines)
         if not isinstance(data, dict):
             found.append(place.problem("E203", value=data, expected="Een scène heeft een app en wat erin staat."))
@@ -116,7 +117,7 @@ def _scenes(raw: Any, registry: Registry, top: Place, found: list[Problem], newe
 
 
 def _steps(raw: Any, registry: Registry, top: Place, found: list[Problem], newer: bool) -> tuple[StepDraft, ...]:
-    steps = raw if isinstance(raw, list) else []
+    steps = raw[:MOST_STEPS] if isinstance(raw, list) else []
     return tuple(_step(at, data, registry, top, found, newer) for at, data in enumerate(steps))
 
 

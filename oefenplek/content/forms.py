@@ -10,6 +10,8 @@ from pydantic import BaseModel, ValidationError
 from .fields import ID_PATTERN
 from .problems import Lines, Path, Problem, line_of, meant, problem
 
+MOST = 50
+"""More problems in one form than this help nobody."""
 _EXPECTED = {
     "string_type": "Hier hoort een tekst.",
     "list_type": "Hier hoort een lijst, met een streepje voor elk onderdeel.",
@@ -47,7 +49,7 @@ def fit(model: Any, raw: Any, place: Place, lenient: bool = False) -> tuple[Any,
     unknown = [e for e in found if e["type"] == "extra_forbidden"]
     if lenient and unknown and isinstance(raw, Mapping):
         return fit(model, _without(raw, [_path(e["loc"], raw) for e in unknown]), place)
-    return None, [_told(error, raw, model, place) for error in found]
+    return None, [_told(error, raw, model, place) for error in found[:MOST]]
 
 
 def _told(error: Any, raw: Any, model: type[BaseModel], place: Place) -> Problem:

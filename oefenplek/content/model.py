@@ -7,6 +7,8 @@ from pydantic import BeforeValidator, Field
 from .fields import Date, Form, Icon, Id, MediaName, OptionalText, Place, SceneId, Text
 
 FORMAT = 1
+MOST_STEPS = 100
+MOST_SCENES = 50
 
 
 def _listed(value: Any) -> Any:
@@ -88,10 +90,10 @@ class LessonForm(Form):
     authors: list[str] = Field(default_factory=list)
     licence: str = "CC-BY-SA-4.0"
     checked: Date | None = None
-    words: list[WordForm] = Field(default_factory=list)
-    scenes: dict[Id, Any] = Field(default_factory=dict)
+    words: Annotated[list[WordForm], Field(max_length=60)] = Field(default_factory=list)
+    scenes: Annotated[dict[Id, Any], Field(max_length=MOST_SCENES)] = Field(default_factory=dict)
     """Each is a :class:`SceneForm` with the app's own content beside it."""
-    steps: Annotated[list[Any], Field(min_length=1)]
+    steps: Annotated[list[Any], Field(min_length=1, max_length=MOST_STEPS)]
     """Each is a :class:`StepForm` with the kind's own fields beside it."""
 
 

@@ -1,7 +1,6 @@
 """Names inside a lesson: every id stands once, and whatever is named is there."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -31,12 +30,12 @@ def _doubles(data: Any, path: Path = ()) -> Iterator[Path]:
         for key, value in data.items():
             yield from _doubles(value, (*path, key))
     elif isinstance(data, list):
-        ids = [item.get("id") if isinstance(item, Mapping) else None for item in data]
-        times = Counter(name for name in ids if isinstance(name, str))
+        seen: set[str] = set()
         for at, item in enumerate(data):
-            name = ids[at]
-            if isinstance(name, str) and times[name] > 1 and name in ids[:at]:
+            name = item.get("id") if isinstance(item, Mapping) else None
+            if isinstance(name, str) and name in seen:
                 yield (*path, at, "id")
+            seen |= {name} if isinstance(name, str) else set()
             yield from _doubles(item, (*path, at))
 
 

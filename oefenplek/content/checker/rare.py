@@ -18,6 +18,7 @@ from .subject import Subject, Written
 _FOLDER = Path(__file__).resolve().parent / "nl"
 _BETWEEN = ("", "s", "e", "en", "-", "n")
 _SHORT = 3
+MOST = 40
 _PART = 3
 _VOICED = {"f": "v", "s": "z"}
 _OUTSIDE = {"home", "website"}
@@ -34,12 +35,16 @@ def word_list(name: str) -> frozenset[str]:
 def rare_words(subject: Subject) -> Iterator[Problem]:
     """W102: every uncommon word, once a lesson, where it is first met."""
     told: set[str] = set()
+    seen: set[str] = set()
     own = _own_words(subject)
     for written in subject.texts:
         if not written.for_residents or written.path[0] == "words" or {"echo", *_OUTSIDE} & set(written.own):
             continue
         for word in _candidates(written):
-            if word not in told and not all(part in own or is_common(part) for part in word.split("-")):
+            if word in seen or len(told) >= MOST:
+                continue
+            seen.add(word)
+            if not all(part in own or is_common(part) for part in word.split("-")):
                 told.add(word)
                 yield subject.at("W102", written.path, written.step, word=word)
 
@@ -47,6 +52,8 @@ def rare_words(subject: Subject) -> Iterator[Problem]:
 @cache
 def is_common(word: str) -> bool:
     """Is a word, in small letters, common or made from common words?"""
+    if word in word_list("formal"):
+        return False
     return len(word) <= _SHORT or _is_form(word) or _is_joined(word)
 
 

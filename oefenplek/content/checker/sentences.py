@@ -11,7 +11,7 @@ from .subject import Subject, Written
 
 LONGEST = 12
 MOST = 60
-_TOKEN = re.compile(r"[\w@][\w.@:/'’-]*")
+_TOKEN = re.compile(r"[\w@](?:[\w.@:/'’-]*\w)?")
 _LATER = {"feedback", "mistakes", "praise", "echo", "hints", "volunteer", "alt"}
 
 

@@ -19,7 +19,7 @@ def _translation(subject: Subject, path: Path) -> Iterator[Problem]:
     import polib
 
     try:
-        entries = {entry.msgctxt: entry for entry in polib.pofile(path.read_text(encoding="utf-8"))}
+        entries = {entry.msgctxt: entry for entry in polib.pofile(str(path), encoding="utf-8")}
     except (OSError, ValueError):
         yield subject.at("W903", (), name=path.name)
         return
