@@ -54,6 +54,16 @@ QtObject {
             watcher.activated(place, how);
     }
 
+    // An app says here that it shows something to read and close, and that it was closed.
+    function dialog(open: bool): void {
+        if (!watcher)
+            return;
+        if (open)
+            watcher.dialogOpened();
+        else
+            watcher.dialogClosed();
+    }
+
     // What a field may keep of a typed text: own real data is taken out.
     function admit(place: string, before: string, text: string): string {
         return watcher ? watcher.admit(place, before, text) : text;

@@ -26,6 +26,11 @@ QtObject {
         edited(kept);
     }
 
+    // Nobody types here now: what the model says from here on is its own.
+    function rest(): void {
+        sent = [];
+    }
+
     function put(wanted: string): void {
         const at = input.cursorPosition;
         last = wanted;

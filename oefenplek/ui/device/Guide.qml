@@ -15,7 +15,11 @@ Item {
     // The place in the guide's own pixels.
     readonly property rect target: width + height >= 0 && follower.found ? mapFromItem(null, follower.rect) : Qt.rect(0, 0, 0, 0)
     readonly property real gap: 1.2 * Theme.mm
-    readonly property rect ring: Qt.rect(target.x - gap - edge, target.y - gap - edge, target.width + 2 * (gap + edge), target.height + 2 * (gap + edge))
+    // On whole pixels, so that the dark parts neither overlap nor leave a line between them.
+    readonly property rect ring: {
+        const left = Math.floor(target.x - gap - edge), top = Math.floor(target.y - gap - edge);
+        return Qt.rect(left, top, Math.ceil(target.x + target.width + gap + edge) - left, Math.ceil(target.y + target.height + gap + edge) - top);
+    }
     readonly property real edge: Math.round(1.6 * Theme.mm)
     readonly property Item hand: pointer
     readonly property bool tapping: ripple.running

@@ -121,6 +121,8 @@ class GestureFilter(QObject):
             return False
         if kind in _STIRS:
             self.stirred.emit()
+        if kind in _MOVE and self._press is None:
+            return False
         if kind == QEvent.Type.KeyPress:
             self.keyed.emit(event)
         elif kind == QEvent.Type.Wheel:

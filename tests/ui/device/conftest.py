@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QColor, QPointingDevice
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -101,6 +101,18 @@ def words(item: QQuickItem) -> list[QQuickItem]:
     """Every visible text under an item; an avatar's one letter is a picture."""
     found = [item] if item.inherits("QQuickText") and len(item.property("text")) > 1 else []
     return found + [word for child in item.childItems() if child.isVisible() for word in words(child)]
+
+
+def contrast(one: QColor, two: QColor, veil: float = 1) -> float:
+    """The contrast of two colours, under a dark veil that lets this much through."""
+    first, second = sorted((_luminance(one, veil), _luminance(two, veil)))
+    return (second + 0.05) / (first + 0.05)
+
+
+def _luminance(colour: QColor, veil: float) -> float:
+    parts = [part * veil for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @pytest.fixture(scope="session")

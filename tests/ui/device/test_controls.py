@@ -4,18 +4,31 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from oefenplek.ui.device import places
 from tests.support import accessible, keys
 from tests.support.engine import PIXELS_PER_MM, set_theme
 from tests.support.showing import Shower, settle
-from tests.ui.device.conftest import SAMPLE, Practice, words
+from tests.ui.device.conftest import SAMPLE, Practice, contrast, words
 from tests.ui.device.model import SampleModel
 
 Practise = Callable[..., Practice]
+COLOURS = ("ink", "quietInk", "accent", "accentInk", "stop", "surface", "raised", "tint", "pressed", "edge")
+AVATARS = """
+import QtQuick
+import oefenplek.ui.device
+Column {
+    id: all
+    Repeater {
+        model: ["Lotte", "Henk", "Omar", "Fenna", "Ria", "Apotheek", "Buurthuis", "Gemeente", "Lotte"]
+        Avatar { required property string modelData; name: modelData; device: measure }
+    }
+    DeviceScale { id: measure }
+}
+"""
 PLACES = ("button/menu", "button/search", "message/0", "button/compose", "button/last", "button/plus")
 
 
@@ -100,3 +113,27 @@ def test_a_device_is_never_mirrored(show: Shower, owner: QObject, mirrored: bool
     assert menu is not None
     assert search is not None
     assert places.box(menu).x() < places.box(search).x()
+
+
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_everything_in_a_device_can_be_read(engine: QQmlEngine, owner: QObject, high_contrast: bool) -> None:
+    set_theme(engine, high_contrast=high_contrast)
+    component = QQmlComponent(engine, "oefenplek.ui.device", "DeviceScale")
+    scale = component.create()
+    scale.setParent(owner)
+    colour = {name: scale.property(name) for name in COLOURS}
+    for ink in ("ink", "quietInk", "accent", "stop"):
+        for paper in ("surface", "raised"):
+            assert contrast(colour[ink], colour[paper]) >= 7, (ink, paper)
+    assert contrast(colour["accentInk"], colour["accent"]) >= 7
+    assert min(contrast(colour["ink"], colour[name]) for name in ("tint", "pressed")) >= 7
+    assert contrast(colour["edge"], colour["surface"]) >= 3
+    set_theme(engine)
+
+
+def test_an_avatars_letter_can_be_read_and_a_name_keeps_its_colour(show: Shower) -> None:
+    shown = show.qml(AVATARS)
+    avatars = [item for item in shown.item.childItems() if item.property("name")]
+    assert all(contrast(avatar.property("color"), QColor("white")) >= 7 for avatar in avatars)
+    assert len({avatar.property("color").name() for avatar in avatars}) >= 5
+    assert avatars[0].property("color") == avatars[-1].property("color")

@@ -70,6 +70,18 @@ def test_a_late_answer_does_not_undo_a_key(practise: Practise) -> None:
     assert item.property("text") == "Henk"
 
 
+def test_what_the_model_did_not_take_does_not_stand_in_the_way_later(practise: Practise) -> None:
+    practice = practise(at_once=False)
+    item = inner(practice, "field")
+    keys.type_text(practice.shown, "a")
+    practice.model.waiting.clear()  # refused
+    keys.key(practice.shown, Qt.Key.Key_Backspace)
+    practice.model.waiting.clear()
+    practice.click(practice.middle("message/0"))
+    practice.model.put("to", "a")
+    assert item.property("text") == "a"
+
+
 def test_a_click_elsewhere_keeps_the_text(practise: Practise) -> None:
     practice = practise()
     item = inner(practice, "field")

@@ -13,7 +13,7 @@ from oefenplek.ui.device import places
 from oefenplek.ui.device.places import PlaceFollower
 from tests.support.engine import set_theme
 from tests.support.showing import settle
-from tests.ui.device.conftest import Practice
+from tests.ui.device.conftest import Practice, contrast
 
 Practise = Callable[..., Practice]
 LOW = (800, 700)
@@ -118,18 +118,7 @@ def test_a_mark_darkens_the_rest_and_leaves_the_place(practise: Practise, engine
 def test_text_stays_readable_where_it_is_dark() -> None:
     veil = 0.65
     for ink, paper in (("#1D2733", "#FBF8F1"), ("#434F5D", "#FBF8F1"), ("#43474E", "#EEF2F8"), ("#FFFFFF", "#0A5665")):
-        assert _contrast(QColor(ink), QColor(paper), veil) >= 4.5, (ink, paper)
-
-
-def _contrast(one: QColor, two: QColor, veil: float) -> float:
-    first, second = sorted((_luminance(one, veil), _luminance(two, veil)))
-    return (second + 0.05) / (first + 0.05)
-
-
-def _luminance(colour: QColor, veil: float) -> float:
-    parts = [part * veil for part in (colour.redF(), colour.greenF(), colour.blueF())]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+        assert contrast(QColor(ink), QColor(paper), veil) >= 4.5, (ink, paper)
 
 
 def test_a_guide_takes_no_input(practise: Practise, engine: QQmlEngine) -> None:
