@@ -20,6 +20,7 @@ Item {
         const left = Math.floor(target.x - gap - edge), top = Math.floor(target.y - gap - edge);
         return Qt.rect(left, top, Math.ceil(target.x + target.width + gap + edge) - left, Math.ceil(target.y + target.height + gap + edge) - top);
     }
+    readonly property rect hole: Qt.rect(ring.x + edge - 1, ring.y + edge - 1, ring.width - 2 * edge + 2, ring.height - 2 * edge + 2)
     readonly property real edge: Math.round(1.6 * Theme.mm)
     readonly property Item hand: pointer
     readonly property bool tapping: ripple.running
@@ -49,9 +50,9 @@ Item {
         id: follower
     }
 
-    // The rest, darkened: above, below, left and right of the ring.
+    // The rest, darkened: above, below, left and right of a hole whose corners lie under the ring's own line.
     Repeater {
-        model: guide.shown ? [Qt.rect(0, 0, guide.width, guide.ring.y), Qt.rect(0, guide.ring.y + guide.ring.height, guide.width, guide.height - guide.ring.y - guide.ring.height), Qt.rect(0, guide.ring.y, guide.ring.x, guide.ring.height), Qt.rect(guide.ring.x + guide.ring.width, guide.ring.y, guide.width - guide.ring.x - guide.ring.width, guide.ring.height)] : []
+        model: guide.shown ? [Qt.rect(0, 0, guide.width, guide.hole.y), Qt.rect(0, guide.hole.y + guide.hole.height, guide.width, guide.height - guide.hole.y - guide.hole.height), Qt.rect(0, guide.hole.y, guide.hole.x, guide.hole.height), Qt.rect(guide.hole.x + guide.hole.width, guide.hole.y, guide.width - guide.hole.x - guide.hole.width, guide.hole.height)] : []
         Rectangle {
             required property rect modelData
             x: modelData.x
