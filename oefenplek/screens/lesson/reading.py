@@ -10,6 +10,13 @@ class Part:
 
     name: str
     sentences: tuple[str, ...]
+    row: int = -1
+    """On the stage: which of the spoken texts (an answer, a card) these sentences are."""
+
+
+def stage_parts(told: Sequence[Sequence[str]]) -> tuple[Part, ...]:
+    """The spoken texts of a stage, each with its sentences."""
+    return tuple(Part("stage", tuple(sentences), row) for row, sentences in enumerate(told))
 
 
 def lit(parts: Sequence[Part], current: int) -> tuple[str, int]:
@@ -21,6 +28,12 @@ def lit(parts: Sequence[Part], current: int) -> tuple[str, int]:
             return part.name, current
         current -= len(part.sentences)
     return "", -1
+
+
+def lit_row(parts: Sequence[Part], current: int) -> int:
+    """Which spoken text of the stage is being read when the reader is at ``current``; -1: none."""
+    rows = [part.row for part in parts for _ in part.sentences]
+    return rows[current] if 0 <= current < len(rows) else -1
 
 
 def all_sentences(parts: Sequence[Part]) -> list[str]:

@@ -20,11 +20,13 @@ from .demonstration import Demonstration, Pace
 from .figure import FigureViewModel
 from .persona import Persona
 from .port import LessonPort
-from .reading import Part, all_sentences, lit
+from .reading import Part, all_sentences, lit, lit_row, stage_parts
 from .view import View, derive_view, prose, spoken
 from .wording import Wording, values_now
 
 Count = Callable[[play.Effect], None]
+HEAR = "hear"
+"""The act of a card that only says its word."""
 
 QML_IMPORT_NAME = "oefenplek.screens.lesson"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -271,6 +273,9 @@ class LessonViewModel(QObject):
         """Open the help of a word (X20), or close it with an empty name."""
         self._word = word
         self.wordChanged.emit()
+        self._say_word(word)
+
+    def _say_word(self, word: str) -> None:
         known = next((w for w in self._course.lesson.words if w.id == word), None)
         if known is not None:
             self._read((Part("word", (f"{known.text}.", *spoken(prose(self._resolve(known.say), {})))),))
@@ -281,8 +286,11 @@ class LessonViewModel(QObject):
         self._take(play.Slipped(family(code), SLIPS[code]))
 
     def act(self, action: Action) -> None:
-        """The person did something on the stage."""
-        self._take(play.Did(action))
+        """The person did something on the stage; a card of a word only wants to be heard."""
+        if action.name == HEAR:
+            self._say_word(action.get("word"))
+        else:
+            self._take(play.Did(action))
 
     def acknowledged(self, step: str) -> None:
         """Storage has it: the step may be left."""
@@ -448,11 +456,11 @@ class LessonViewModel(QObject):
 
     def _all_parts(self) -> tuple[Part, ...]:
         step = self._course.step(self._player.at)
-        stage: tuple[str, ...] = ()
+        stage: tuple[Part, ...] = ()
         if step.body is not None:
             told = self._course.rules_at(self._player.at).spoken(step.body, self._player.now.state)
-            stage = tuple(line for text in told for line in spoken(prose(self._resolve(text), {})))
-        return (Part("instruction", tuple(spoken(self._view.instruction))), *self._new_parts(), Part("stage", stage))
+            stage = stage_parts([spoken(prose(self._resolve(text), {})) for text in told])
+        return (Part("instruction", tuple(spoken(self._view.instruction))), *self._new_parts(), *stage)
 
     def _read(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
@@ -460,5 +468,8 @@ class LessonViewModel(QObject):
 
     def _reading_changed(self) -> None:
         self.litChanged.emit()
+        light = getattr(self._step_model, "setLit", None)  # a kind that draws nothing has no light
+        if light is not None:
+            light(lit_row(self._parts, self._services.reader.current))
         if not self._services.reader.speaking:
             self._stirred()
