@@ -141,6 +141,7 @@ _MEDIA = {
         N_("De bestandsnaam “{name}” kan niet."), N_("Gebruik kleine letters, cijfers, punt, - en _, en geen spaties.")
     ),
     "E705": Code(N_("Een figuur heeft een scène of een afbeelding, niet allebei of geen."), N_("Kies er één.")),
+    "E706": Code(N_("De tekening “{name}” is er niet."), N_("{meant}")),
     "W701": Code(N_("“{name}” in de map media wordt niet gebruikt."), N_("Haal het bestand weg, of gebruik het.")),
     "W702": Code(N_("Scène “{scene}” wordt niet gebruikt."), N_("Haal haar weg, of gebruik haar in een stap.")),
     "W703": Code(N_("Woord “{word}” komt in geen enkele stap voor."), N_("Haal het weg, of gebruik het.")),

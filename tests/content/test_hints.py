@@ -30,3 +30,8 @@ def test_a_short_right_answer_inside_another_word_is_not_given_away() -> None:
 
 def test_a_watch_step_needs_no_hints_and_no_tip() -> None:
     assert problems(changed("guidance: watch", "guidance: watch\n    title: Kijken")) == []
+
+
+@pytest.mark.parametrize("word", ["{knop}", "{knop-send}", "{afzender}"])
+def test_buttons_and_scene_values_are_filled_in(word: str) -> None:
+    assert problems(changed("Kijk bij elke e-mail: wie stuurt dit?", f"Kijk eens naar {word}.")) == []

@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     choices.feedback_given,
     media.figures,
     media.files,
+    media.drawings,
     unused.scenes,
     unused.words,
     safety.real_addresses,

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from oefenplek import bundle
+
 from ..fields import MEDIA
 from ..problems import Problem, meant
-from .subject import Subject
+from .subject import Subject, strings
 
 _NAME = re.compile(r"^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*\.[a-z0-9]+$")
 MAX_BYTES = 20 * 1024 * 1024
@@ -69,6 +71,15 @@ def files(subject: Subject) -> Iterator[Problem]:
             yield subject.at("E703", (), name=path.name)
         if path.name not in used:
             yield subject.at("W701", (), name=path.name)
+
+
+def drawings(subject: Subject) -> Iterator[Problem]:
+    """E706: a ``picture`` is one of the drawn pictures that come with the program."""
+    known = {path.stem for path in (bundle.RESOURCES / "pictures").glob("*.svg")}
+    steps = {step.path: step for step in subject.draft.steps}
+    for path, name in strings(subject.draft.source.data):
+        if path[-1:] == ("picture",) and name and name not in known:
+            yield subject.at("E706", path, steps.get(path[:2]), name=name, meant=meant(name, known))
 
 
 def is_sound(path: Path) -> bool:

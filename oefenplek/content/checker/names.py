@@ -10,6 +10,8 @@ from .subject import Subject, Written
 
 _VALUE = re.compile(r"\{([a-z0-9_-]+)\}")
 _BUTTON = "knop-"
+_NEXT = "knop"
+"""The word on the button that leads on, whichever it is."""
 
 
 def duplicate_ids(subject: Subject) -> Iterator[Problem]:
@@ -87,11 +89,8 @@ def values(subject: Subject) -> Iterator[Problem]:
 
 def _filled(subject: Subject, written: Written, name: str) -> bool:
     scenes = subject.scenes_of(written.step) if written.step else []
-    figure = written.step.form.figure if written.step and written.step.form else None
-    if not scenes and figure and figure.scene and figure.scene in subject.opened:
-        scenes = [subject.opened[figure.scene]]
     button = f"button/{name.removeprefix(_BUTTON)}" if name.startswith(_BUTTON) else ""
     return bool(scenes) and all(
-        name in opened.scene.values or any(place.pattern == button for place in opened.vocabulary.places)
+        name == _NEXT or name in opened.scene.values or any(p.pattern == button for p in opened.vocabulary.places)
         for opened in scenes
     )
