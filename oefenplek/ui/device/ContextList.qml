@@ -29,7 +29,7 @@ Rectangle {
         y: 10 * list.device.unit
         spacing: 8 * list.device.unit
         Repeater {
-            model: ["Knippen", "Kopiëren", "Plakken", "Alles selecteren"]
+            model: ["Knippen", "Kopiëren", "Plakken", "Verwijderen"]
             DeviceText {
                 required property string modelData
                 device: list.device

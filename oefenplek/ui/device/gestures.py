@@ -181,9 +181,11 @@ class GestureFilter(QObject):
         QTimer.singleShot(0, self, self._tell)
 
     def _tell(self) -> None:
-        done, self._done = self._done, None
+        done = self._done
         if done is not None:
             self.made.emit(done.gesture())
+        # Only now: a near miss that counts is an activation by this press.
+        self._done = None
 
 
 def _holds(item: QQuickItem, point: QPointF) -> bool:

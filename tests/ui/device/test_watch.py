@@ -143,6 +143,15 @@ def test_a_near_miss_counts_silently_in_a_guided_step(practise: Practise) -> Non
     assert (practice.log, practice.hits, practice.slips) == (["menu"], ["button/menu"], [])
 
 
+def test_two_near_misses_at_once_count_once(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("button/menu")
+    box = practice.box("button/menu")
+    for _ in range(2):
+        practice.tap(QPointF(box.center().x(), box.top() - 8).toPoint())
+    assert (practice.log, practice.hits, practice.slips) == (["menu"], ["button/menu"], ["X02"])
+
+
 def test_a_near_miss_on_a_field_puts_the_cursor_in_it(practise: Practise) -> None:
     practice = practise()
     practice.watch.setTarget("field/to")
