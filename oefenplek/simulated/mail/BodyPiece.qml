@@ -26,7 +26,7 @@ Item {
         held();
     }
 
-    implicitWidth: words.implicitWidth
+    implicitWidth: isLink ? Math.max(device.minTarget, words.implicitWidth) : words.implicitWidth
     width: Math.min(implicitWidth, most)
     height: isLink ? Math.max(device.minTarget, words.height) : words.height
     activeFocusOnTab: isLink

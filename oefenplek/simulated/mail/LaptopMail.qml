@@ -11,7 +11,8 @@ Item {
     required property DeviceScale device
     required property MailViewModel viewModel
     readonly property string screen: viewModel.frame.screen
-    readonly property bool narrow: width < 760 * device.unit
+    readonly property bool narrow: width < 32 * device.text(16)
+    readonly property bool reading: ["inbox", "search", "message"].includes(screen)
     readonly property bool account: screen === "registration"
 
     MailLook {
@@ -86,7 +87,7 @@ Item {
 
             Rectangle {
                 Layout.rowSpan: laptop.narrow ? 2 : 1
-                Layout.preferredWidth: (laptop.narrow ? 150 : 240) * laptop.device.unit
+                Layout.preferredWidth: (laptop.narrow ? 32 : 72) * laptop.device.unit + (laptop.narrow ? 6 : 7.2) * laptop.device.text(16)
                 Layout.fillHeight: true
                 color: look.wash
                 ColumnLayout {
@@ -115,6 +116,8 @@ Item {
                 }
             }
             ListPage {
+                visible: !laptop.narrow || laptop.reading
+                Layout.preferredHeight: 2
                 Layout.preferredWidth: laptop.narrow ? laptop.width : Math.max(260 * laptop.device.unit, Math.min(380 * laptop.device.unit, laptop.width * 0.34))
                 Layout.fillWidth: laptop.narrow
                 Layout.fillHeight: true
@@ -125,6 +128,8 @@ Item {
             Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: 3
+                Layout.rowSpan: laptop.narrow && !laptop.reading ? 2 : 1
                 MessagePage {
                     anchors.fill: parent
                     visible: laptop.screen === "message"

@@ -11,7 +11,8 @@ Rectangle {
     required property MailViewModel viewModel
     property string back: ""
     readonly property MessageModel message: viewModel.message
-    readonly property bool tall: height >= 420 * device.unit
+    readonly property bool tall: height >= 480 * device.unit && !compact
+    readonly property bool compact: width < 26 * device.text(16)
     readonly property real edge: 16 * device.unit
 
     color: device.surface
@@ -31,6 +32,7 @@ Rectangle {
             device: page.device
             viewModel: page.viewModel
             back: page.back
+            compact: page.compact
         }
         DeviceScroll {
             id: scroll
@@ -96,6 +98,7 @@ Rectangle {
             }
             Loader {
                 width: parent.width
+                visible: active
                 active: !page.tall
                 sourceComponent: answers
             }
@@ -108,6 +111,7 @@ Rectangle {
         }
         Loader {
             Layout.fillWidth: true
+            visible: active
             active: page.tall
             sourceComponent: answers
         }
@@ -118,6 +122,7 @@ Rectangle {
             width: page.width
             device: page.device
             viewModel: page.viewModel
+            compact: page.compact
         }
     }
 }

@@ -6,6 +6,7 @@ TopBar {
     id: top
 
     required property MailViewModel viewModel
+    property bool compact: false // no room: the rarer tools stand below, beside the answers
     readonly property MessageModel message: viewModel.message
 
     onWentBack: viewModel.goBack()
@@ -29,7 +30,7 @@ TopBar {
         onClicked: top.viewModel.moveTo("trash")
     }
     DeviceIconButton {
-        visible: top.message.canSpam
+        visible: top.message.canSpam && !top.compact
         device: top.device
         place: "button/move-spam"
         text: "Ongewenst"
@@ -38,7 +39,7 @@ TopBar {
         onClicked: top.viewModel.moveTo("spam")
     }
     DeviceIconButton {
-        visible: top.message.canReport
+        visible: top.message.canReport && !top.compact
         device: top.device
         place: "button/report"
         text: "Melden"

@@ -22,14 +22,16 @@ Rectangle {
         id: look
         device: bar.device
     }
-    RowLayout {
+    GridLayout {
         id: row
+        columns: bar.viewModel.frame.canUndo && bar.width < 22 * bar.device.text(15) ? 2 : 3
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 14 * bar.device.unit
         anchors.rightMargin: 6 * bar.device.unit
-        spacing: 8 * bar.device.unit
+        columnSpacing: 8 * bar.device.unit
+        rowSpacing: 0
 
         Icon {
             name: bar.viewModel.frame.problem ? "information-outline" : "check"
@@ -48,6 +50,8 @@ Rectangle {
             Accessible.ignored: true
         }
         DeviceButton {
+            Layout.column: row.columns === 2 ? 1 : 2
+            Layout.row: row.columns === 2 ? 1 : 0
             visible: bar.viewModel.frame.canUndo
             device: bar.device
             place: "button/undo-send"
