@@ -1,16 +1,20 @@
 # Two commands do everything: `make run` and `make test`. Both set up what they need first.
-PYTHON ?= python3
+ifndef PYTHON
+PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+endif
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LIBRARIES := resources/packaging/system_libraries.py
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: run test check bench campaign campaign-short translations format clean help
 
 run: $(READY)            ## start the app; without a display: play a lesson and keep pictures in demo/
-	$(BIN)/oefenplek
+	@$(BIN)/oefenplek
 
-test: check              ## every check and the suite
+test: check              ## every check, then the suite
 	$(BIN)/python -m pytest -n 2 -q tests
 
 check: $(READY)          ## format, lint, types, layers, QML, translations, icons, lessons
@@ -26,29 +30,34 @@ check: $(READY)          ## format, lint, types, layers, QML, translations, icon
 bench: $(READY)          ## measure: first frame, memory, step change, storage (ratios, medians)
 	$(BIN)/python -m tests.benchmarks.run
 
-campaign: $(READY)       ## what needs a virtual screen, AT-SPI, kills and every demo (see tests/campaign)
+campaign: $(READY)       ## a real window on a virtual screen, a screen reader, kills, hostile texts, every demo
 	$(BIN)/python -m tests.campaign.run
 
-campaign-short: $(READY)
+campaign-short: $(READY) ## the same, in less than four minutes
 	$(BIN)/python -m tests.campaign.run --short
 
-translations: $(READY)   ## extract interface texts and compile the catalogues
+translations: $(READY)   ## extract the interface texts and compile the catalogues
 	$(BIN)/python resources/locale/extract.py
 
-format: $(READY)
+format: $(READY)         ## format, and mend what can be mended without thinking
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 $(READY): pyproject.toml constraints.txt $(LIBRARIES)
-	@$(PYTHON) -c 'import sys; sys.exit("Oefenplek needs Python 3.11 or newer; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
-	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv is missing. Install it with: sudo apt-get install python3-venv"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@test -n "$(PYTHON)" || { echo "Oefenplek needs Python 3.11 or newer. Install it with:"; \
+		echo "  sudo apt-get install python3.11 python3.11-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Oefenplek needs Python 3.11 or newer; $(PYTHON) is " + sys.version.split()[0])'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python cannot make a virtual environment here. Install what it lacks with:"; \
+		echo "  sudo apt-get install $$($(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"; exit 1; }
+	@echo "Setting up in $(VENV): this takes a few minutes, once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) hatchling editables
+	@$(PIP) --no-build-isolation --editable '.[dev]'
 	@$(BIN)/python $(LIBRARIES)
 	@touch $@
 
 clean:                   ## take away what was made here
-	rm -rf $(VENV) build dist demo .mypy_cache .ruff_cache
+	rm -rf $(VENV) build dist demo .mypy_cache .ruff_cache .hypothesis .benchmarks
 
-help:
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
+help:                    ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile

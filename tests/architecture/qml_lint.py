@@ -51,7 +51,9 @@ def describe(uri: str, folder: Path, target: Path) -> None:
 
 def lint(import_path: Path) -> list[str]:
     """The warnings of qmllint, as ``file:line: text``."""
-    files = [import_path / uri.replace(".", "/") / qml.name for uri, folder in modules() for qml in folder.glob("*.qml")]
+    files = [
+        import_path / uri.replace(".", "/") / qml.name for uri, folder in modules() for qml in folder.glob("*.qml")
+    ]
     command = [str(SCRIPTS / "pyside6-qmllint"), "--json", "-", "-I", str(import_path), *map(str, files)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     report = json.loads(done.stdout)
