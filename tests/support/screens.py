@@ -1,9 +1,42 @@
 """The screens that the conformance tests look at. A new screen adds one line here."""
 
+from PySide6.QtCore import QObject
+
+from tests.screens import samples
+
 from .lesson_screens import LESSON_SCREENS
 from .screens_of import Factory, Scenery
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
 
-SCREENS: list[tuple[str, Factory]] = [*LESSON_SCREENS]
+
+def _start(owner: QObject) -> Scenery:
+    return Scenery("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner)})
+
+
+def _first_visit(owner: QObject) -> Scenery:
+    model = samples.start(owner, finished_today=0, resume="")
+    return Scenery("oefenplek.screens.start", "StartScreen", {"viewModel": model})
+
+
+def _themes(owner: QObject) -> Scenery:
+    return Scenery("oefenplek.screens.themes", "ThemesScreen", {"viewModel": samples.themes(owner)})
+
+
+def _route(owner: QObject) -> Scenery:
+    return Scenery("oefenplek.screens.themes", "ThemesScreen", {"viewModel": samples.themes(owner, "phone")})
+
+
+def _finished(owner: QObject) -> Scenery:
+    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": samples.finished(owner)})
+
+
+SCREENS: list[tuple[str, Factory]] = [
+    ("start/afternoon", _start),
+    ("start/first-visit", _first_visit),
+    ("themes/all", _themes),
+    ("themes/route", _route),
+    ("finished/answered", _finished),
+    *LESSON_SCREENS,
+]
 """(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""
