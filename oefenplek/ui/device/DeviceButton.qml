@@ -34,6 +34,7 @@ T.AbstractButton {
     topInset: look === "floating" ? 0 : 4 * device.unit
     bottomInset: topInset
     focusPolicy: Qt.StrongFocus
+    hoverEnabled: !device.touch
     opacity: enabled ? 1 : 0.45
 
     Accessible.name: text
@@ -55,9 +56,14 @@ T.AbstractButton {
         }
     }
 
+    HoverHandler {
+        enabled: button.hoverEnabled
+        cursorShape: Qt.PointingHandCursor
+    }
+
     background: Rectangle {
         radius: button.look === "floating" ? 16 * button.device.unit : height / 2
-        color: button.pressed ? (button.solid ? Qt.darker(button.tone, 1.25) : button.device.pressed) : button.solid ? button.tone : button.look === "tonal" ? button.device.tint : "transparent"
+        color: button.pressed ? (button.solid ? Qt.darker(button.tone, 1.25) : button.device.pressed) : button.solid ? button.tone : button.look === "tonal" || button.hovered ? button.device.tint : "transparent"
         border.width: button.look === "outline" || (button.device.highContrast && button.look !== "text") ? Math.max(1, Math.round(button.device.unit)) : 0
         border.color: button.device.edge
         DeviceRing {

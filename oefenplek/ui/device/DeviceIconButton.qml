@@ -24,6 +24,7 @@ T.AbstractButton {
     implicitWidth: Math.max(device.minTarget, worded ? column.implicitWidth + 8 * device.unit : 0)
     implicitHeight: Math.max(device.minTarget, column.implicitHeight + 8 * device.unit)
     focusPolicy: Qt.StrongFocus
+    hoverEnabled: !device.touch
     opacity: enabled ? 1 : 0.45
 
     Accessible.name: text
@@ -45,12 +46,17 @@ T.AbstractButton {
         }
     }
 
+    HoverHandler {
+        enabled: button.hoverEnabled
+        cursorShape: Qt.PointingHandCursor
+    }
+
     background: Item {
         Rectangle {
             anchors.fill: parent
             anchors.margins: 4 * button.device.unit
             radius: button.worded ? 12 * button.device.unit : height / 2
-            color: button.pressed ? button.device.pressed : button.selected ? button.device.tint : "transparent"
+            color: button.pressed ? button.device.pressed : button.selected || button.hovered ? button.device.tint : "transparent"
         }
         DeviceRing {
             device: button.device

@@ -36,6 +36,7 @@ T.AbstractButton {
     leftPadding: 16 * device.unit
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
+    hoverEnabled: !device.touch
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -57,8 +58,13 @@ T.AbstractButton {
         }
     }
 
+    HoverHandler {
+        enabled: row.hoverEnabled
+        cursorShape: Qt.PointingHandCursor
+    }
+
     background: Rectangle {
-        color: row.pressed ? row.device.pressed : row.selected ? row.device.tint : row.device.surface
+        color: row.pressed ? row.device.pressed : row.selected ? row.device.tint : row.hovered ? row.device.raised : row.device.surface
         DeviceRing {
             device: row.device
             shown: row.visualFocus

@@ -124,6 +124,7 @@ class PlaceFollower(QObject):
         super().__init__(parent)
         self._root: QQuickItem | None = None
         self._window: QQuickWindow | None = None
+        self._last: QQuickItem | None = None
         self._place = ""
         self._rect = QRectF()
         self._hidden: Hidden = ""
@@ -151,7 +152,7 @@ class PlaceFollower(QObject):
                 self._root.windowChanged.disconnect(self._attach)
             if root is not None:
                 root.windowChanged.connect(self._attach)
-        self._root, self._place = root, place
+        self._root, self._place, self._last = root, place, None
         self._attach(root.window() if root is not None else None)
 
     def _attach(self, window: QQuickWindow | None) -> None:
@@ -174,8 +175,13 @@ class PlaceFollower(QObject):
             self._look()
 
     def _item(self) -> QQuickItem | None:
-        root = self._root
-        return find(root, self._place) if root is not None and self._window is not None and isValid(root) else None
+        """The item of the place; looked for again only when the one from before is gone or stands for another."""
+        root, last = self._root, self._last
+        if root is None or self._window is None or not isValid(root):
+            return None
+        if last is None or not isValid(last) or not last.isVisible() or last.property("place") != self._place:
+            self._last = find(root, self._place)
+        return self._last
 
     def _look(self) -> None:
         item = self._item()

@@ -14,6 +14,7 @@ from oefenplek.ui.device.places import PlaceFollower
 from tests.support.engine import set_theme
 from tests.support.showing import settle
 from tests.ui.device.conftest import Practice, contrast
+from tests.ui.device.model import SampleModel
 
 Practise = Callable[..., Practice]
 LOW = (800, 700)
@@ -75,11 +76,17 @@ def test_a_place_is_followed_while_it_moves_and_goes(practise: Practise, owner: 
     assert len(moves) == 2
     practice.shown.grab()
     assert len(moves) == 2
+    practice.item("message/0").setVisible(False)
+    practice.shown.grab()
+    assert not follower.found
+    practice.stage.setProperty("hostViewModel", SampleModel(owner))
+    practice.shown.grab()
+    assert follower.rect == practice.box("message/0")
     practice.stage.setProperty("hostViewModel", None)
     practice.shown.grab()
     assert not follower.found
     follower.follow(None, "")
-    assert len(moves) == 3
+    assert len(moves) == 5
 
 
 @pytest.mark.parametrize("place", ["button/menu", "button/search", "button/compose", "message/1", "field/text"])
