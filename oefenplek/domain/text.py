@@ -114,7 +114,9 @@ def _marked(text: str, strong: bool, words: Mapping[str, str]) -> list[Run]:
         return []
     if not words:
         return [Run(text, strong)]
-    pattern = r"(?<!\w)(" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + r")(?!\w)"
+    # A word inside an address (ria@postvak.example) stands for nothing but the address.
+    either = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    pattern = rf"(?<![\w@.-])({either})(?![\w@-]|\.\w)"
     lowered = {text.lower(): name for text, name in words.items()}
     parts = re.split(pattern, text, flags=re.IGNORECASE)
     return [Run(part, strong, lowered.get(part.lower(), "") if at % 2 else "") for at, part in enumerate(parts) if part]
