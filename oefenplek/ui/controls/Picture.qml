@@ -13,6 +13,18 @@ Item {
     property string place: ""
     readonly property bool named: /^[a-z0-9-]{1,60}$/.test(source)
 
+    // The size at which it is drawn. A layout that settles changes sizes many times, and drawing a picture costs
+    // milliseconds: it follows when the layout is done.
+    property size drawn: Qt.size(0, 0)
+
+    function settle(): void {
+        root.drawn = Qt.size(Math.ceil(root.width), Math.ceil(root.height));
+    }
+
+    onWidthChanged: Qt.callLater(root.settle)
+    onHeightChanged: Qt.callLater(root.settle)
+    Component.onCompleted: Qt.callLater(root.settle)
+
     implicitWidth: Theme.px(60)
     implicitHeight: Theme.px(45)
     Accessible.role: Accessible.Graphic
@@ -21,8 +33,8 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: root.named ? Theme.illustrations + root.source + (Theme.highContrast ? "-contrast" : "") + ".svg" : ""
-        sourceSize: Qt.size(Math.ceil(Math.max(1, root.width)), Math.ceil(Math.max(1, root.height)))
+        source: root.named && root.drawn.width > 0 && root.drawn.height > 0 ? Theme.illustrations + root.source + (Theme.highContrast ? "-contrast" : "") + ".svg" : ""
+        sourceSize: root.drawn
         fillMode: Image.PreserveAspectFit
     }
 }

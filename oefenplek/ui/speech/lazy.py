@@ -1,6 +1,7 @@
 """A voice that is fetched when the first sentence is to be said: the first screen does not wait for it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -14,11 +15,19 @@ class LazyVoice(Voice):
         super().__init__(parent)
         self._fetch = fetch
         self._voice: Voice | None = None
+        self._media: Path | None = None
+
+    def use(self, media: Path | None) -> None:
+        """Remember the recordings for the voice that comes."""
+        self._media = media
+        if self._voice is not None:
+            self._voice.use(media)
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Fetch the voice once, then let it speak."""
         if self._voice is None:
             self._voice = self._fetch(self)
+            self._voice.use(self._media)
             self._voice.finished.connect(self.finished)
             self._voice.silent.connect(self.silent)
         self._voice.say(ticket, sentence, language)

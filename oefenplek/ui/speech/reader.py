@@ -1,5 +1,7 @@
 """Reads a list of sentences one after another and says which one is lit."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from oefenplek.ui.qt import Property
@@ -81,6 +83,10 @@ class Reader(QObject):
             self.mutedChanged.emit()
             if muted:
                 self.stop()
+
+    def use_recordings(self, media: Path | None) -> None:
+        """Take a lesson's own recordings from its media folder while it is open; ``None`` when it closes."""
+        self._voice.use(media)
 
     def close(self) -> None:
         """Stop and let go of the voice."""

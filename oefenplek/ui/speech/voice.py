@@ -1,6 +1,7 @@
 """What a voice is: it says one sentence and reports when that is done."""
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,6 +34,9 @@ class Voice(QObject):
     def stop(self) -> None:
         """Be quiet now; the sentence that was being said is not reported as finished."""
         raise NotImplementedError
+
+    def use(self, media: Path | None) -> None:
+        """Take recordings from a lesson's media folder, where a voice plays recordings."""
 
     def close(self) -> None:
         """Let go of threads and devices; the voice is not used again."""

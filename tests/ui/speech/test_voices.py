@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from oefenplek.ui.speech.lazy import LazyVoice
+from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.recorded import Recorded, find_recording, recording_name
 from oefenplek.ui.speech.sounds import Sounds
 from oefenplek.ui.speech.spoken import SpokenVoice
@@ -124,6 +126,30 @@ def test_a_recording_that_cannot_be_played_is_spoken(tmp_path: Path, owner: QObj
     voice.say(1, "Ja.", "nl")
     player.failed.emit()
     assert other.said == [("Ja.", "nl")]
+
+
+def test_a_voice_that_is_fetched_late_knows_the_recordings_and_speaks(tmp_path: Path, owner: QObject) -> None:
+    file = tmp_path / "spoken-ja.wav"
+    file.write_bytes(b"sound")
+    player, other = FakePlayer(owner), SilentVoice(owner)
+    fetched: list[Recorded] = []
+
+    def fetch(parent: QObject) -> Recorded:
+        fetched.append(Recorded(parent, other, lambda _: player))
+        return fetched[-1]
+
+    reader = Reader(owner, LazyVoice(owner, fetch))
+    reader.use_recordings(tmp_path)
+    assert fetched == []
+    reader.read(["Ja.", "Nee."])
+    assert player.played == [file]
+    player.finished.emit()
+    assert other.said == [("Nee.", "nl")]
+    reader.use_recordings(None)
+    reader.read(["Ja."])
+    assert other.said[-1] == ("Ja.", "nl")
+    assert len(fetched) == 1
+    reader.close()
 
 
 def test_engines_that_say_nothing_or_hang_are_never_used() -> None:
