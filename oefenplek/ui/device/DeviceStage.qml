@@ -37,11 +37,12 @@ Item {
 
     Item {
         id: body
-        readonly property real side: stage.skin === "laptop" ? 10 * Theme.mm : stage.skin === "tablet" ? 6 * Theme.mm : 3 * Theme.mm
-        readonly property real above: stage.skin === "laptop" ? 4 * Theme.mm : side
-        readonly property real below: stage.skin === "laptop" ? 13 * Theme.mm : stage.cutOut ? 0 : side
+        readonly property real side: stage.skin === "laptop" ? Theme.px(6) + Theme.px(4) : stage.skin === "tablet" ? Theme.px(6) : Theme.px(3)
+        readonly property real above: stage.skin === "laptop" ? Theme.px(4) : side
+        readonly property real below: stage.skin === "laptop" ? Theme.px(4) + Theme.px(9) : stage.cutOut ? 0 : side
 
-        anchors.centerIn: parent
+        x: Math.floor((stage.width - width) / 2)
+        y: Math.floor((stage.height - height) / 2)
         width: Math.floor(stage.bodyWidth)
         height: Math.floor(stage.bodyHeight)
 
@@ -83,7 +84,7 @@ Item {
                 visible: stage.skin !== "laptop" && !stage.cutOut
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: 20 * scale.unit
+                height: Math.round(20 * scale.unit)
                 color: scale.surface
                 Rectangle {
                     anchors.centerIn: parent

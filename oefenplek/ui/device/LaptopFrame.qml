@@ -6,9 +6,9 @@ Item {
     id: frame
 
     required property DeviceScale device
-    readonly property real edge: 4 * Theme.mm
-    readonly property real deck: 9 * Theme.mm
-    readonly property real overhang: 6 * Theme.mm
+    readonly property real edge: Theme.px(4)
+    readonly property real deck: Theme.px(9)
+    readonly property real overhang: Theme.px(6)
     readonly property color body: device.highContrast ? "#FFFFFF" : "#23262B"
 
     Rectangle {

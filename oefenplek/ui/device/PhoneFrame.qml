@@ -8,7 +8,7 @@ Item {
 
     required property DeviceScale device
     property bool cut: false
-    readonly property real edge: 3 * Theme.mm
+    readonly property real edge: Theme.px(3)
     readonly property color body: device.highContrast ? "#FFFFFF" : "#23262B"
 
     clip: true

@@ -9,7 +9,7 @@ Rectangle {
     property string time: ""
     readonly property real bit: device.unit * (device.name === "groot" ? 1.3 : 1)
 
-    height: Math.max(28 * device.unit, clock.implicitHeight + 4 * device.unit)
+    height: Math.round(Math.max(28 * device.unit, clock.implicitHeight + 4 * device.unit))
     DeviceText {
         id: clock
         device: bar.device

@@ -6,7 +6,7 @@ Item {
     id: frame
 
     required property DeviceScale device
-    readonly property real edge: 6 * Theme.mm
+    readonly property real edge: Theme.px(6)
 
     Rectangle {
         anchors.fill: parent

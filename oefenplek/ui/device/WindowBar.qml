@@ -10,7 +10,7 @@ Rectangle {
     readonly property real sign: 11 * device.unit
     readonly property int stroke: Math.max(1, Math.round(1.4 * device.unit))
 
-    height: Math.max(36 * device.unit, words.implicitHeight + 8 * device.unit)
+    height: Math.round(Math.max(36 * device.unit, words.implicitHeight + 8 * device.unit))
     color: device.raised
     DeviceText {
         id: words
