@@ -11,7 +11,6 @@ ChoiceCard {
     required property string name
     required property string say
     required property bool lit
-    property real pictureSize: Theme.px(24)
 
     text: name
     detail: say
