@@ -47,7 +47,7 @@ def test_a_first_visit_stays_on_one_device(draft: Draft) -> None:
     chosen = [sets[name][turn % len(sets[name])] for name, turn in turns.items()]
     assert len({draft.scenes[name].skin for name in chosen}) == 1, chosen
     figures = [step.form.figure.scene for step in draft.steps if step.form and step.form.figure]
-    assert draft.scenes[figures[0]].skin == draft.scenes[chosen[0]].skin
+    assert draft.scenes[str(figures[0])].skin == draft.scenes[chosen[0]].skin
 
 
 def test_later_visits_bring_the_other_devices(draft: Draft) -> None:
