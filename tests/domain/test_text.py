@@ -73,10 +73,10 @@ def test_a_very_long_text_is_cut() -> None:
 
 def test_a_word_inside_an_address_is_no_lesson_word() -> None:
     words = {"postvak": "postvak", "e-mail": "e-mail"}
-    (sentence,) = sentences("Het postvak van ria@postvak.example is voor e-mail en e-mailadressen", words)
+    (sentence,) = text.sentences("Het postvak van ria@postvak.example is voor e-mail en e-mailadressen", words)
     assert [run.word for run in sentence.runs if run.word] == ["postvak", "e-mail"]
     assert [run.text for run in sentence.runs if run.word] == ["postvak", "e-mail"]
-    assert [r.word for s in sentences("Open uw postvak. Een e-mail.", words) for r in s.runs if r.word] == [
+    assert [r.word for s in text.sentences("Open uw postvak. Een e-mail.", words) for r in s.runs if r.word] == [
         "postvak",
         "e-mail",
     ]
