@@ -34,15 +34,14 @@ class LessonCard:
     path: Path
     damaged: str = ""
 
-    def dump(self) -> dict[str, Any]:
-        """As plain data for a file."""
-        return asdict(self) | {"path": str(self.path)}
+    def dump(self, path: str) -> dict[str, Any]:
+        """As plain data for a file, with ``path`` as it is to stand there."""
+        return asdict(self) | {"path": path}
 
     @classmethod
-    def read(cls, data: dict[str, Any]) -> Self:
+    def read(cls, data: dict[str, Any], path: Path) -> Self:
         """From plain data."""
-        lists = {"needs": tuple(data["needs"]), "kinds": tuple(data["kinds"]), "path": Path(data["path"])}
-        return cls(**(data | lists))
+        return cls(**(data | {"needs": tuple(data["needs"]), "kinds": tuple(data["kinds"]), "path": path}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Catalogue:
         self._version = version or compiled_version()
         self._shipped = shipped
         self._index: Index | None = None
-        self._keys: dict[Path, dict[str, Any]] = {}
+        self._seen: dict[Path, list[int]] = {}
 
     def load_index(self) -> Index:
         """The list as it was last seen; only when there is none are the folders walked."""
@@ -90,10 +90,10 @@ class Catalogue:
         return ThemeCard(**kept)
 
     def _card(self, path: Path, theme: str, before: LessonCard | None) -> LessonCard:
-        key = self._key(path)
-        if before and before.theme == theme and self._keys.get(path) == key:
+        now = _size_and_time(path)
+        if before and before.theme == theme and now and self._seen.get(path) == now:
             return before
-        self._keys[path] = key
+        self._seen[path] = now
         try:
             return card(path, theme, self._lesson(path, theme))
         except DamagedLessonError as error:
@@ -120,11 +120,8 @@ class Catalogue:
         return {"damaged": draft.problems[0].sentence if draft.problems else "Deze les is leeg."}
 
     def _key(self, path: Path) -> dict[str, Any]:
-        try:
-            seen = path.stat()
-        except OSError:
-            return {}
-        return {"path": str(path), "size": seen.st_size, "time": seen.st_mtime_ns, "version": self._version}
+        seen = _size_and_time(path)
+        return {"path": str(path), "size": seen[0], "time": seen[1], "version": self._version} if seen else {}
 
     def _kept(self, name: str, path: Path) -> dict[str, Any] | None:
         key = self._key(path)
@@ -145,22 +142,21 @@ class Catalogue:
                 return None
             if folder == self._cache and kept["roots"] != [str(root) for root in self._roots]:
                 return None
-            cards = [self._at_home(LessonCard.read(data["card"])) for data in kept["lessons"]]
+            cards = [LessonCard.read(data["card"], self._at_home(data["card"]["path"])) for data in kept["lessons"]]
             if folder == self._cache:
-                self._keys = {card.path: data["key"] for card, data in zip(cards, kept["lessons"], strict=True)}
+                self._seen = {card.path: data["seen"] for card, data in zip(cards, kept["lessons"], strict=True)}
             return Index(tuple(ThemeCard(**data) for data in kept["themes"]), tuple(cards))
         except (TypeError, KeyError, AttributeError, ValueError, IndexError):
             return None
 
-    def _at_home(self, found: LessonCard) -> LessonCard:
-        """The card with its path under a root of this computer; in the index it is relative: ``0/c-contact/…``."""
-        number, *parts = found.path.as_posix().split("/")
-        return LessonCard.read(found.dump() | {"path": str(self._roots[int(number)].joinpath(*parts))})
+    def _at_home(self, relative: str) -> Path:
+        """A path under a root of this computer; in the index it stands as ``0/c-contact/…``."""
+        number, _, rest = relative.partition("/")
+        return self._roots[int(number)] / rest
 
     def _keep_index(self, index: Index) -> None:
         lessons = [
-            {"card": found.dump() | {"path": self._relative(found.path)}, "key": self._keys[found.path]}
-            for found in index.lessons
+            {"card": found.dump(self._relative(found.path)), "seen": self._seen[found.path]} for found in index.lessons
         ]
         with contextlib.suppress(OSError):
             write_json(
@@ -176,6 +172,15 @@ class Catalogue:
     def _relative(self, path: Path) -> str:
         at = next(n for n, root in reversed(list(enumerate(self._roots))) if path.is_relative_to(root))
         return f"{at}/{path.relative_to(self._roots[at]).as_posix()}"
+
+
+def _size_and_time(path: Path) -> list[int]:
+    """What a file looks like from outside; empty when it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return []
+    return [found.st_size, found.st_mtime_ns]
 
 
 def _agree(kept: Any, key: Mapping[str, Any], names: Sequence[str]) -> bool:

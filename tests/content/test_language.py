@@ -146,3 +146,7 @@ def test_what_only_sounds_like_blame_is_fine(said: str) -> None:
         p.sentence for p in problems(changed("Dit adres klopt. Bij twijfel: bel de bank.", said)) if p.code == "W107"
     ]
     assert found == (["“onjuiste” klinkt als een verwijt."] if "Onjuiste" in said else [])
+
+
+def test_a_word_with_stress_is_the_same_word() -> None:
+    assert problems(changed("Gooi de nepmail weg.", "Kijk vóór u dít doet. Eén keer is genoeg.")) == []

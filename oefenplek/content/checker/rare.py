@@ -19,6 +19,8 @@ _FOLDER = Path(__file__).resolve().parent / "nl"
 _BETWEEN = ("", "s", "e", "en", "-", "n")
 _SHORT = 3
 MOST = 40
+_STRESS = str.maketrans("áéíóú", "aeiou")
+"""In Dutch an acute accent mostly says which word has the stress: *vóór*, *dít*."""
 _PART = 3
 _VOICED = {"f": "v", "s": "z"}
 _OUTSIDE = {"home", "website"}
@@ -64,7 +66,7 @@ def _candidates(written: Written) -> Iterator[str]:
             bare = token.strip(".:/'’-")
             is_name = bare[:1].isupper() and (at > 0 or bare[1:2].isupper())
             if bare and not is_name and not re.search(r"[\d@./:]", bare):
-                yield bare.lower()
+                yield bare.lower().translate(_STRESS)
 
 
 def _own_words(subject: Subject) -> frozenset[str]:
