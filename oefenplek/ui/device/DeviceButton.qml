@@ -16,7 +16,7 @@ T.AbstractButton {
     property bool holdable: false
     property bool repeats: false
     readonly property bool solid: look === "filled" || look === "floating"
-    readonly property real wanted: label.implicitWidth + sign
+    readonly property real wanted: Math.ceil(label.implicitWidth) + 1 + sign
     readonly property real sign: iconName === "" ? 0 : (text === "" ? 24 : 32) * device.unit
     readonly property color foreground: solid ? toneInk : look === "tonal" ? device.ink : tone
     signal held
@@ -96,7 +96,7 @@ T.AbstractButton {
                 size: 15
                 strong: true
                 color: button.foreground
-                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - button.sign))
+                width: Math.min(Math.ceil(implicitWidth) + 1, Math.max(0, button.availableWidth - button.sign))
                 Accessible.ignored: true
             }
         }

@@ -112,6 +112,7 @@ T.AbstractButton {
                     visible: text !== ""
                     anchors.right: parent.right
                     anchors.baseline: first.baseline
+                    width: Math.min(implicitWidth, parent.width / 2)
                     text: row.trailing
                     size: 12
                     strong: row.strong

@@ -28,7 +28,7 @@ Item {
     readonly property real tabletWidth: Math.min(width, (width >= height ? 360 : 240) * growth * Theme.mm)
     readonly property real laptopWidth: Math.min(width, 440 * growth * Theme.mm)
     readonly property real bodyWidth: skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
-    readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * 0.7) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
+    readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * (width >= height ? 0.7 : 0.82)) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
 
     implicitWidth: 121 * Theme.mm
     implicitHeight: 262 * Theme.mm

@@ -9,6 +9,7 @@ Item {
     property Item stage: null // where the place is looked for
     property string place: ""
     property string look: "" // "", mark or hand
+    property bool dims: true // darken the rest
     readonly property bool shown: look !== "" && follower.found
     readonly property bool found: follower.found
     readonly property string hidden: follower.hidden
@@ -52,7 +53,7 @@ Item {
 
     // The rest, darkened: above, below, left and right of a hole whose corners lie under the ring's own line.
     Repeater {
-        model: guide.shown ? [Qt.rect(0, 0, guide.width, guide.hole.y), Qt.rect(0, guide.hole.y + guide.hole.height, guide.width, guide.height - guide.hole.y - guide.hole.height), Qt.rect(0, guide.hole.y, guide.hole.x, guide.hole.height), Qt.rect(guide.hole.x + guide.hole.width, guide.hole.y, guide.width - guide.hole.x - guide.hole.width, guide.hole.height)] : []
+        model: guide.shown && guide.dims ? [Qt.rect(0, 0, guide.width, guide.hole.y), Qt.rect(0, guide.hole.y + guide.hole.height, guide.width, guide.height - guide.hole.y - guide.hole.height), Qt.rect(0, guide.hole.y, guide.hole.x, guide.hole.height), Qt.rect(guide.hole.x + guide.hole.width, guide.hole.y, guide.width - guide.hole.x - guide.hole.width, guide.hole.height)] : []
         Rectangle {
             required property rect modelData
             x: modelData.x

@@ -105,6 +105,16 @@ def test_text_in_a_guided_device_is_sixteen_points(practise: Practise) -> None:
     assert min(item.property("font").pixelSize() for item in found) >= 16 * 0.3528 * PIXELS_PER_MM - 1
 
 
+@pytest.mark.parametrize("scale", ["groot", "gewoon", "echt"])
+@pytest.mark.parametrize("size", [(800, 1280), (1024, 600), (1280, 800)])
+def test_the_words_of_a_button_are_whole(practise: Practise, scale: str, size: tuple[int, int]) -> None:
+    practice = practise(scaleName=scale, size=size)
+    whole = {"Opstellen", "Versturen", "Meer"}
+    found = [item for item in words(practice.stage) if item.property("text") in whole]
+    assert {item.property("text") for item in found} == whole
+    assert not any(item.property("truncated") for item in found)
+
+
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_a_device_is_never_mirrored(show: Shower, owner: QObject, mirrored: bool) -> None:
     model = SampleModel(owner)
