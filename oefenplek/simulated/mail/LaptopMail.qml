@@ -78,76 +78,83 @@ Item {
                 }
             }
         }
-        GridLayout {
+        // The lines between the panes are what shows behind them.
+        Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: laptop.narrow ? 2 : 3
-            columnSpacing: Math.max(1, Math.round(laptop.device.unit))
-            rowSpacing: columnSpacing
+            color: laptop.device.line
 
-            Rectangle {
-                Layout.rowSpan: laptop.narrow ? 2 : 1
-                Layout.preferredWidth: (laptop.narrow ? 32 : 72) * laptop.device.unit + (laptop.narrow ? 6 : 7.2) * laptop.device.text(16)
-                Layout.fillHeight: true
-                color: look.wash
-                ColumnLayout {
-                    anchors.fill: parent
-                    spacing: 4 * laptop.device.unit
-                    DeviceButton {
-                        Layout.margins: 4 * laptop.device.unit
-                        Layout.fillWidth: true
-                        enabled: laptop.viewModel.frame.canCompose
-                        device: laptop.device
-                        place: enabled ? "button/compose" : ""
-                        text: "Nieuw bericht"
-                        iconName: laptop.narrow ? "" : "pencil"
-                        tone: look.brand
-                        toneInk: look.brandInk
-                        leftPadding: 8 * laptop.device.unit
-                        onClicked: laptop.viewModel.startNew()
+            GridLayout {
+                anchors.fill: parent
+                columns: laptop.narrow ? 2 : 3
+                columnSpacing: Math.max(1, Math.round(laptop.device.unit))
+                rowSpacing: columnSpacing
+
+                Rectangle {
+                    Layout.rowSpan: laptop.narrow ? 2 : 1
+                    Layout.preferredWidth: (laptop.narrow ? 32 : 72) * laptop.device.unit + (laptop.narrow ? 6 : 7.2) * laptop.device.text(16)
+                    Layout.fillHeight: true
+                    color: laptop.device.surface
+                    ColumnLayout {
+                        anchors.fill: parent
+                        spacing: 4 * laptop.device.unit
+                        DeviceButton {
+                            Layout.margins: 4 * laptop.device.unit
+                            Layout.fillWidth: true
+                            enabled: laptop.viewModel.frame.canCompose
+                            device: laptop.device
+                            place: enabled ? "button/compose" : ""
+                            text: "Nieuw bericht"
+                            iconName: laptop.narrow ? "" : "pencil"
+                            tone: look.brand
+                            toneInk: look.brandInk
+                            leftPadding: 8 * laptop.device.unit
+                            onClicked: laptop.viewModel.startNew()
+                        }
+                        FolderList {
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            device: laptop.device
+                            viewModel: laptop.viewModel
+                            signs: !laptop.narrow
+                        }
                     }
-                    FolderList {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
+                }
+                ListPage {
+                    visible: !laptop.narrow || laptop.reading
+                    Layout.preferredHeight: 2
+                    Layout.preferredWidth: laptop.narrow ? laptop.width : Math.max(260 * laptop.device.unit, Math.min(380 * laptop.device.unit, laptop.width * 0.34))
+                    Layout.fillWidth: laptop.narrow
+                    Layout.fillHeight: true
+                    device: laptop.device
+                    viewModel: laptop.viewModel
+                    floating: false
+                }
+                Rectangle {
+                    color: laptop.device.surface
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
+                    Layout.rowSpan: laptop.narrow && !laptop.reading ? 2 : 1
+                    MessagePage {
+                        anchors.fill: parent
+                        visible: laptop.screen === "message"
                         device: laptop.device
                         viewModel: laptop.viewModel
-                        signs: !laptop.narrow
                     }
-                }
-            }
-            ListPage {
-                visible: !laptop.narrow || laptop.reading
-                Layout.preferredHeight: 2
-                Layout.preferredWidth: laptop.narrow ? laptop.width : Math.max(260 * laptop.device.unit, Math.min(380 * laptop.device.unit, laptop.width * 0.34))
-                Layout.fillWidth: laptop.narrow
-                Layout.fillHeight: true
-                device: laptop.device
-                viewModel: laptop.viewModel
-                floating: false
-            }
-            Item {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 3
-                Layout.rowSpan: laptop.narrow && !laptop.reading ? 2 : 1
-                MessagePage {
-                    anchors.fill: parent
-                    visible: laptop.screen === "message"
-                    device: laptop.device
-                    viewModel: laptop.viewModel
-                }
-                NothingOpen {
-                    anchors.fill: parent
-                    visible: ["inbox", "search"].includes(laptop.screen)
-                    device: laptop.device
-                }
-                Pages {
-                    anchors.fill: parent
-                    device: laptop.device
-                    viewModel: laptop.viewModel
-                    windowed: true
-                    drawer: false
-                    account: false
+                    NothingOpen {
+                        anchors.fill: parent
+                        visible: ["inbox", "search"].includes(laptop.screen)
+                        device: laptop.device
+                    }
+                    Pages {
+                        anchors.fill: parent
+                        device: laptop.device
+                        viewModel: laptop.viewModel
+                        windowed: true
+                        drawer: false
+                        account: false
+                    }
                 }
             }
         }

@@ -12,7 +12,7 @@ Rectangle {
     property string back: ""
     readonly property MessageModel message: viewModel.message
     readonly property bool tall: height >= 480 * device.unit && !compact
-    readonly property bool compact: width < 26 * device.text(16)
+    readonly property bool compact: width < 18.5 * device.text(16)
     readonly property real edge: 16 * device.unit
 
     color: device.surface

@@ -22,6 +22,7 @@ Flow {
         DeviceButton {
             id: one
             required property var modelData
+            width: Math.min(implicitWidth, offered.width - 2 * offered.leftPadding)
             device: offered.device
             place: "contact/" + modelData.key
             text: modelData.name

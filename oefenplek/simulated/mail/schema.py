@@ -60,7 +60,7 @@ class MessagePart(_Part):
     subject: Line = ""
     text: Words = ""
     links: dict[Id, Web] = Field(default_factory=dict)
-    time: Annotated[str, StringConstraints(max_length=30)] = ""
+    time: Annotated[str, StringConstraints(max_length=20)] = ""
     unread: YesNo = False
     attachments: list[AttachmentPart] = Field(default_factory=list)
     wanted: YesNo = False
