@@ -47,7 +47,7 @@ class Navigation(QObject):
         self._catalogue = Catalogue(lessons, parts.folders.cache, self._registry)
         self._keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
         self._sounds = Sounds(self, RESOURCES / "sounds")
-        self._sounds.mute(not parts.settings.sound)
+        self._sounds.mute(parts.options.silent or not parts.settings.sound)
         self._shelf = Shelf(self, self._catalogue)
         self._sitting = Sitting(self._keeping)
         self._index = Index()

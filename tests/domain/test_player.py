@@ -123,7 +123,7 @@ def test_a_mistake_gets_its_own_words_and_the_same_one_twice_goes_one_rung_up() 
 
 def test_the_apps_own_mistakes_are_answered_too() -> None:
     lesson = course(practice())
-    player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("type", field="label", text="drommels"))
+    _player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("type", field="label", text="drommels"))
     assert effects == [play.Say("Dat woord is niet nodig.")]
 
 
@@ -145,7 +145,7 @@ def test_a_mistake_can_lead_to_another_step() -> None:
 
 def test_never_once_broken_this_attempt_begins_again() -> None:
     lesson = course(practice(never={"event": "hit"}, mistakes=[]))
-    player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("hit"))
+    player, _effects = take(lesson, play.begin(lesson)[0], did("open"), did("hit"))
     assert not player.now.state.app.open, "a fresh scene"
     assert not player.now.state.broken
     assert player.now.mistakes == ("never",)
@@ -171,7 +171,7 @@ def test_terug_restores_what_was_there() -> None:
 
 def test_terug_on_the_first_step_leaves() -> None:
     lesson = course(practice())
-    player, effects = take(lesson, play.begin(lesson)[0], play.WentBack())
+    _player, effects = take(lesson, play.begin(lesson)[0], play.WentBack())
     assert effects == [play.LeftBackwards()]
 
 

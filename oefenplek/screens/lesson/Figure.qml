@@ -25,5 +25,6 @@ Item {
         stage: device
         place: root.viewModel.mark
         look: "mark"
+        dims: false
     }
 }

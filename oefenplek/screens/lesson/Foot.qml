@@ -12,6 +12,8 @@ Rectangle {
     readonly property var parts: ["watch", "together", "alone"]
     readonly property bool narrow: width < (heart.implicitWidth + back.implicitWidth + help.implicitWidth + next.implicitWidth + 5 * Theme.spaceS)
     property string missing: ""
+    property bool heartShown: true
+    readonly property bool inHeart: heartShown && viewModel.view.heart !== ""
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(2)
     color: Theme.sheet
@@ -55,7 +57,7 @@ Rectangle {
 
         HeartBar {
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.narrow && root.viewModel.view.heart !== ""
+            visible: root.narrow && root.inHeart
             width: Math.min(implicitWidth, parent.width)
             size: Theme.small
             current: root.parts.indexOf(root.viewModel.view.heart)
@@ -94,7 +96,7 @@ Rectangle {
                     id: heart
 
                     anchors.centerIn: parent
-                    visible: !root.narrow && root.viewModel.view.heart !== ""
+                    visible: !root.narrow && root.inHeart
                     current: root.parts.indexOf(root.viewModel.view.heart)
                 }
             }

@@ -13,12 +13,12 @@ Item {
     readonly property bool practice: viewModel.stepKind === "practice"
     readonly property int textSize: beside ? Theme.body : Theme.instruction
 
-    implicitHeight: column.implicitHeight + 2 * Theme.spaceS
+    implicitHeight: column.y + column.implicitHeight + Theme.spaceS
 
     // What is new is in sight.
     function reveal(bubble: Item): void {
         if (bubble.visible)
-            scroll.scrollTo(bubble.y + bubble.height + 2 * Theme.spaceS - scroll.height);
+            scroll.scrollTo(column.y + bubble.y + bubble.height + 2 * Theme.spaceS - scroll.height);
     }
 
     Scroll {
@@ -26,37 +26,26 @@ Item {
 
         anchors.fill: parent
 
+        // Beside a device the ear stands above the text, else before it.
+        IconButton {
+            id: speaker
+
+            anchors.left: parent.left
+            y: Theme.spaceXs
+            iconName: root.viewModel.speaking ? "volume-off" : "volume-high"
+            text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+            place: "lesson/speak"
+            onClicked: root.viewModel.readAloud()
+        }
+
         Column {
             id: column
 
-            x: root.viewModel.stage === "none" ? Math.max(Theme.spaceXs, (parent.width - width) / 2) : Theme.spaceXs
-            y: Theme.spaceXs
-            width: Math.min(parent.width - 2 * Theme.spaceXs, 34 * root.textSize)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXs + (root.beside ? 0 : speaker.width)
+            y: Theme.spaceXs + (root.beside ? speaker.height + Theme.spaceXs : 0)
+            width: Math.min(parent.width - anchors.leftMargin - Theme.spaceXs, 34 * root.textSize)
             spacing: Theme.spaceS
-
-            Row {
-                width: parent.width
-                spacing: Theme.spaceS
-
-                IconButton {
-                    id: speaker
-
-                    iconName: root.viewModel.speaking ? "volume-off" : "volume-high"
-                    text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
-                    place: "lesson/speak"
-                    onClicked: root.viewModel.readAloud()
-                }
-
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - speaker.width - parent.spacing
-                    visible: text !== ""
-                    text: root.viewModel.view.title
-                    size: Theme.label
-                    color: Theme.quietInk
-                    leading: 1.15
-                }
-            }
 
             PlainText {
                 width: parent.width
@@ -109,10 +98,10 @@ Item {
                 lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
             }
 
+            // The words of this sentence with their pictures: beside a device always, elsewhere once they are asked for.
             Flow {
                 width: parent.width
                 spacing: Theme.spaceXs
-                visible: root.practice
 
                 Repeater {
                     model: root.viewModel.wordsHere
@@ -126,6 +115,7 @@ Item {
                         iconName: chip.modelData.icon
                         say: chip.modelData.say
                         open: root.viewModel.word === chip.modelData.id
+                        visible: root.practice || open
                         width: open ? column.width : implicitWidth
                         onClicked: root.viewModel.openWord(open ? "" : chip.modelData.id)
                     }

@@ -35,7 +35,7 @@ FocusScope {
         id: band
 
         width: parent.width
-        title: root.viewModel.lessonTitle
+        title: root.viewModel.view.title
         number: root.viewModel.view.number
         count: root.viewModel.view.count
         notice: root.viewModel.notice
@@ -64,12 +64,28 @@ FocusScope {
         Instruction {
             id: instruction
 
+            anchors.left: parent.left
             visible: !root.twoViews || !root.stageShown
             viewModel: root.viewModel
             width: root.beside && root.wide && !root.twoViews ? root.columnWidth : parent.width
             height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, 0.5 * parent.height))
                 : root.wide || root.twoViews ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
+        }
+
+        // Where the instruction is out of sight, what is new is said above the stage.
+        Bubble {
+            id: said
+
+            readonly property bool answered: root.viewModel.feedback.length > 0
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - 2 * Theme.spaceS
+            open: root.twoViews && root.stageShown && (answered || root.viewModel.hint.length > 0)
+            kind: !answered ? "help" : root.viewModel.view.tone === "care" ? "care" : "good"
+            size: Theme.small
+            sentences: answered ? root.viewModel.feedback : root.viewModel.hint
+            lit: root.viewModel.litPart === (answered ? "feedback" : "hint") ? root.viewModel.litSentence : -1
         }
 
         StageArea {
@@ -80,7 +96,8 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             width: root.beside && root.wide && !root.twoViews ? parent.width - root.columnWidth : parent.width
-            height: root.twoViews || (root.beside && root.wide) ? parent.height : parent.height - instruction.height
+            height: root.twoViews ? parent.height - (said.visible ? said.height : 0)
+                : root.beside && root.wide ? parent.height : parent.height - instruction.height
         }
     }
 
@@ -90,6 +107,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         viewModel: root.viewModel
+        heartShown: !root.twoViews
     }
 
     // Over the stage only, so that the sentence beside it stays bright; over everything for a button of the foot.

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// The permanent band: nothing can break; which lesson this is; begin again and stop.
+// The permanent band: nothing can break; which step this is; begin again and stop.
 Rectangle {
     id: root
 
@@ -15,6 +14,9 @@ Rectangle {
     signal stopChosen
     signal beginAgainChosen
 
+    readonly property real needed: promise.implicitWidth + 2 * Theme.spaceS + again.width * Number(beginAgainOffered) + stop.width
+    readonly property bool narrow: width < needed
+
     implicitHeight: column.implicitHeight
     color: Theme.tint
 
@@ -23,47 +25,62 @@ Rectangle {
 
         width: parent.width
 
-        RowLayout {
+        Item {
             width: parent.width
-            spacing: Theme.spaceXs
+            height: root.narrow ? promise.height + buttons.height : Math.max(promise.height, buttons.height)
 
             PlainText {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.spaceS
-                Layout.topMargin: Theme.px(1)
-                Layout.bottomMargin: Theme.px(1)
+                id: promise
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.spaceS
+                y: root.narrow ? Theme.px(1) : Math.round((parent.height - height) / 2)
+                width: Math.min(implicitWidth, parent.width - 2 * Theme.spaceS)
                 text: qsTr("Oefenen. U kunt niets kapotmaken.")
                 size: Theme.small
                 color: Theme.primary
                 leading: 1.15
             }
 
-            PlainText {
-                Layout.maximumWidth: root.width * 0.3
-                visible: root.width > Theme.px(260) * Theme.textScale
-                text: qsTr("Stap %1 van %2").arg(root.number).arg(root.count)
-                size: Theme.small
-                color: Theme.quietInk
-                leading: 1.15
-            }
+            Row {
+                id: buttons
 
-            ActionButton {
-                visible: root.beginAgainOffered
-                look: "quiet"
-                size: Theme.small
-                iconName: "restart"
-                text: qsTr("Opnieuw beginnen")
-                place: "lesson/restart"
-                onClicked: root.beginAgainChosen()
-            }
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
 
-            ActionButton {
-                look: "quiet"
-                size: Theme.small
-                iconName: "close"
-                text: qsTr("Stoppen")
-                place: "lesson/stop"
-                onClicked: root.stopChosen()
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.width > root.needed + implicitWidth + Theme.spaceM
+                    rightPadding: Theme.spaceS
+                    text: root.title === "" ? qsTr("Stap %1 van %2").arg(root.number).arg(root.count)
+                        : qsTr("%1 · stap %2 van %3").arg(root.title).arg(root.number).arg(root.count)
+                    size: Theme.small
+                    color: Theme.quietInk
+                    leading: 1.15
+                }
+
+                ActionButton {
+                    id: again
+
+                    visible: root.beginAgainOffered
+                    look: "quiet"
+                    size: Theme.small
+                    iconName: "restart"
+                    text: qsTr("Opnieuw beginnen")
+                    place: "lesson/restart"
+                    onClicked: root.beginAgainChosen()
+                }
+
+                ActionButton {
+                    id: stop
+
+                    look: "quiet"
+                    size: Theme.small
+                    iconName: "close"
+                    text: qsTr("Stoppen")
+                    place: "lesson/stop"
+                    onClicked: root.stopChosen()
+                }
             }
         }
 
