@@ -23,6 +23,20 @@ Item {
     // The ground floor has the door; each floor above it a row of windows.
     readonly property real groundFloor: Math.min(0.3 * (height - roofHeight), 5 * unit)
     readonly property real floorHeight: (height - roofHeight - groundFloor) / rows
+    readonly property real cell: (width - 1.6 * unit) / columns
+    readonly property real windowWidth: Math.round(Math.min(0.6 * cell, 0.72 * floorHeight))
+    readonly property real windowHeight: Math.round(Math.min(0.72 * floorHeight, 1.5 * windowWidth))
+    readonly property real bar: Math.max(1, Math.round(windowWidth / 12))
+
+    // The middle of a column of windows.
+    function column(at: int): real {
+        return 0.8 * unit + cell * (at + 0.5);
+    }
+
+    // The top of a row of windows.
+    function floor(at: int): real {
+        return Math.round(roofHeight + floorHeight * (at + 0.5) - windowHeight / 2);
+    }
 
     Gable {
         width: parent.width
@@ -42,17 +56,46 @@ Item {
     Repeater {
         model: root.columns * root.rows
 
-        HouseWindow {
+        Rectangle {
             required property int index
-            readonly property real cell: (root.width - 1.6 * root.unit) / root.columns
+            readonly property bool lit: root.lit.includes(index)
 
-            width: Math.round(Math.min(0.6 * cell, 0.72 * root.floorHeight))
-            height: Math.round(Math.min(0.72 * root.floorHeight, 1.5 * width))
-            x: Math.round(0.8 * root.unit + cell * (index % root.columns + 0.5) - width / 2)
-            y: Math.round(root.roofHeight + root.floorHeight * (Math.floor(index / root.columns) + 0.5) - height / 2)
-            lit: root.lit.includes(index)
-            dark: root.dark
-            wall: root.wall
+            width: root.windowWidth
+            height: root.windowHeight
+            x: Math.round(root.column(index % root.columns) - width / 2)
+            y: root.floor(Math.floor(index / root.columns))
+            color: lit ? Theme.window : root.dark
+            // Yellow on a white wall is hard to see: there a lit window has a dark frame.
+            border.width: lit && Theme.highContrast ? Math.max(2, root.bar) : 0
+            border.color: root.dark
+        }
+    }
+
+    // The crosses in the windows: strips in the colour of the wall, one over each column and one over each floor.
+    Repeater {
+        model: root.columns
+
+        Rectangle {
+            required property int index
+
+            width: root.bar
+            height: root.rows * root.floorHeight
+            x: Math.round(root.column(index) - width / 2)
+            y: root.roofHeight
+            color: root.wall
+        }
+    }
+
+    Repeater {
+        model: root.rows
+
+        Rectangle {
+            required property int index
+
+            width: parent.width
+            height: root.bar
+            y: root.floor(index) + Math.round(0.36 * root.windowHeight)
+            color: root.wall
         }
     }
 
