@@ -35,3 +35,8 @@ def test_a_watch_step_needs_no_hints_and_no_tip() -> None:
 @pytest.mark.parametrize("word", ["{knop}", "{knop-send}", "{afzender}"])
 def test_buttons_and_scene_values_are_filled_in(word: str) -> None:
     assert problems(changed("Kijk bij elke e-mail: wie stuurt dit?", f"Kijk eens naar {word}.")) == []
+
+
+def test_an_answer_without_letters_is_not_given_away_by_a_hint_that_only_points() -> None:
+    text = changed('text: "oefenbank@gratis-mail.example"', 'text: "👍"')
+    assert problems(changed('say: "Kijk naar het deel na het apenstaartje (@)."', "point: option/bank", text)) == []

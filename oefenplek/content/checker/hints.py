@@ -47,7 +47,8 @@ def _gives_away(step: StepDraft, task: Task | None) -> bool:
         return hint is not None
     said = " ".join(_WORD.findall(hint.say.lower()))
     options = getattr(step.body, "options", ())
-    if any(option.correct and _answer(option.text) in f" {said} " for option in options if hasattr(option, "correct")):
+    right = [_answer(option.text) for option in options if getattr(option, "correct", False)]
+    if any(answer.strip() and answer in f" {said} " for answer in right):
         return True
     return bool(task and hint.point and hint.point == _last_place(task))
 

@@ -5,7 +5,7 @@ from dataclasses import replace as with_
 
 from oefenplek.domain.replay import Replay, replay
 
-from ..problems import Problem
+from ..problems import Path, Problem
 from .subject import Opened, Subject
 from .tasks import Task, tasks
 
@@ -24,7 +24,7 @@ def solved(subject: Subject) -> Iterator[Problem]:
 
 
 def _solved(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:
-    scene, path = opened.scene.id, (*task.step.path, "solution")
+    scene, path = opened.scene.id, _path(task, opened)
     if not task.solutions.get(scene):
         yield subject.at("E506", path, task.step, scene=scene)
         return
@@ -55,13 +55,18 @@ def _in_skins(opened: Opened) -> list[Opened]:
 def _other_skins(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:
     for other in _in_skins(opened):
         if not _replay(task, other).done:
-            path, scene = (*task.step.path, "solution"), opened.scene
-            yield subject.at("W503", path, task.step, skin=other.scene.skin, scene=scene.id)
+            found = {"skin": other.scene.skin, "scene": opened.scene.id}
+            yield subject.at("W503", _path(task, opened), task.step, **found)
 
 
 def _idle(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:
     """An act that does nothing on any device; on some devices a menu is always open, so there it may rest."""
     idle = [set(_replay(task, other).idle) for other in _in_skins(opened)]
     for at in sorted(set.intersection(*idle)) if idle else ():
-        path = (*task.step.path, "solution", at)
-        yield subject.at("W502", path, task.step, number=at + 1)
+        yield subject.at("W502", (*_path(task, opened), at), task.step, number=at + 1)
+
+
+def _path(task: Task, opened: Opened) -> Path:
+    """Where the solution of a scene stands: its own, or the one for all."""
+    whole, scene = (*task.step.path, "solution"), opened.scene.id
+    return (*whole, scene) if isinstance(task.step.raw["solution"], dict) else whole
