@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from oefenplek.bundle import LESSONS, RESOURCES
 from oefenplek.content.cards import Index, LessonCard
@@ -19,6 +20,7 @@ from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
+from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.storage.service import Store
@@ -281,7 +283,16 @@ class Navigation(QObject):
         return self._personas
 
     def _tell_state(self) -> None:
+        if self._keeping.state.status is Status.ELSEWHERE:
+            self._show_notice(self._keeping.state.sentence)
         self._tell(self._keeping.state.sentence)
+
+    def _show_notice(self, sentence: str) -> None:
+        self._leave_lesson()
+        self._start = None
+        notice = NoticeViewModel(self, self._parts.language, sentence)
+        notice.closed.connect(QGuiApplication.quit)
+        self._parts.root.show("oefenplek.screens.notice", "NoticeScreen", notice)
 
     def _tell(self, sentence: str) -> None:
         if self._lesson is not None:

@@ -1,0 +1,1 @@
+"""One sentence that has to be known before anything else can be done, and one button."""
