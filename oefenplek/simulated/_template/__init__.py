@@ -1,0 +1,50 @@
+"""An app to copy: lamps with a switch, and one button that puts them all out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from oefenplek.domain.simulated import App, AppRules
+from oefenplek.domain.vocabulary import Vocabulary
+
+
+def _rules() -> AppRules:
+    from . import rules
+
+    return rules
+
+
+def _vocabulary() -> Vocabulary:
+    from .vocabulary import VOCABULARY
+
+    return VOCABULARY
+
+
+def _mistakes() -> Mapping[str, str]:
+    from .mistakes import MISTAKES
+
+    return MISTAKES
+
+
+def _view_model() -> Callable[..., Any]:
+    from .view_model import LampViewModel
+
+    return LampViewModel
+
+
+def _schema() -> Any:
+    from .schema import SceneContent
+
+    return SceneContent
+
+
+APP = App(
+    name="template",
+    uri="oefenplek.simulated._template",
+    component="LampApp",
+    skins=("phone", "tablet", "laptop"),
+    rules=_rules,
+    vocabulary=_vocabulary,
+    mistakes=_mistakes,
+    view_model=_view_model,
+    schema=_schema,
+)
