@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import clean, plain, split
-from oefenplek.ui.language import Language
+from oefenplek.ui.language import SOURCE, Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
@@ -152,8 +152,9 @@ class FinishedViewModel(QObject):
 
     def _read(self) -> None:
         self._reading = False
-        texts = [self.praise, self.now, *self.goal, *split(self.echo)]
-        self._reader.read(texts, self._language.code)
+        # The words of a lesson are said in the language they are written in.
+        ours = [(text, self._language.code) for text in (self.praise, self.now)]
+        self._reader.read_each([*ours, *((text, SOURCE) for text in (*self.goal, *split(self.echo)))])
         self._reading = self._reader.speaking
         self.readingChanged.emit()
 

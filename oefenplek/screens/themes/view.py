@@ -1,29 +1,56 @@
 """What *Help mij kiezen* shows, as plain data derived from the cards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from oefenplek.content.cards import LessonCard, ThemeCard
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import clean
+from oefenplek.ui.language import SOURCE
 
 from .routes import Route, lessons_of
 
 Word = Callable[[str], str]
 CHOOSE_THEME = N_("Waar wilt u over leren?")
 CHOOSE_LESSON = N_("Kies een les.")
+NO_LESSONS = N_("Hier staan nog geen lessen.")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of cards: a heading, a line below it, and the cards with the id that each stands for."""
+    """One page of cards: a heading, a line below it, and the cards with the id that each stands for.
+
+    ``language`` is that of heading and line; empty when they are words of the interface.
+    """
 
     heading: str
     line: str
     rows: tuple[Mapping[str, Any], ...]
     ids: tuple[str, ...]
     of_lessons: bool
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence of a page: the card it stands on (−1: above the cards) and the language to say it in."""
+
+    row: int
+    text: str
+    language: str
+
+
+def spoken(page: Page, language: str) -> tuple[Spoken, ...]:
+    """Everything on a page, in order. Words of lessons are said in the language they are written in."""
+    above = (Spoken(-1, page.heading, page.language or language), Spoken(-1, page.line, page.language or language))
+    cards = (
+        Spoken(at, text, SOURCE)
+        for at, row in enumerate(page.rows)
+        for title in (row["title"],)
+        for text in (title if title.endswith(("?", "!", ".")) else f"{title}.", row["goal"])
+    )
+    return (*above, *cards)
 
 
 def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:
@@ -45,13 +72,15 @@ def theme_page(themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], trans
         }
         for t in full
     )
-    return Page(translate(CHOOSE_THEME), "", rows, tuple(theme.id for theme in full), of_lessons=False)
+    line = "" if rows else translate(NO_LESSONS)
+    return Page(translate(CHOOSE_THEME), line, rows, tuple(theme.id for theme in full), of_lessons=False)
 
 
 def lesson_page(theme: ThemeCard, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], word: Word) -> Page:
     """The lessons of one theme."""
     own = [card for card in lessons if card.theme == theme.id]
-    return _lessons(clean(theme.title), clean(theme.goal), own, themes, lessons, word)
+    page = _lessons(clean(theme.title), clean(theme.goal), own, themes, lessons, word)
+    return replace(page, language=SOURCE)
 
 
 def route_page(
@@ -59,7 +88,8 @@ def route_page(
 ) -> Page:
     """The lessons of one route."""
     own = lessons_of(route, lessons)
-    return _lessons(translate(route.title), translate(CHOOSE_LESSON), own, themes, lessons, word)
+    line = CHOOSE_LESSON if own else NO_LESSONS
+    return _lessons(translate(route.title), translate(line), own, themes, lessons, word)
 
 
 def _lessons(

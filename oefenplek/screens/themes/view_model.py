@@ -12,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .routes import ROUTES
-from .view import Page, lesson_page, open_lessons, route_page, theme_page
+from .view import Page, lesson_page, open_lessons, route_page, spoken, theme_page
 
 QML_IMPORT_NAME = "oefenplek.screens.themes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -151,13 +151,10 @@ class ThemesViewModel(QObject):
         return theme_page(self._themes, self._lessons, translate)
 
     def _read(self) -> None:
-        texts = [(-1, self._page.heading), (-1, self._page.line)]
-        for at, row in enumerate(self._page.rows):
-            texts += [(at, f"{row['title']}."), (at, row["goal"])]
-        said = [(at, text) for at, text in texts if text]
+        said = [sentence for sentence in spoken(self._page, self._language.code) if sentence.text]
         self._reading = False
-        self._spoken = tuple(at for at, _ in said)
-        self._reader.read([text for _, text in said], self._language.code)
+        self._spoken = tuple(sentence.row for sentence in said)
+        self._reader.read_each((sentence.text, sentence.language) for sentence in said)
         self._reading = self._reader.speaking
         self.readingChanged.emit()
 

@@ -1,5 +1,6 @@
 """Reads a list of sentences one after another and says which one is lit."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,8 +29,7 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None, voice: Voice) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._sentences: tuple[str, ...] = ()
-        self._language = "nl"
+        self._sentences: tuple[tuple[str, str], ...] = ()
         self._at = NOTHING_LIT
         self._ticket = 0
         self._muted = False
@@ -61,8 +61,12 @@ class Reader(QObject):
     @Slot("QStringList", str)
     def read(self, sentences: list[str], language: str = "nl") -> None:
         """Read these sentences from the first; what was being read stops."""
+        self.read_each([(sentence, language) for sentence in sentences])
+
+    def read_each(self, sentences: Iterable[tuple[str, str]]) -> None:
+        """Read sentences that each have a language of their own: an English heading above Dutch lessons."""
         self._halt()
-        self._sentences, self._language = tuple(sentences), language
+        self._sentences = tuple(sentences)
         if self._muted or not self._sentences:
             self.changed.emit()
             return
@@ -102,7 +106,8 @@ class Reader(QObject):
         self._at = at
         self._ticket += 1
         self.changed.emit()
-        self._voice.say(self._ticket, self._sentences[at], self._language)
+        sentence, language = self._sentences[at]
+        self._voice.say(self._ticket, sentence, language)
 
     @Slot(int)
     def _sentence_done(self, ticket: int) -> None:

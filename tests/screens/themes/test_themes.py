@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from oefenplek.content.cards import LessonCard
 from oefenplek.screens.themes.routes import ROUTES, lessons_of
 from oefenplek.screens.themes.view_model import ThemesViewModel
+from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.voice import SilentVoice
 from tests.screens import samples
 from tests.support.accessible import Role, find, press
@@ -120,6 +121,30 @@ def test_cards_are_framed_while_they_are_read(model: ThemesViewModel) -> None:
     model.toggleReading()
     model.choose(0)
     assert not model._reader.speaking
+
+
+def test_words_of_lessons_are_said_in_dutch_whatever_the_interface_speaks(owner: QObject) -> None:
+    voice = SilentVoice(owner)
+    language = samples.language(owner)
+    model = ThemesViewModel(owner, Reader(owner, voice), language, str)
+    model.show(samples.THEMES, samples.LESSONS, "phone")
+    language.use("en")
+    try:
+        model.toggleReading()
+        while model.speaking:
+            voice.finish()
+    finally:
+        language.use("nl")
+    assert voice.said[:3] == [("My phone", "en"), ("Choose a lesson.", "en"), ("Wat is een e-mailadres?", "nl")]
+    assert {code for _, code in voice.said[2:]} == {"nl"}
+
+
+def test_a_page_without_lessons_says_so(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, [])
+    assert (model.line, titles(model)) == ("Hier staan nog geen lessen.", [])
+    model.show(samples.THEMES, [], "phone")
+    assert (model.line, titles(model)) == ("Hier staan nog geen lessen.", [])
 
 
 def test_names_that_try_to_turn_the_text_around_are_cleaned(owner: QObject) -> None:
