@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from oefenplek.domain.log import Fact
+from oefenplek.domain.people import Answer, Person
 from oefenplek.storage.reader import Reader
 from oefenplek.storage.service import Store
 from oefenplek.storage.states import Outcome, State
@@ -48,6 +49,16 @@ class Keeping(QObject):
     def ask(self, question: Callable[[Reader], Result], done: Callable[[Outcome[Result]], None]) -> None:
         """Look something up."""
         self._store.ask(question, self._back(done))
+
+    def create_person(
+        self, animal: str, colour: str, code: tuple[str, ...], done: Callable[[Outcome[Person]], None]
+    ) -> None:
+        """Make an account of an animal, a colour and a picture code."""
+        self._store.create_person(animal, colour, code, self._back(done))
+
+    def verify(self, who: str, code: tuple[str, ...], done: Callable[[Outcome[Answer]], None]) -> None:
+        """Try a picture code."""
+        self._store.verify(who, code, self._back(done))
 
     def close(self) -> None:
         """Finish what was asked and close the database."""

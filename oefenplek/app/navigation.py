@@ -115,6 +115,11 @@ class Navigation(QObject):
         parts.root.show("oefenplek.screens.start", "StartScreen", start)
         self.show_today()
 
+    def welcome(self, person: str) -> None:
+        """Someone with an account sits down; the picture code was right."""
+        self._sitting.end()
+        self._sitting.begin(person)
+
     @Slot()
     def leave(self) -> None:
         """*Stoppen*: the visit is over and the next person finds nothing of it."""

@@ -22,7 +22,8 @@ class Opening(QObject):
         self._navigation: Navigation | None = None
         self._thread: threading.Thread | None = None
         self._imported.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
-        # Lambdas, so that asking for the navigation makes it then and not now. Whoever is faster than the import waits for it here, once.
+        # Lambdas on purpose: the navigation is made when it is asked for, not here. Whoever is faster than the
+        # import waits for it, once.
         parts.start.doorChosen.connect(lambda route: self.navigation.open_route(route))
         parts.start.themesChosen.connect(lambda: self.navigation.open_themes())
         parts.start.resumeChosen.connect(lambda: self.navigation.resume())

@@ -11,11 +11,14 @@ from oefenplek.app.corner import Corner, build, make_application
 from oefenplek.app.options import Options
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
+from oefenplek.domain.people import Answer, Person
 from oefenplek.screens.lesson.view_model import LessonViewModel
+from oefenplek.storage.states import Outcome
 
 from .hands import Hands, NotThere
 
 DEFAULT_LESSON = "c02-mail-lezen"
+CODE = ("zon", "fiets", "kop", "maan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Player:
         self._hands = Hands(corner.window)
         self._slipped = self._helped = False
         self._pictures = 0
+        self._person = ""
 
     def run(self) -> None:
         """From the start screen to *Klaar*; raises when something does not work."""
@@ -58,6 +62,8 @@ class Player:
         if not hands.wait(lambda: hands.sees("start/choose") and self._corner.ready, 60):
             raise DemoFailed("the start screen does not come")
         navigation = self._corner.navigation
+        if self._demo.person:
+            self._become_known()
         self.picture("start")
         card = navigation.index.lesson(self._demo.lesson)
         if card is None:
@@ -69,6 +75,33 @@ class Player:
         if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
             raise DemoFailed("the lesson does not open")
         self._say(f"{card.title}")
+
+    def _become_known(self) -> None:
+        """Sit down as someone with an animal, a colour and a picture code; a wrong code opens nothing."""
+        keeping = self._corner.keeping
+        made: list[Outcome[Person]] = []
+        answers: list[Outcome[Answer]] = []
+        keeping.create_person("egel", "blauw", CODE, made.append)
+        if not self._hands.wait(lambda: bool(made)) or made[0].value is None:
+            raise DemoFailed("no account could be made")
+        self._person = made[0].value.id
+        for code in (CODE[::-1], CODE):
+            keeping.verify(self._person, code, answers.append)
+        if not self._hands.wait(lambda: len(answers) == 2) or [a.value and a.value.right for a in answers] != [
+            False,
+            True,
+        ]:
+            raise DemoFailed("the picture code does not tell right from wrong")
+        self._corner.navigation.welcome(self._person)
+        self._say("Sits down as: the blue hedgehog, with a picture code")
+
+    def _level(self) -> int:
+        """The level that the person reached in this lesson, as storage has it."""
+        found: list[int] = []
+        person, lesson = self._person, self._demo.lesson
+        self._corner.keeping.ask(lambda reader: reader.level(person, lesson), lambda o: found.append(o.value or 0))
+        self._hands.wait(lambda: bool(found))
+        return found[0] if found else 0
 
     def _step(self, lesson: LessonViewModel) -> None:
         course, hands = lesson.course, self._hands
@@ -150,6 +183,10 @@ class Player:
         if not hands.wait(lambda: bool(counted)) or counted[0] < 1:
             raise DemoFailed("the lesson was not counted")
         self._say(f"Finished and counted ({counted[0]} today).")
+        if self._person:
+            if self._level() < 1:
+                raise DemoFailed("the person's progress was not kept")
+            self._say(f"Kept for the blue hedgehog: level {self._level()}.")
 
     def _lesson(self) -> LessonViewModel:
         lesson = self._corner.navigation.lesson
