@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from .player import Player, open_player
+from .reader import Reader
 
 
 class Sounds(QObject):
@@ -20,6 +21,11 @@ class Sounds(QObject):
         self._player: Player | None = None
         self._opened = False
         self._muted = False
+
+    def follow(self, reader: Reader) -> None:
+        """Be off and on together with reading aloud: one button for all sound."""
+        reader.mutedChanged.connect(lambda: self.mute(reader.muted))
+        self.mute(reader.muted)
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:

@@ -167,3 +167,14 @@ def test_all_sounds_are_off_with_one_switch(owner: QObject, tmp_path: Path) -> N
     sounds.done()
     assert player.played == [tmp_path / "tick.wav", tmp_path / "done.wav"]
     assert player.stops == 1
+
+
+def test_one_button_is_for_all_sound(owner: QObject, tmp_path: Path) -> None:
+    player, reader = FakePlayer(owner), Reader(owner, SilentVoice(owner))
+    sounds = Sounds(owner, tmp_path, lambda _: player)
+    reader.mute(True)
+    sounds.follow(reader)
+    sounds.tick()
+    reader.mute(False)
+    sounds.tick()
+    assert player.played == [tmp_path / "tick.wav"]
