@@ -24,6 +24,7 @@ from .reading import Part, all_sentences, lit, lit_row, stage_parts
 from .view import View, derive_view, prose, spoken
 from .wording import Wording, values_now
 
+TYPES_NOWHERE = "X01"
 Count = Callable[[play.Effect], None]
 HEAR = "hear"
 """The act of a card that only says its word."""
@@ -283,7 +284,10 @@ class LessonViewModel(QObject):
     @Slot(str)
     def slip(self, code: str) -> None:
         """A slip of the hand was recognised."""
-        self._take(play.Slipped(family(code), SLIPS[code]))
+        said = SLIPS[code]
+        if code == TYPES_NOWHERE and not play.target(self._course, self._player).startswith("field/"):
+            said = self._advice() or said  # there is no white field to point at: say what comes first
+        self._take(play.Slipped(family(code), said))
 
     def act(self, action: Action) -> None:
         """The person did something on the stage; a card of a word only wants to be heard."""
@@ -417,11 +421,13 @@ class LessonViewModel(QObject):
             self.finished.emit()
 
     def _say_what_is_missing(self) -> None:
+        self.notYet.emit(self._resolve(self._advice()))
+
+    def _advice(self) -> str:
+        """The sentence for the act that leads on, unworded; empty when there is none."""
+        step, rules = self._course.step(self._player.at), self._course.rules
         action = play.next_act(self._course, self._player)
-        step = self._course.step(self._player.at)
-        rules = self._course.rules_at(self._player.at)
-        advice = rules.advice(step.body, self._player.now.state, action) if action else ""
-        self.notYet.emit(self._resolve(advice))
+        return rules[step.kind].advice(step.body, self._player.now.state, action) if action else ""
 
     def _solution(self) -> tuple[Action, ...]:
         step = self._course.step(self._player.at)
