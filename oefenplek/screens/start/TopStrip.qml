@@ -11,7 +11,7 @@ Item {
     required property StartViewModel viewModel
 
     readonly property bool oneLine: width >= sound.implicitWidth + languages.implicitWidth + where.implicitWidth + 2 * Theme.spaceM
-    readonly property bool ears: width >= sound.implicitWidth + languages.implicitWidth + Theme.spaceS
+    readonly property bool ears: width >= sound.implicitWidth + languages.implicitWidth + Theme.spaceM
 
     implicitHeight: (ears ? Math.max(sound.height, languages.height) : sound.height + languages.height)
         + (oneLine ? 0 : where.height) + Theme.spaceXs
@@ -53,6 +53,7 @@ Item {
         id: languages
 
         anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceXs
         y: root.ears ? sound.y + Math.round(Math.max(0, sound.height - height) / 2) : sound.y + sound.height
         spacing: Theme.px(3)
 
