@@ -5,7 +5,7 @@ Lesson files are read fail-safe, so every value arrives as text and these types 
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -70,6 +70,22 @@ def _is_date(value: str) -> str:
         raise PydanticCustomError("date", "date")
     return value
 
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, list) or value == "" else [value]
+
+
+class _OrOne:
+    """Editors accept what stands alone as well."""
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> Any:
+        listed = handler(core)
+        return {"anyOf": [listed, listed["items"]]}
+
+
+One = TypeVar("One")
+OneOrMore = Annotated[list[One], BeforeValidator(_listed), _OrOne()]
+"""A list; when there is one only, it may stand by itself."""
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
 """A name chosen once: small letters, digits and hyphens."""

@@ -2,17 +2,13 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from .fields import Date, Form, Icon, Id, MediaName, OptionalText, Place, SceneId, Text
+from .fields import Date, Form, Icon, Id, MediaName, OneOrMore, OptionalText, Place, SceneId, Text
 
 FORMAT = 1
 MOST_STEPS = 100
 MOST_SCENES = 50
-
-
-def _listed(value: Any) -> Any:
-    return [value] if isinstance(value, str) and value else value
 
 
 class Tip(Form):
@@ -48,7 +44,7 @@ class StepForm(Form):
     hints: Annotated[list[Hint], Field(max_length=40)] = Field(default_factory=list)
     volunteer: Tip | None = None
     figure: Figure | None = None
-    was: Annotated[list[Id], BeforeValidator(_listed)] = Field(default_factory=list)
+    was: OneOrMore[Id] = Field(default_factory=list)
     """Earlier ids of this step: progress and translations hang on them."""
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.vocabulary import ActionKind, Entity, EventKind, Property, Vocabulary
 
-from .fields import NAMED, Form
+from .fields import ID_PATTERN, NAMED, Form
 from .model import FORMAT, LessonForm, SceneForm, StepForm
 
 _STRINGS = {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, {"type": "object"}]}
@@ -20,8 +20,12 @@ def lesson_schema(registry: Registry) -> Schema:
     whole["properties"]["steps"]["items"] = {
         "oneOf": [_joined(StepForm, kind.schema(), "kind", name, defs) for name, kind in registry.kinds.items()]
     }
-    whole["properties"]["scenes"]["additionalProperties"] = {
-        "oneOf": [_joined(SceneForm, app.schema(), "app", name, defs) for name, app in registry.apps.items()]
+    whole["properties"]["scenes"] = {
+        "type": "object",
+        "propertyNames": {"pattern": ID_PATTERN},
+        "additionalProperties": {
+            "oneOf": [_joined(SceneForm, app.schema(), "app", name, defs) for name, app in registry.apps.items()]
+        },
     }
     vocabularies = [app.vocabulary() for app in registry.apps.values()]
     defs |= {"condition": _condition(vocabularies), "action": {"oneOf": list(_actions(vocabularies))}}
@@ -67,7 +71,11 @@ def _joined(shared: type[Form], own: type[Form], key: str, name: str, defs: Sche
 
 def _condition(vocabularies: Iterable[Vocabulary]) -> Schema:
     here = {"$ref": "#/$defs/condition"}
-    groups = [_object({word: {"type": "array", "minItems": 1, "items": here}}, [word]) for word in ("all", "any")]
+    # ``never`` may stand beside the parts of ``done``.
+    never = {"never": {"anyOf": [here, {"type": "array", "items": here}]}}
+    groups = [
+        _object({word: {"type": "array", "minItems": 1, "items": here}} | never, [word]) for word in ("all", "any")
+    ]
     forms = [*groups, _object({"not": here}, ["not"])]
     for vocabulary in vocabularies:
         forms += [_event(event) for event in vocabulary.events]

@@ -6,10 +6,30 @@ are always mappings from scene to value, and several ``never`` become one condit
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, field_serializer, model_serializer, model_validator
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+    field_serializer,
+    model_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from oefenplek.content.fields import ActionData, ConditionData, Form, Icon, Id, OptionalText, SceneId, StepId, Text
+from oefenplek.content.fields import (
+    ActionData,
+    ConditionData,
+    Form,
+    Icon,
+    Id,
+    OneOrMore,
+    OptionalText,
+    SceneId,
+    StepId,
+    Text,
+)
 
 
 def _goto(value: Any) -> Any:
@@ -24,15 +44,20 @@ def _lifted(data: Any) -> Any:
     return {**data, "done": {k: v for k, v in done.items() if k != "never"}, "never": done["never"]}
 
 
-def _listed(value: Any) -> Any:
-    return [value] if isinstance(value, dict) else value
-
-
 class Then(Form):
     """What happens after a mistake's sentence: carry on, take back, begin again, or go to another step."""
 
     then: Literal["continue", "undo", "restart", "goto"]
     goto: StepId | None = None
+
+
+_GOTO = {
+    "type": "object",
+    "properties": {"goto": {"type": "string"}},
+    "required": ["goto"],
+    "additionalProperties": False,
+}
+_THEN: Any = {"oneOf": [{"enum": ["continue", "undo", "restart"]}, _GOTO]}
 
 
 class Mistake(Form):
@@ -41,7 +66,7 @@ class Mistake(Form):
     id: Id
     when: ConditionData
     say: Text
-    then: Annotated[Then, BeforeValidator(_goto)] = Then(then="continue")
+    then: Annotated[Then, BeforeValidator(_goto), WithJsonSchema(_THEN)] = Then(then="continue")
     way: list[ActionData] = Field(default_factory=list)
     """Acts that lead to this mistake from the start; for the checker only, when it does not find them itself."""
 
@@ -88,7 +113,7 @@ class Body(Form):
     scenes: list[SceneId] = Field(default_factory=list)
     task: Text
     done: ConditionData | None = None
-    never: Annotated[list[ConditionData], BeforeValidator(_listed)] = Field(default_factory=list)
+    never: OneOrMore[ConditionData] = Field(default_factory=list)
     mistakes: list[Mistake] = Field(default_factory=list)
     solution: Solution = Field(default_factory=list)
     praise: OptionalText = ""
