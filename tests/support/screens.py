@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from tests.screens import samples
 
 from .lesson_screens import LESSON_SCREENS
+from .notice_screens import NOTICE_SCREENS
 from .screens_of import Factory, Scenery
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
