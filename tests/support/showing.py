@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, QSize, QUrl
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -137,9 +137,18 @@ class Shower:
         """Close every window and let go of what it showed."""
         for shown in reversed(self._open):
             shown.window.close()
+            for host in _hosts(shown.window.contentItem()):
+                QMetaObject.invokeMethod(host, "drop")
+            settle()
             shiboken6.delete(shown.window)
         self._open.clear()
         settle()
+
+
+def _hosts(item: QQuickItem) -> list[QQuickItem]:
+    """Hosts of simulated apps: they take their app down as a lesson does, before the device under it goes."""
+    own = [item] if str(item.metaObject().className()).startswith("AppHost") else []
+    return [*own, *(host for child in item.childItems() for host in _hosts(child))]
 
 
 def _follow(window: QQuickWindow, stage: QQuickItem, item: QQuickItem | None) -> None:
