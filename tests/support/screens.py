@@ -39,5 +39,6 @@ SCREENS: list[tuple[str, Factory]] = [
     ("themes/route", _route),
     ("finished/answered", _finished),
     *LESSON_SCREENS,
+    *NOTICE_SCREENS,
 ]
 """(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""
