@@ -17,6 +17,8 @@ FocusScope {
     readonly property bool wide: width > height && width - 2 * side >= 34 * Theme.label
 
     focus: true
+    // The screen before this one may still hold the keyboard.
+    Component.onCompleted: forceActiveFocus()
     Accessible.role: Accessible.Pane
     Accessible.name: viewModel.praise
 

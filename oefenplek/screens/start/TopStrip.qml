@@ -44,7 +44,8 @@ Item {
         anchors.leftMargin: root.oneLine ? Math.round((parent.width - width) / 2) : Theme.spaceXs
         y: root.oneLine ? sound.y + Math.round((sound.height - height) / 2) : parent.height - height
         width: root.oneLine ? implicitWidth : parent.width - 2 * Theme.spaceXs
-        text: qsTr("Oefenplek %1 · %2").arg(root.viewModel.site).arg(root.viewModel.clock)
+        text: root.viewModel.site === "" ? qsTr("Oefenplek · %1").arg(root.viewModel.clock)
+            : qsTr("Oefenplek %1 · %2").arg(root.viewModel.site).arg(root.viewModel.clock)
         size: Theme.small
         color: Theme.quietInk
     }

@@ -15,6 +15,8 @@ FocusScope {
     readonly property real gap: Math.max(Theme.px(3), Math.round(0.01 * width))
 
     focus: true
+    // The screen before this one may still hold the keyboard.
+    Component.onCompleted: forceActiveFocus()
     Accessible.role: Accessible.Pane
     Accessible.name: viewModel.heading
 
