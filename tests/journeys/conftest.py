@@ -1,0 +1,24 @@
+"""A practice corner for each journey, in a home of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
+
+from tests.support.engine import qml_types
+
+from .person import Person, corner_at
+
+
+@pytest.fixture
+def person(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> Iterator[Person]:
+    """Someone in front of a corner where nobody was before."""
+    corner = corner_at(tmp_path, owner)
+    own = qmlEngine(corner.window)
+    assert own is not None
+    for module, name in qml_types():  # compiled before anything is pressed, as the engine of the other tests is
+        QQmlComponent(own, module, name).errors()
+    yield Person(corner)
+    corner.close()
