@@ -11,7 +11,7 @@ Window {
 
     width: viewModel.width
     height: viewModel.height
-    visibility: viewModel.fullScreen ? Window.FullScreen : Window.Windowed
+    visibility: viewModel.fullScreen ? Window.FullScreen : viewModel.maximized ? Window.Maximized : Window.Windowed
     title: qsTr("Oefenplek")
     color: Theme.paper
 

@@ -13,7 +13,8 @@ class Options:
     kiosk: bool = False
     home: Path | None = None
     lessons: Path | None = None
-    size: tuple[int, int] = (1280, 800)
+    size: tuple[int, int] | None = None
+    """Pixels; ``None``: as large as the screen lets a window be."""
     language: str | None = None
     text_scale: float | None = None
     high_contrast: bool | None = None

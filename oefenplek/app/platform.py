@@ -20,7 +20,9 @@ def platform_for(environment: Mapping[str, str], system: str = sys.platform) -> 
     """The value for QT_QPA_PLATFORM; empty where Qt's own choice is right."""
     if system != "linux" or environment.get("QT_QPA_PLATFORM"):
         return environment.get("QT_QPA_PLATFORM", "")
-    return "wayland;xcb;offscreen" if has_display(environment, system) else "offscreen"
+    if not has_display(environment, system):
+        return "offscreen"
+    return "wayland;xcb;offscreen" if environment.get("WAYLAND_DISPLAY") else "xcb;offscreen"
 
 
 def prepare() -> None:

@@ -8,6 +8,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 QML_IMPORT_NAME = "oefenplek.app"
 QML_IMPORT_MAJOR_VERSION = 1
 
+USUAL = (1280, 800)
 RIGHT_TO_LEFT = ("ar",)
 
 
@@ -22,7 +23,7 @@ class AppViewModel(QObject):
     firstFrame = Signal()
     """The first picture is on the screen; emitted once."""
 
-    def __init__(self, parent: QObject | None, size: tuple[int, int], *, full_screen: bool) -> None:
+    def __init__(self, parent: QObject | None, size: tuple[int, int] | None, *, full_screen: bool) -> None:
         super().__init__(parent)
         self._size, self._full_screen = size, full_screen
         self._uri = ""
@@ -53,12 +54,17 @@ class AppViewModel(QObject):
     @Property(int, notify=sizeChanged)
     def width(self) -> int:
         """The width the window begins with, in pixels."""
-        return self._size[0]
+        return self._size[0] if self._size else USUAL[0]
 
     @Property(int, notify=sizeChanged)
     def height(self) -> int:
         """The height the window begins with, in pixels."""
-        return self._size[1]
+        return self._size[1] if self._size else USUAL[1]
+
+    @Property(bool, notify=sizeChanged)
+    def maximized(self) -> bool:
+        """Is the window as large as the screen lets it be?"""
+        return self._size is None
 
     @Property(bool, notify=sizeChanged)
     def fullScreen(self) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from oefenplek.app import platform
 from oefenplek.app.options import Options
 
+SIZE = (1280, 800)
 NO_DISPLAY = """There is no display here, so nobody could see a window.
 Oefenplek plays a lesson instead, through the real interface, and keeps a picture of every step."""
 
@@ -30,5 +31,5 @@ def demonstrate(out: Path, lesson: str = "", *, person: bool = False) -> int:
     from .demo import DEFAULT_LESSON, Demo, run_demo
 
     with tempfile.TemporaryDirectory(prefix="oefenplek-demo-") as home:
-        options = Options(home=Path(home), silent=True, swift=True, pointer="mouse")
+        options = Options(home=Path(home), size=SIZE, silent=True, swift=True, pointer="mouse")
         return run_demo(Demo(lesson or DEFAULT_LESSON, out, person), options, sys.argv[:1])
