@@ -33,6 +33,7 @@ Rectangle {
             }
         }
         DeviceScroll {
+            id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
             device: app.device
@@ -44,7 +45,7 @@ Rectangle {
                     id: lamp
                     required property var modelData
                     readonly property bool on: app.viewModel.burning.includes(modelData.key)
-                    width: parent.width
+                    width: scroll.width // not parent.width: a row loses its parent a moment before it goes
                     device: app.device
                     place: "lamp/" + modelData.key
                     title: modelData.name

@@ -14,12 +14,12 @@ Item {
     readonly property bool isLink: link !== ""
     readonly property string place: isLink ? "link/" + link : ""
     readonly property bool holdable: isLink
-    signal followed
+    signal clicked
     signal held
 
     function press(): void {
         device.activated(place, "tap");
-        followed();
+        clicked();
     }
     function hold(): void {
         device.activated(place, "hold");

@@ -55,6 +55,7 @@ Rectangle {
             }
         }
         DeviceScroll {
+            id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
             device: page.device
@@ -103,7 +104,7 @@ Rectangle {
                 Column {
                     id: copy
                     required property string modelData
-                    width: parent.width
+                    width: scroll.width
                     FieldLine {
                         width: parent.width
                         device: page.device
@@ -135,7 +136,7 @@ Rectangle {
                 Attached {
                     id: one
                     required property var modelData
-                    width: parent.width
+                    width: scroll.width
                     device: page.device
                     key: modelData.key
                     name: modelData.name

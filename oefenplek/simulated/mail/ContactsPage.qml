@@ -30,6 +30,7 @@ Rectangle {
             onWentBack: page.viewModel.goBack()
         }
         DeviceScroll {
+            id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
             device: page.device
@@ -42,7 +43,7 @@ Rectangle {
                     required property string key
                     required property string name
                     required property string address
-                    width: parent.width
+                    width: scroll.width
                     device: page.device
                     place: "contact/" + key
                     avatar: name === "" ? address : name

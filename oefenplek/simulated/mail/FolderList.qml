@@ -21,7 +21,7 @@ DeviceScroll {
             required property string count
             required title
             required selected
-            width: parent.width
+            width: list.width
             device: list.device
             place: "folder/" + key
             trailing: count

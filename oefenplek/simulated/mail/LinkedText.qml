@@ -59,7 +59,7 @@ Item {
             link: modelData.link
             glued: modelData.glued
             most: line.width
-            onFollowed: line.followed(link)
+            onClicked: line.followed(link)
             onHeld: line.previewed(link)
             onImplicitWidthChanged: Qt.callLater(line.arrange)
             onHeightChanged: Qt.callLater(line.arrange)

@@ -15,6 +15,7 @@ Rectangle {
     color: device.surface
 
     DeviceScroll {
+        id: scroll
         anchors.fill: parent
         device: page.device
         bottomRoom: fresh.visible ? fresh.height + 28 * page.device.unit : 0
@@ -24,7 +25,7 @@ Rectangle {
 
             MailRow {
                 id: row
-                width: parent.width
+                width: scroll.width
                 device: page.device
                 faces: page.faces
                 onClicked: page.viewModel.select(row.key)

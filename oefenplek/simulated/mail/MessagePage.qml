@@ -57,6 +57,7 @@ Rectangle {
                 viewModel: page.viewModel
             }
             Column {
+                id: body
                 x: page.edge
                 width: parent.width - 2 * page.edge
                 topPadding: 12 * page.device.unit
@@ -67,7 +68,7 @@ Rectangle {
 
                     BodyBlock {
                         required property var modelData
-                        width: parent.width
+                        width: body.width
                         device: page.device
                         text: modelData.text
                         pieces: modelData.pieces
@@ -82,7 +83,7 @@ Rectangle {
                 AttachmentRow {
                     id: hanging
                     required property var modelData
-                    width: parent.width
+                    width: scroll.width
                     device: page.device
                     place: "attachment/" + modelData.key
                     title: modelData.name

@@ -119,3 +119,11 @@ def test_the_words_on_the_buttons_are_the_words_in_the_texts(skin: Skin, show: S
             elif sort == "field":
                 assert item.property("label") == words[f"vak-{name}"]
     assert len(seen) >= 15
+
+
+@pytest.mark.parametrize("skin", SKINS)
+def test_every_moment_can_be_closed_without_a_word(skin: Skin, show: Shower, owner: QObject) -> None:
+    """A device that goes takes lists, texts and fields with it and warns of nothing."""
+    for state, _ in moments(skin)[::3]:
+        Session(skin, owner, state).open(show)
+        show.close()
