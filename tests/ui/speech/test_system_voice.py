@@ -1,0 +1,137 @@
+"""The voice of Windows and macOS, with an engine that a test moves."""
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from oefenplek.ui.speech import choose, system
+from oefenplek.ui.speech.recorded import Recorded
+from oefenplek.ui.speech.spoken import SpokenVoice
+from oefenplek.ui.speech.system import SystemVoice, open_system_voice
+
+State = QTextToSpeech.State
+
+
+class Engine(QObject):
+    """Looks like ``QTextToSpeech``."""
+
+    stateChanged = Signal(State)
+
+    def __init__(self, parent: QObject | None = None, languages: tuple[str, ...] = ("en_GB", "nl_NL")) -> None:
+        super().__init__(parent)
+        self.locales = [QLocale(name) for name in languages]
+        self.speaks = self.locales[0]
+        self.rate = 0.0
+        self.said: list[tuple[str, str]] = []
+
+    def setRate(self, rate: float) -> None:
+        self.rate = rate
+
+    def availableLocales(self) -> list[QLocale]:
+        return self.locales
+
+    def locale(self) -> QLocale:
+        return self.speaks
+
+    def setLocale(self, locale: QLocale) -> None:
+        self.speaks = locale
+
+    def say(self, sentence: str) -> None:
+        self.said.append((sentence, self.speaks.name()))
+
+    def stop(self) -> None:
+        self.stateChanged.emit(State.Ready)
+
+
+@pytest.fixture
+def engine(owner: QObject) -> Engine:
+    return Engine(owner)
+
+
+@pytest.fixture
+def voice(owner: QObject, engine: Engine) -> SystemVoice:
+    return SystemVoice(owner, engine)  # type: ignore[arg-type]
+
+
+def test_it_speaks_calmly_and_in_the_language_that_is_asked(voice: SystemVoice, engine: Engine) -> None:
+    assert engine.rate < 0
+    voice.say(1, "Goedemiddag.", "nl")
+    voice.say(2, "Good afternoon.", "en")
+    assert engine.said == [("Goedemiddag.", "nl_NL"), ("Good afternoon.", "en_GB")]
+
+
+def test_a_sentence_ends_when_the_engine_has_spoken_it(voice: SystemVoice, engine: Engine) -> None:
+    ended: list[int] = []
+    voice.finished.connect(ended.append)
+    voice.say(5, "Goedemiddag.", "nl")
+    engine.stateChanged.emit(State.Ready)  # still from what was said before
+    assert ended == []
+    engine.stateChanged.emit(State.Speaking)
+    engine.stateChanged.emit(State.Ready)
+    engine.stateChanged.emit(State.Ready)
+    assert ended == [5]
+
+
+def test_an_engine_that_fails_does_not_hold_up_the_reading(voice: SystemVoice, engine: Engine) -> None:
+    ended: list[int] = []
+    voice.finished.connect(ended.append)
+    voice.say(6, "Goedemiddag.", "nl")
+    engine.stateChanged.emit(State.Error)
+    assert ended == [6]
+
+
+def test_a_sentence_that_was_stopped_does_not_end(voice: SystemVoice, engine: Engine) -> None:
+    ended: list[int] = []
+    voice.finished.connect(ended.append)
+    voice.say(7, "Goedemiddag.", "nl")
+    engine.stateChanged.emit(State.Speaking)
+    voice.stop()
+    assert ended == []
+
+
+@pytest.mark.parametrize(
+    ("engines", "languages", "found"),
+    [
+        (["sapi"], ("en_GB", "nl_BE"), True),
+        (["sapi"], ("en_GB",), False),
+        (["mock", "speechd"], ("nl_NL",), False),
+        ([], (), False),
+    ],
+)
+def test_only_an_engine_of_the_system_that_speaks_dutch_is_taken(
+    monkeypatch: pytest.MonkeyPatch, owner: QObject, engines: list[str], languages: tuple[str, ...], found: bool
+) -> None:
+    class Kinds:
+        """Stands for the class ``QTextToSpeech``."""
+
+        @staticmethod
+        def availableEngines() -> list[str]:
+            return engines
+
+        def __new__(cls, _name: str, parent: QObject) -> Engine:  # type: ignore[misc]
+            return Engine(parent, languages)
+
+    monkeypatch.setattr("PySide6.QtTextToSpeech.QTextToSpeech", Kinds)
+    assert (open_system_voice(owner) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("platform", "kind"), [("win32", SystemVoice), ("darwin", SystemVoice), ("linux", SpokenVoice)]
+)
+def test_each_system_has_its_voice_behind_the_recordings(
+    monkeypatch: pytest.MonkeyPatch, owner: QObject, engine: Engine, platform: str, kind: type
+) -> None:
+    made = SystemVoice(owner, engine)  # type: ignore[arg-type]
+    monkeypatch.setattr(choose, "open_system_voice", lambda _parent: made)
+    voice = choose.voice(owner, platform)
+    assert isinstance(voice, Recorded)
+    assert isinstance(voice._other, kind)
+    voice.close()
+
+
+def test_without_a_dutch_system_voice_our_own_speaks(monkeypatch: pytest.MonkeyPatch, owner: QObject) -> None:
+    monkeypatch.setattr(choose, "open_system_voice", lambda _parent: None)
+    voice = choose.voice(owner, "win32")
+    assert isinstance(voice._other, SpokenVoice)
+    voice.close()
+    assert "speechd" in system.NEVER
