@@ -57,33 +57,14 @@ Item {
         }
     }
 
-    // Twelve dots in a circle, like the hours of a clock, that are filled one by one.
-    Item {
-        id: dial
-
+    Loader {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.spaceXs
-        width: Theme.px(14)
-        height: width
-        visible: root.filled > 1
-
-        Repeater {
-            model: root.steps
-
-            Rectangle {
-                required property int index
-                readonly property real angle: 2 * Math.PI * index / root.steps - Math.PI / 2
-
-                width: Theme.px(2.6)
-                height: width
-                radius: width / 2
-                x: (dial.width - width) * (0.5 + 0.5 * Math.cos(angle))
-                y: (dial.height - height) * (0.5 + 0.5 * Math.sin(angle))
-                color: index < root.filled ? Theme.accent : Theme.sheet
-                border.width: Theme.outlineWidth
-                border.color: Theme.ink
-            }
+        active: root.filled > 1
+        sourceComponent: Dial {
+            steps: root.steps
+            filled: root.filled
         }
     }
 }

@@ -15,7 +15,10 @@ Rectangle {
     readonly property real pavement: Math.ceil(line.implicitHeight + Theme.px(4))
 
     function show(): void {
-        houses.active = true;
+        if (houses.status === Loader.Null)
+            houses.setSource("Houses.qml", {
+                finished: root.finished
+            });
     }
 
     implicitHeight: pavement + Theme.px(16)
@@ -25,7 +28,7 @@ Rectangle {
     // The houses come with the second frame: the words and the doors go first.
     Connections {
         target: root.Window.window
-        enabled: !houses.active
+        enabled: houses.status === Loader.Null
 
         function onFrameSwapped(): void {
             Qt.callLater(root.show);
@@ -38,10 +41,12 @@ Rectangle {
         x: root.side
         width: root.width - 2 * root.side
         height: root.height - root.pavement
-        active: false
-        sourceComponent: Houses {
-            finished: root.finished
-        }
+    }
+
+    Binding {
+        target: houses.item
+        property: "finished"
+        value: root.finished
     }
 
     Rectangle {
