@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import oefenplek.ui.controls
 import oefenplek.ui.device
 
 // Something attached to the mail being written, with a cross to take it off.
@@ -15,13 +14,12 @@ RowLayout {
 
     spacing: 10 * device.unit
 
-    Picture {
+    DevicePicture {
         visible: attached.picture !== ""
         Layout.leftMargin: 16 * attached.device.unit
         Layout.preferredWidth: 72 * attached.device.unit
         Layout.preferredHeight: 54 * attached.device.unit
-        source: attached.picture
-        readable: false
+        name: attached.picture
     }
     DeviceText {
         Layout.fillWidth: true

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import oefenplek.ui.controls
 import oefenplek.ui.device
 
 // An attachment of the open mail: a photo shows itself small, a document its sign.
@@ -13,11 +12,10 @@ DeviceRow {
     iconName: kind === "photo" ? "image-outline" : "file-document-outline"
     text: (kind === "photo" ? "Foto " : "Document ") + title
 
-    Picture {
+    DevicePicture {
         visible: row.picture !== ""
         width: Math.min(parent.width, 160 * row.device.unit)
         height: visible ? width * 0.75 : 0
-        source: row.picture
-        readable: false
+        name: row.picture
     }
 }

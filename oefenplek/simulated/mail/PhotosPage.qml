@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import oefenplek.ui.controls
 import oefenplek.ui.device
 
 // The photos on this device; a press adds one to the mail.
@@ -56,11 +55,10 @@ Rectangle {
                         rightPadding: leftPadding
                         onClicked: page.viewModel.attach(photo.modelData.key)
 
-                        Picture {
+                        DevicePicture {
                             width: parent.width
                             height: width * 0.75
-                            source: photo.modelData.picture
-                            readable: false
+                            name: photo.modelData.picture
                         }
                     }
                 }

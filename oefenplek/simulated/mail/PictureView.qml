@@ -44,10 +44,11 @@ Rectangle {
             radius: 6 * view.device.unit
             color: view.frame.pictureKind === "photo" ? "transparent" : "#FFFFFF"
 
-            Picture {
+            DevicePicture {
                 anchors.fill: parent
+                whole: true
                 visible: view.frame.picture !== ""
-                source: view.frame.picture
+                name: view.frame.picture
                 description: "Foto " + view.frame.pictureName
             }
             // A document is drawn as a page with lines; there is nothing to read on it.
