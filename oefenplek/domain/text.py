@@ -22,6 +22,7 @@ _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\*{0,2}(?=\s|$)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 # Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
 _ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")
+MAY_BREAK = "\u200b"
 MAX_LENGTH = 10_000
 
 
@@ -78,7 +79,7 @@ def plain(text: str) -> str:
 
 def breakable(text: str) -> str:
     """Return ``text`` for showing, with places behind the signs of an address where a narrow line may be broken."""
-    return _ADDRESS_SIGN.sub("\\g<0>\u200b", text)
+    return _ADDRESS_SIGN.sub(f"\\g<0>{MAY_BREAK}", text)
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -88,11 +88,12 @@ def word_texts(course: Course) -> Mapping[str, str]:
 def prose(resolved: str, words: Mapping[str, str]) -> Prose:
     """A text as the prose control takes it: sentences of runs."""
     return [
-        [{"text": run.text, "strong": run.strong, "word": run.word} for run in sentence.runs]
+        [{"text": text.breakable(run.text), "strong": run.strong, "word": run.word} for run in sentence.runs]
         for sentence in text.sentences(resolved, words)
     ]
 
 
 def spoken(said: Prose) -> list[str]:
     """The same text as the voice takes it, a sentence each."""
-    return ["".join(str(run["text"]) for run in sentence).strip() for sentence in said]
+    lines = ("".join(str(run["text"]) for run in sentence) for sentence in said)
+    return [line.replace(text.MAY_BREAK, "").strip() for line in lines]

@@ -27,6 +27,13 @@ Item {
     visible: open
     clip: slide.running
     onOpenChanged: if (open && Theme.duration > 0) slide.restart()
+    onSentencesChanged: Qt.callLater(announce)
+
+    // A screen reader says what is new by itself; nobody has to look for it.
+    function announce(): void {
+        if (root.visible && prose.spoken !== "")
+            sheet.Accessible.announce(prose.spoken, Accessible.Polite);
+    }
 
     Sheet {
         id: sheet

@@ -41,17 +41,32 @@ function parts(runs) {
     return found;
 }
 
+// As much of a piece on each strip as fits, broken only where it may be (behind the signs of an address).
+function fill(piece, room, measure) {
+    const strips = [""];
+    for (const bit of piece.text.match(/[^\u200b]+\u200b?|\u200b/g) ?? [piece.text]) {
+        const last = strips[strips.length - 1];
+        if (last !== "" && measure(last + bit, piece.strong) > room)
+            strips.push(bit);
+        else
+            strips[strips.length - 1] = last + bit;
+    }
+    return strips.map(text => ({text: text, strong: piece.strong, word: piece.word}));
+}
+
 // A part too wide for any line is cut into strips that fit.
 function cut(part, room, measure) {
     if (part.reduce((sum, piece) => sum + measure(piece.text, piece.strong), 0) <= room)
         return [part];
     const strips = [];
-    for (const piece of part) {
-        const signs = Array.from(piece.text);
-        const fitting = Math.floor(signs.length * room * 0.9 / Math.max(1, measure(piece.text, piece.strong)));
-        const step = Math.min(signs.length, Math.max(1, fitting));
-        for (let at = 0; at < signs.length; at += step)
-            strips.push([{text: signs.slice(at, at + step).join(""), strong: piece.strong, word: piece.word}]);
+    for (const whole of part) {
+        for (const piece of fill(whole, room, measure)) {
+            const signs = Array.from(piece.text);
+            const width = Math.max(1, measure(piece.text, piece.strong));
+            const step = width <= room ? signs.length : Math.max(1, Math.floor(signs.length * room * 0.9 / width));
+            for (let at = 0; at < signs.length; at += step)
+                strips.push([{text: signs.slice(at, at + step).join(""), strong: piece.strong, word: piece.word}]);
+        }
     }
     return strips;
 }

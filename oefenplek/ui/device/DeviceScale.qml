@@ -24,7 +24,8 @@ QtObject {
     readonly property bool touch: skin !== "laptop"
 
     readonly property real textScale: Math.min(Theme.textScale, 1.5)
-    readonly property real smallestText: name === "groot" ? 16 * 0.3528 * mm : 0
+    // Points: what people of any age still read; at its real size the device is as small as it is at home.
+    readonly property real smallestText: (name === "groot" ? 16 : name === "gewoon" ? 13 : 0) * 0.3528 * mm
     readonly property real textFactor: name === "echt" ? 1 : name === "gewoon" ? 1.25 : 1.5
 
     readonly property bool highContrast: Theme.highContrast
