@@ -1,27 +1,14 @@
-"""A lesson's own recordings come before any voice.
+"""A lesson's own recordings come before any voice (``domain.recording`` says how they are named)."""
 
-A recording is a sound file in the lesson's media folder, named after the sentence it speaks:
-*Stuur Lotte een bericht.* is ``spoken-stuur-lotte-een-bericht.ogg``.
-"""
-
-import re
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from oefenplek.domain.recording import ENDINGS, recording_name
+
 from .player import Player, open_player
 from .voice import Voice
-
-ENDINGS = (".ogg", ".opus", ".webm", ".wav")
-LONGEST_NAME = 60
-
-
-def recording_name(sentence: str) -> str:
-    """The file name, without ending, under which a sentence is recorded."""
-    letters = unicodedata.normalize("NFKD", sentence.lower()).encode("ascii", "ignore").decode()
-    return "spoken-" + re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST_NAME].rstrip("-")
 
 
 def find_recording(media: Path | None, sentence: str) -> Path | None:

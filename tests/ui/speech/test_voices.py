@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from oefenplek.ui.speech.lazy import LazyVoice
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.recorded import Recorded, find_recording, recording_name
+from oefenplek.ui.speech.recorded import Recorded, find_recording
 from oefenplek.ui.speech.sounds import Sounds
 from oefenplek.ui.speech.spoken import SpokenVoice
 from oefenplek.ui.speech.system import usable_engines
@@ -93,11 +93,6 @@ def test_without_a_player_sentences_are_lit_and_nothing_is_made(qtbot: QtBot, ow
     voice.close()
 
 
-def test_a_recording_is_named_after_its_sentence() -> None:
-    assert recording_name("Stuur Lotte één bericht.") == "spoken-stuur-lotte-een-bericht"
-    assert len(recording_name("Woord " * 40)) <= 67
-
-
 def test_a_lessons_recording_comes_first_and_the_rest_is_spoken(tmp_path: Path, owner: QObject) -> None:
     file = tmp_path / "spoken-stuur-een-bericht.ogg"
     file.write_bytes(b"sound")
@@ -119,7 +114,7 @@ def test_a_lessons_recording_comes_first_and_the_rest_is_spoken(tmp_path: Path, 
 
 
 def test_a_recording_that_cannot_be_played_is_spoken(tmp_path: Path, owner: QObject) -> None:
-    (tmp_path / "spoken-ja.wav").write_bytes(b"no sound")
+    (tmp_path / "spoken-ja.ogg").write_bytes(b"no sound")
     player, other = FakePlayer(owner), SilentVoice(owner)
     voice = Recorded(owner, other, lambda _: player)
     voice.use(tmp_path)
@@ -129,7 +124,7 @@ def test_a_recording_that_cannot_be_played_is_spoken(tmp_path: Path, owner: QObj
 
 
 def test_a_voice_that_is_fetched_late_knows_the_recordings_and_speaks(tmp_path: Path, owner: QObject) -> None:
-    file = tmp_path / "spoken-ja.wav"
+    file = tmp_path / "spoken-ja.ogg"
     file.write_bytes(b"sound")
     player, other = FakePlayer(owner), SilentVoice(owner)
     fetched: list[Recorded] = []
