@@ -8,11 +8,12 @@ DeviceRow {
 
     required property string key
     required property string person
+    required property string face
     required property string subject
     required property string snippet
     required property string time
     required property bool unread
-    required property bool clip
+    required property bool attached
     required selected
     property bool faces: true
 
@@ -22,12 +23,12 @@ DeviceRow {
     preview: snippet
     trailing: time
     rightPadding: (device.touch ? 16 : 24) * device.unit
-    avatar: faces ? person : ""
+    avatar: faces ? face : ""
     strong: unread
-    text: [unread ? "Ongelezen" : "", person, subject, snippet, clip ? "met bijlage" : "", time].filter(part => part !== "").join(", ")
+    text: [unread ? "Ongelezen" : "", person, subject, snippet, attached ? "met bijlage" : "", time].filter(part => part !== "").join(", ")
 
     Row {
-        visible: row.clip
+        visible: row.attached
         spacing: 4 * row.device.unit
         topPadding: 2 * row.device.unit
         Icon {

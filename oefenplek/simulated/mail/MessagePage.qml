@@ -11,7 +11,7 @@ Rectangle {
     required property MailViewModel viewModel
     property string back: ""
     readonly property MessageModel message: viewModel.message
-    readonly property bool tall: height >= 480 * device.unit && !compact
+    readonly property bool tall: height >= 480 * device.unit
     readonly property bool compact: width < 18.5 * device.text(16)
     readonly property real edge: 16 * device.unit
 
@@ -97,6 +97,12 @@ Rectangle {
                 device: page.device
                 text: page.message.quoted
             }
+            RareTools {
+                width: parent.width
+                visible: page.compact
+                device: page.device
+                viewModel: page.viewModel
+            }
             Loader {
                 width: parent.width
                 visible: active
@@ -123,7 +129,6 @@ Rectangle {
             width: page.width
             device: page.device
             viewModel: page.viewModel
-            compact: page.compact
         }
     }
 }

@@ -7,7 +7,6 @@ Flow {
 
     required property DeviceScale device
     required property MailViewModel viewModel
-    property bool compact: false
 
     padding: 8 * device.unit
     spacing: 6 * device.unit
@@ -41,26 +40,6 @@ Flow {
         look: "outline"
         tone: look.brand
         onClicked: bar.viewModel.replyAll()
-    }
-    DeviceButton {
-        visible: bar.compact && bar.viewModel.message.canSpam
-        device: bar.device
-        place: "button/move-spam"
-        text: "Ongewenst"
-        iconName: "alert-octagon-outline"
-        look: "outline"
-        tone: look.brand
-        onClicked: bar.viewModel.moveTo("spam")
-    }
-    DeviceButton {
-        visible: bar.compact && bar.viewModel.message.canReport
-        device: bar.device
-        place: "button/report"
-        text: "Melden"
-        iconName: "flag-outline"
-        look: "outline"
-        tone: look.brand
-        onClicked: bar.viewModel.report()
     }
     MailLook {
         id: look

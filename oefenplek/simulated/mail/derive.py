@@ -29,11 +29,12 @@ class MailRow:
 
     id: str
     person: str
+    face: str
     subject: str
     snippet: str
     time: str
     unread: bool
-    clip: bool
+    attached: bool
     selected: bool
 
 
@@ -91,11 +92,12 @@ def _mail_row(mailbox: Mailbox, message: Message) -> MailRow:
     return MailRow(
         id=message.id,
         person=f"Aan: {who}" if mine else who,
+        face=who,
         subject=message.subject or "(geen onderwerp)",
         snippet=snippet if len(snippet) <= _SNIPPET else snippet[:_SNIPPET] + "…",
         time=message.time,
         unread=not message.read,
-        clip=bool(message.attachments),
+        attached=bool(message.attachments),
         selected=message.id == mailbox.open,
     )
 

@@ -56,7 +56,7 @@ NOTICES: Mapping[str, str] = {
     "moved-spam": "Verplaatst naar Ongewenst",
     "reported": "Gemeld. Verplaatst naar Ongewenst",
     "restored": "Teruggezet",
-    "received": "Nieuw bericht",
+    "received": "Er is een e-mail binnengekomen",
     "registered": "Uw account is klaar",
     "send-nobody": "Vul bij Aan een e-mailadres in",
     "send-address": "Dit e-mailadres klopt nog niet",

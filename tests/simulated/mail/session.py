@@ -90,9 +90,9 @@ class Session:
         wanted = places.find(self.shown.item, place)
         for _ in range(150):
             at = self.shown.window.activeFocusItem()
-            while at is not None and at is not wanted:
+            while at is not wanted and at.parentItem() is not None:
                 at = at.parentItem()
-            if at is not None:
+            if at is wanted:
                 return
             key(self.shown, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach {place}")

@@ -84,9 +84,10 @@ def test_every_action(skin: Skin, way: Way, show: Shower, owner: QObject, qtbot:
 
 
 def test_every_action_of_the_vocabulary_is_tried_on_some_device() -> None:
-    tried = [{action.name for _, action in moments(skin)} for skin in SKINS]
-    assert set.union(*tried) == {kind.name for kind in VOCABULARY.actions}
-    assert set.union(*tried) - set.intersection(*tried) == {"open-menu", "search"}
+    tried: list[set[str]] = [{action.name for _, action in moments(skin)} for skin in SKINS]
+    everywhere = tried[0] & tried[1] & tried[2]
+    assert tried[0] | tried[1] | tried[2] == {kind.name for kind in VOCABULARY.actions}
+    assert tried[0] - everywhere == {"open-menu", "search"}
 
 
 @pytest.mark.parametrize("skin", SKINS)

@@ -35,7 +35,7 @@ class Told:
         meta = part.metaObject()
         for at in range(meta.methodCount()):
             method = meta.method(at)
-            name = method.name().data().decode()
+            name = bytes(method.name().data()).decode()
             if method.methodType() == QMetaMethod.MethodType.Signal and name not in {"destroyed", "objectNameChanged"}:
                 getattr(part, name).connect(lambda *_, said=prefix + name: self.names.add(said))
 
@@ -80,7 +80,7 @@ def test_throwing_away_takes_one_row_out(told: Told) -> None:
 
 def titles(told: Told, role: str) -> list[str]:
     mails = told.model.folders
-    number = next(at for at, name in mails.roleNames().items() if name.data().decode() == role)
+    number = next(at for at, name in mails.roleNames().items() if bytes(name.data()).decode() == role)
     return [mails.data(mails.index(row), number) for row in range(mails.rowCount())]
 
 
