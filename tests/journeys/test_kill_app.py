@@ -1,0 +1,80 @@
+"""The plug is pulled while someone practises in the app: nothing acknowledged is lost, and it goes on at the very step.
+
+Ten ``kill -9`` at random moments in the suite; ``OEFENPLEK_KILLS=100`` in the campaign.
+"""
+
+import os
+import random
+import subprocess
+import sys
+import threading
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+from oefenplek.domain.log import LessonDone, StepDone
+from oefenplek.domain.progress import Visit
+from oefenplek.storage.opening import open_folder
+from oefenplek.storage.queries import Queries
+from oefenplek.storage.states import Status
+
+KILLS = int(os.environ.get("OEFENPLEK_KILLS", "10"))
+ROOT = Path(__file__).parents[2]
+
+
+def practises_until_the_plug_is_pulled(home: Path, heard: int, seconds: float) -> list[str]:
+    """Pull it some time after so many lines were printed (0: after the start); returns every line."""
+    command = [sys.executable, "-m", "tests.journeys.app_person", str(home)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as app:
+        assert app.stdout is not None
+        lines = [app.stdout.readline() for _ in range(heard)]
+        timer = threading.Timer(seconds, app.kill)
+        timer.start()
+        lines += app.stdout.readlines()
+        timer.cancel()
+    assert app.returncode == -9, lines
+    return [line.strip() for line in lines if line.endswith("\n")]
+
+
+class Kept:
+    """What stands in the store after the cut."""
+
+    def __init__(self, home: Path, whole_check: int) -> None:
+        found = open_folder(home / "data", datetime(whole_check, 1, 1, tzinfo=UTC))
+        assert found.state.status is Status.READY, found.state
+        assert found.ledger is not None
+        assert found.ledger.log.broken() == []
+        facts = [entry.fact for entry in found.ledger.log.entries()]
+        self.done = [fact.step for fact in facts if isinstance(fact, StepDone)]
+        self.finished = sum(isinstance(fact, LessonDone) for fact in facts)
+        self.visit: Visit | None = found.ledger.read(lambda open_: Queries(open_).open_visit())
+        found.ledger.close()
+
+
+def told(lines: list[str], word: str) -> list[str]:
+    """What follows this word in what was printed."""
+    return [line.split(" ", 1)[1] for line in lines if line.startswith(f"{word} ")]
+
+
+def test_a_pulled_plug_loses_nothing_and_the_lesson_goes_on_at_the_very_step(tmp_path: Path) -> None:
+    dice = random.Random(20261122)  # noqa: S311 - dice, no secret
+    acknowledged: list[str] = []
+    finished = resumed = 0
+    before: Visit | None = None
+    for number in range(KILLS):
+        heard = 0 if number % 4 == 3 else dice.randrange(1, 5)
+        seconds = dice.uniform(0, 0.5) if heard else dice.uniform(0.2, 1.5)
+        lines = practises_until_the_plug_is_pulled(tmp_path, heard, seconds)
+
+        if lines and before is not None and before.lesson:
+            assert lines[0] == f"offered {before.lesson} {before.step}"
+            resumed += 1
+        acknowledged += told(lines, "done")
+        finished = max([finished, *map(int, told(lines, "counted"))])
+        kept = Kept(tmp_path, 2027 + number)
+        assert not Counter(acknowledged) - Counter(kept.done), "acknowledged, and not in the store"
+        assert kept.finished >= finished
+        before = kept.visit
+
+    assert resumed >= KILLS // 2, "it was gone on with, time and again"
+    assert len(acknowledged) >= KILLS // 2, "and something was done each time"
