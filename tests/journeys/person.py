@@ -29,7 +29,14 @@ PATIENCE = 30
 def corner_at(home: Path, owner: QObject, lessons: Path | None = None) -> Corner:
     """A practice corner with its data in ``home``; demonstrations go fast and nothing sounds."""
     options = Options(
-        home=home, lessons=lessons, silent=True, swift=True, calm=True, pointer="mouse", pixels_per_mm=PIXELS_PER_MM
+        home=home,
+        lessons=lessons,
+        size=(1280, 800),
+        silent=True,
+        swift=True,
+        calm=True,
+        pointer="mouse",
+        pixels_per_mm=PIXELS_PER_MM,
     )
     return build(options, owner)
 
