@@ -11,7 +11,7 @@ Rectangle {
     required property MailViewModel viewModel
     property string back: ""
     readonly property MessageModel message: viewModel.message
-    readonly property bool tall: height >= 480 * device.unit
+    readonly property bool tall: height >= 20 * device.text(16)
     readonly property bool compact: width < 18.5 * device.text(16)
     readonly property real edge: 16 * device.unit
 
@@ -129,6 +129,7 @@ Rectangle {
             width: page.width
             device: page.device
             viewModel: page.viewModel
+            compact: page.compact
         }
     }
 }

@@ -1,45 +1,67 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.device
 
-// Answering and sending on.
+// Answering and sending on: buttons with their word beside the sign, or on a narrow device under it.
 Flow {
     id: bar
 
     required property DeviceScale device
     required property MailViewModel viewModel
+    property bool compact: false
+    readonly property bool answer: viewModel.message.canAnswer
+    readonly property bool answerAll: viewModel.message.canAnswerAll
+    readonly property list<string> tools: answer ? (answerAll ? ["reply", "forward", "reply-all"] : ["reply", "forward"]) : []
+    readonly property var words: ({
+            "reply": "Beantwoorden",
+            "forward": "Doorsturen",
+            "reply-all": "Allen beantwoorden"
+        })
+    readonly property var signs: ({
+            "reply": "reply",
+            "forward": "share",
+            "reply-all": "reply-all"
+        })
 
-    padding: 8 * device.unit
+    function start(tool: string): void {
+        if (tool === "reply")
+            viewModel.reply();
+        else if (tool === "forward")
+            viewModel.forward();
+        else
+            viewModel.replyAll();
+    }
+
+    padding: (compact ? 2 : 8) * device.unit
     spacing: 6 * device.unit
 
-    DeviceButton {
-        visible: bar.viewModel.message.canAnswer
-        device: bar.device
-        place: "button/reply"
-        text: "Beantwoorden"
-        iconName: "reply"
-        look: "outline"
-        tone: look.brand
-        onClicked: bar.viewModel.reply()
+    Repeater {
+        model: bar.compact ? [] : bar.tools
+
+        DeviceButton {
+            required property string modelData
+            device: bar.device
+            place: "button/" + modelData
+            text: bar.words[modelData]
+            iconName: bar.signs[modelData]
+            look: "outline"
+            tone: look.brand
+            onClicked: bar.start(modelData)
+        }
     }
-    DeviceButton {
-        visible: bar.viewModel.message.canAnswer
-        device: bar.device
-        place: "button/forward"
-        text: "Doorsturen"
-        iconName: "share"
-        look: "outline"
-        tone: look.brand
-        onClicked: bar.viewModel.forward()
-    }
-    DeviceButton {
-        visible: bar.viewModel.message.canAnswerAll
-        device: bar.device
-        place: "button/reply-all"
-        text: "Allen beantwoorden"
-        iconName: "reply-all"
-        look: "outline"
-        tone: look.brand
-        onClicked: bar.viewModel.replyAll()
+    Repeater {
+        model: bar.compact ? bar.tools : []
+
+        DeviceIconButton {
+            required property string modelData
+            device: bar.device
+            place: "button/" + modelData
+            text: bar.words[modelData]
+            iconName: bar.signs[modelData]
+            worded: true
+            tone: look.brand
+            onClicked: bar.start(modelData)
+        }
     }
     MailLook {
         id: look
