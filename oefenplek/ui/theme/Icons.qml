@@ -45,6 +45,7 @@ QtObject {
             "flag": "\u{f023b}",
             "flag-outline": "\u{f023d}",
             "forum": "\u{f028c}",
+            "forward": "\u{f028d}",
             "gesture-tap": "\u{f0741}",
             "gift": "\u{f0e44}",
             "hand-back-right": "\u{f0e47}",
