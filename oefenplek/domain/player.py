@@ -283,7 +283,8 @@ def _open(course: Course, player: Player, at: int) -> Result:
     attempts = dict(player.attempts)
     known = attempts.get(at)
     attempts[at] = replace(known, shown=None) if known else Attempt(_fresh(course, at))
-    return replace(player, at=at, attempts=attempts), (Shown(course.step(at).id),)
+    player, counted = _count(course, replace(player, at=at, attempts=attempts))  # what is only read is done now
+    return player, (Shown(course.step(at).id), *counted)
 
 
 def _do(course: Course, player: Player, action: Action) -> Result:

@@ -296,6 +296,10 @@ class LessonViewModel(QObject):
         else:
             self._take(play.Did(action))
 
+    def lesson_acknowledged(self) -> None:
+        """Storage has the whole lesson, or has said that it cannot keep it."""
+        self.finished.emit()
+
     def acknowledged(self, step: str) -> None:
         """Storage has it: the step may be left."""
         self._unsaved.discard(step)
@@ -407,9 +411,10 @@ class LessonViewModel(QObject):
                     said.append(text)
                 case play.StepDone(step=step):
                     self._unsaved.add(step)
-                    self._services.done_sound()
+                    if not any(isinstance(other, play.Shown) for other in effects):
+                        self._services.done_sound()  # for what was done, not for what was only shown
                     self._services.count(effect)
-                case play.Answered() | play.LessonDone():
+                case play.Answered() | play.LessonDone():  # *Klaar* comes when this stands on the disk
                     self._services.count(effect)
                 case play.Play(actions):
                     self._play(actions)
@@ -418,7 +423,7 @@ class LessonViewModel(QObject):
         if said and self._services.read_aloud():
             self._read(self._new_parts())
         if self._player.finished:
-            self.finished.emit()
+            self._still.stop()
 
     def _say_what_is_missing(self) -> None:
         self.notYet.emit(self._resolve(self._advice()))

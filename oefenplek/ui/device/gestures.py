@@ -157,8 +157,8 @@ class GestureFilter(QObject):
         if engine is not None:
             self._mm = float(theme_of(engine).property("mm"))
         spot, item = self.millimetres(point), places.at(stage, point)
-        name: On = "" if item is None else "field" if _has(item, "typed") else "button"
-        silent = item if item is not None and name == "button" and not _has(item, "device") else None
+        name: On = "" if item is None else "field" if places.has(item, "typed") else "button"
+        silent = item if item is not None and name == "button" and not places.has(item, "device") else None
         finger = event.pointingDevice().pointerType() == QPointingDevice.PointerType.Finger
         pointer: Pointer = "touch" if finger else "mouse"
         now_ms, last = event.timestamp(), self._last
@@ -190,10 +190,6 @@ class GestureFilter(QObject):
 
 def _holds(item: QQuickItem, point: QPointF) -> bool:
     return isValid(item) and item.isVisible() and item.contains(item.mapFromScene(point))
-
-
-def _has(item: QQuickItem, name: str) -> bool:
-    return item.metaObject().indexOfProperty(name) >= 0
 
 
 def _ways(stage: QQuickItem, point: QPointF, pointer: Pointer) -> str:

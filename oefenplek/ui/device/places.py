@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QMetaObject, QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
@@ -97,10 +97,17 @@ def is_scroller(item: QQuickItem) -> bool:
 
 def press(item: QQuickItem) -> bool:
     """Do what a press on the item does; a text field takes the focus."""
-    for name in ("press", "click"):
-        if item.metaObject().indexOfMethod(f"{name}()") >= 0:
-            return bool(QMetaObject.invokeMethod(item, name, Qt.ConnectionType.DirectConnection))
-    return False
+    name = "click" if item.inherits("QQuickAbstractButton") else "press" if has(item, "typing") else ""
+    return bool(name) and bool(QMetaObject.invokeMethod(item, name, Qt.ConnectionType.DirectConnection))
+
+
+def has(item: QObject, name: str) -> bool:
+    """Has the item this property?
+
+    Asked by QQmlProperty: a wrapper of ``item.metaObject()`` outlives the dynamic meta object that QML frees, and a
+    later item at the same address would come back as that wrapper.
+    """
+    return bool(QQmlProperty(item, name).isValid())
 
 
 def _above(item: QQuickItem) -> Iterator[QQuickItem]:

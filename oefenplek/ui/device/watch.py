@@ -76,7 +76,7 @@ class StageWatch(QObject):
         """Watch this stage in this window from now on."""
         self._window, self._stage = window, stage
         self._gestures.watch(window, stage)
-        if stage.metaObject().indexOfProperty("watcher") >= 0:
+        if places.has(stage, "watcher"):
             stage.setProperty("watcher", self)
         self._unscrolled.start()
 
