@@ -10,6 +10,7 @@ Item {
     required property DeviceScale device
     required property MailViewModel viewModel
     property bool strip: false
+    readonly property alias depth: below.height
 
     MailLook {
         id: look
@@ -26,6 +27,7 @@ Item {
         }
     }
     Rectangle {
+        id: below
         anchors.bottom: parent.bottom
         width: parent.width
         height: box.implicitHeight + (sheet.strip ? 8 : 28) * sheet.device.unit

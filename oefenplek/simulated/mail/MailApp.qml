@@ -22,7 +22,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: notice.visible ? notice.top : parent.bottom
+        anchors.bottom: notice.top
         enabled: !app.viewModel.frame.covered
         sourceComponent: app.skin === "laptop" ? laptop : app.skin === "tablet" ? tablet : phone
     }
@@ -31,11 +31,13 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: sheet.strip && sheet.visible ? sheet.depth : 0
         enabled: !app.viewModel.frame.covered
         device: app.device
         viewModel: app.viewModel
     }
     LinkSheet {
+        id: sheet
         anchors.fill: parent
         visible: app.viewModel.frame.linkAddress !== "" && !app.viewModel.frame.linkOpened
         device: app.device

@@ -11,7 +11,7 @@ Rectangle {
     required property MailViewModel viewModel
 
     visible: viewModel.frame.notice !== ""
-    implicitHeight: row.implicitHeight + 12 * device.unit
+    implicitHeight: visible ? row.implicitHeight + 12 * device.unit : 0
     color: look.notice
     border.width: device.highContrast ? Math.max(1, Math.round(device.unit)) : 0
     border.color: look.noticeInk
