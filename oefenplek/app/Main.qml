@@ -15,6 +15,37 @@ Window {
     title: qsTr("Oefenplek")
     color: Theme.paper
 
+    // The look of this device. It stands before the first screen is made, because that is made last.
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: window.viewModel.pixelsPerMm
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.viewModel.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.viewModel.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.viewModel.calm
+    }
+
+    Binding {
+        target: Theme
+        property: "illustrations"
+        value: window.viewModel.illustrations
+    }
+
     FocusScope {
         anchors.fill: parent
         focus: true

@@ -4,33 +4,29 @@ Before the first frame only what the start screen needs is imported; the rest fo
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from oefenplek.ui.qt import forget_sources
+from oefenplek import __version__
+from oefenplek.bundle import IMPORT_PATH, RESOURCES
+from oefenplek.screens.start.view_model import StartViewModel
+from oefenplek.storage.settings_file import load as load_settings
+from oefenplek.ui.fonts import load_fonts
+from oefenplek.ui.language import Language
+from oefenplek.ui.speech.lazy import LazyVoice
+from oefenplek.ui.speech.reader import Reader
+from oefenplek.ui.speech.voice import TimedVoice, Voice
+from oefenplek.ui.theme.setup import open_to_lessons
 
-forget_sources()  # before anything else is imported: see there
-
-from typing import TYPE_CHECKING  # noqa: E402
-
-from oefenplek import __version__  # noqa: E402
-from oefenplek.bundle import RESOURCES  # noqa: E402
-from oefenplek.screens.start.view_model import StartViewModel  # noqa: E402
-from oefenplek.storage.settings_file import load as load_settings  # noqa: E402
-from oefenplek.ui.language import Language  # noqa: E402
-from oefenplek.ui.speech.lazy import LazyVoice  # noqa: E402
-from oefenplek.ui.speech.reader import Reader  # noqa: E402
-from oefenplek.ui.speech.voice import TimedVoice, Voice  # noqa: E402
-from oefenplek.ui.theme.setup import prepare  # noqa: E402
-
-from .folders import folders  # noqa: E402
-from .opening import Opening  # noqa: E402
-from .options import Options  # noqa: E402
-from .parts import Parts  # noqa: E402
-from .settings import apply  # noqa: E402
-from .view_model import AppViewModel  # noqa: E402
+from .folders import folders
+from .opening import Opening
+from .options import Options
+from .parts import Parts
+from .settings import look
+from .view_model import AppViewModel
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -110,11 +106,12 @@ def build(options: Options, parent: QObject) -> Corner:
     places = folders(options.home)
     settings = load_settings(places.config).settings
     engine = QQmlApplicationEngine()
-    theme = prepare(engine)
-    apply(theme, QGuiApplication.primaryScreen(), settings, options)
+    load_fonts()
+    engine.addImportPath(str(IMPORT_PATH))
 
     language = Language(parent, RESOURCES / "locale", engine.retranslate)
-    root = AppViewModel(parent, options.size, full_screen=options.kiosk)
+    chosen = look(QGuiApplication.primaryScreen(), settings, options)
+    root = AppViewModel(parent, options.size, chosen, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))
     language.use(options.language or settings.language)
     reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
@@ -123,7 +120,7 @@ def build(options: Options, parent: QObject) -> Corner:
     start = StartViewModel(parent, reader, language, settings.site, datetime.now)
     root.show("oefenplek.screens.start", "StartScreen", start)
     parts = Parts(root, language, reader, settings, options, places, start)
-    opening = Opening(parent, parts)
+    opening = Opening(parent, parts, lambda: open_to_lessons(engine))
     root.firstFrame.connect(opening.begin)
 
     engine.setInitialProperties({"viewModel": root})

@@ -1,14 +1,11 @@
 """The folders of this user: data (progress), config (settings), cache (compiled lessons)."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from platformdirs import PlatformDirs
 
-
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where this device keeps things."""
 
     data: Path
@@ -21,5 +18,7 @@ def folders(home: Path | None = None) -> Folders:
     chosen = home or (Path(os.environ["OEFENPLEK_HOME"]) if os.environ.get("OEFENPLEK_HOME") else None)
     if chosen is not None:
         return Folders(chosen / "data", chosen / "config", chosen / "cache")
+    from platformdirs import PlatformDirs
+
     dirs = PlatformDirs("oefenplek", appauthor=False, roaming=False)
     return Folders(Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_cache_dir))

@@ -1,9 +1,12 @@
 """What happens after the first frame: the rest of the program is imported beside the screen, then it takes over."""
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from oefenplek.ui.lean import at_ease
 
 from .parts import Parts
 
@@ -16,12 +19,14 @@ class Opening(QObject):
 
     _imported = Signal()
 
-    def __init__(self, parent: QObject, parts: Parts) -> None:
+    def __init__(self, parent: QObject, parts: Parts, open_to_lessons: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self._open_to_lessons = parts, open_to_lessons
         self._navigation: Navigation | None = None
         self._thread: threading.Thread | None = None
-        self._imported.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
+        # Naming a kind of connection would make Python read all of Qt's enums first; between threads the usual kind
+        # waits in the queue.
+        self._imported.connect(self._take_over)
         # Lambdas on purpose: the navigation is made when it is asked for, not here. Whoever is faster than the
         # import waits for it, once.
         parts.start.doorChosen.connect(lambda route: self.navigation.open_route(route))
@@ -40,6 +45,7 @@ class Opening(QObject):
         if self._navigation is None:
             from .navigation import Navigation
 
+            self._open_to_lessons()
             self._navigation = Navigation(self, self._parts)
             self._navigation.begin()
         return self._navigation
@@ -47,6 +53,7 @@ class Opening(QObject):
     @Slot()
     def begin(self) -> None:
         """The first frame is on the screen."""
+        at_ease()
         if self._thread is None:
             self._thread = threading.Thread(target=self._import, name="opening")
             self._thread.start()

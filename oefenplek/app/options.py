@@ -1,13 +1,13 @@
 """How the app is started."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from oefenplek.domain.text import Pointer
+if TYPE_CHECKING:
+    from oefenplek.domain.text import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line, or a demo, chooses. ``None``: as the settings of this device say."""
 
     kiosk: bool = False
@@ -19,7 +19,7 @@ class Options:
     text_scale: float | None = None
     high_contrast: bool | None = None
     calm: bool | None = None
-    pointer: Pointer | None = None
+    pointer: "Pointer | None" = None
     silent: bool = False
     """Speak without a sound device: sentences are lit, nothing is played."""
     swift: bool = False

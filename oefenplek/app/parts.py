@@ -1,6 +1,6 @@
 """What every screen is made of, there before the first frame."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.settings_file import DeviceSettings
@@ -12,8 +12,7 @@ from .options import Options
 from .view_model import AppViewModel
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The window's view model, languages, voice, settings, and the start screen that is shown first."""
 
     root: AppViewModel

@@ -1,8 +1,7 @@
-"""What a person or a coordinator chose, made true on the screen."""
+"""What a person or a coordinator chose, as the look of the screen."""
 
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QScreen
 
 from oefenplek.storage.settings_file import DeviceSettings
@@ -13,13 +12,24 @@ from .options import Options
 Value = TypeVar("Value")
 
 
-def apply(theme: QObject, screen: QScreen, settings: DeviceSettings, options: Options) -> None:
-    """Set the theme: millimetres, letters, contrast, calm. What the command line says goes before the settings."""
+class Look(NamedTuple):
+    """Millimetres, letters, contrast, calm: what the theme is told."""
+
+    pixels_per_mm: float
+    text_scale: float
+    high_contrast: bool
+    calm: bool
+
+
+def look(screen: QScreen, settings: DeviceSettings, options: Options) -> Look:
+    """The look of this device. What the command line says goes before the settings."""
     calibrated = options.pixels_per_mm or settings.pixels_per_mm or None
-    theme.setProperty("pixelsPerMm", pixels_per_mm(facts_of(screen), calibrated))
-    theme.setProperty("textScale", _or(options.text_scale, settings.text_scale))
-    theme.setProperty("highContrast", _or(options.high_contrast, settings.high_contrast))
-    theme.setProperty("calm", _or(options.calm, settings.calm))
+    return Look(
+        pixels_per_mm(facts_of(screen), calibrated),
+        _or(options.text_scale, settings.text_scale),
+        _or(options.high_contrast, settings.high_contrast),
+        _or(options.calm, settings.calm),
+    )
 
 
 def _or(chosen: Value | None, otherwise: Value) -> Value:

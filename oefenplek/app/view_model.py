@@ -1,9 +1,12 @@
 """Which screen the window shows."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from oefenplek.bundle import RESOURCES
 from oefenplek.ui.qt import Property, QmlUncreatable
+
+from .settings import Look
 
 QML_IMPORT_NAME = "oefenplek.app"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,12 +23,13 @@ class AppViewModel(QObject):
     screenChanged = Signal()
     mirroredChanged = Signal()
     sizeChanged = Signal()
+    lookChanged = Signal()
     firstFrame = Signal()
     """The first picture is on the screen; emitted once."""
 
-    def __init__(self, parent: QObject | None, size: tuple[int, int] | None, *, full_screen: bool) -> None:
+    def __init__(self, parent: QObject | None, size: tuple[int, int] | None, look: Look, *, full_screen: bool) -> None:
         super().__init__(parent)
-        self._size, self._full_screen = size, full_screen
+        self._size, self._look, self._full_screen = size, look, full_screen
         self._uri = ""
         self._component = ""
         self._screen: QObject | None = None
@@ -70,6 +74,31 @@ class AppViewModel(QObject):
     def fullScreen(self) -> bool:
         """Does the window fill the screen?"""
         return self._full_screen
+
+    @Property(float, notify=lookChanged)
+    def pixelsPerMm(self) -> float:
+        """How many pixels a millimetre has on this screen."""
+        return self._look.pixels_per_mm
+
+    @Property(float, notify=lookChanged)
+    def textScale(self) -> float:
+        """How large letters are; 1 is the usual size."""
+        return self._look.text_scale
+
+    @Property(bool, notify=lookChanged)
+    def highContrast(self) -> bool:
+        """Is everything black, white and yellow?"""
+        return self._look.high_contrast
+
+    @Property(bool, notify=lookChanged)
+    def calm(self) -> bool:
+        """Does nothing move?"""
+        return self._look.calm
+
+    @Property(QUrl, notify=lookChanged)
+    def illustrations(self) -> QUrl:
+        """Where our own drawings are."""
+        return QUrl.fromLocalFile(f"{RESOURCES / 'illustrations'}/")
 
     @Slot()
     def firstFrameShown(self) -> None:

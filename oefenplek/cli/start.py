@@ -7,6 +7,7 @@ from pathlib import Path
 
 from oefenplek.app import platform
 from oefenplek.app.options import Options
+from oefenplek.ui.lean import hurry
 
 SIZE = (1280, 800)
 NO_DISPLAY = """There is no display here, so nobody could see a window.
@@ -20,6 +21,7 @@ def start(*, kiosk: bool = False) -> int:
         print(NO_DISPLAY)
         return demonstrate(Path("demo"))
     platform.prepare()
+    hurry()
     from oefenplek.app.run import run
 
     return run(Options(kiosk=kiosk), sys.argv[:1], asked)

@@ -1,7 +1,6 @@
 """Files that are whole or not there: a new one in the same folder, on the disk, then renamed over the old one."""
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +22,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def beside(path: Path) -> Path:
     """A name for an unfinished file in the same folder."""
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
 
 
 def put_in_place(part: Path, path: Path) -> None:

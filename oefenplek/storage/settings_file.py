@@ -3,22 +3,17 @@
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from oefenplek.domain.marks import N_
-from oefenplek.domain.text import clean
-
-from .files import write_whole
 
 NAME = "settings.json"
 UNREADABLE = N_("De instellingen waren niet te lezen. De gewone instellingen gelden. De oude staan ernaast bewaard.")
 Pointing = Literal["auto", "touch", "mouse"]
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceSettings:
+class DeviceSettings(NamedTuple):
     """What is set on this device.
 
     ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
@@ -35,8 +30,7 @@ class DeviceSettings:
     pointer: Pointing = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The settings, and a sentence when the file could not be read."""
 
     settings: DeviceSettings
@@ -60,6 +54,8 @@ def _is_pixels(value: object) -> bool:
 
 
 def _is_name(value: object) -> bool:
+    from oefenplek.domain.text import clean
+
     return isinstance(value, str) and len(value) <= 60 and clean(value) == value
 
 
@@ -87,7 +83,7 @@ def load(folder: Path) -> Loaded:
         return _put_aside(path)
     if not isinstance(data, dict):
         return _put_aside(path)
-    names = {field.name for field in fields(DeviceSettings)}
+    names = set(DeviceSettings._fields)
     good = {name: value for name, value in data.items() if name in names and _FITS[name](value)}
     odd = names & data.keys() - good.keys()
     return _put_aside(path, good) if odd else Loaded(DeviceSettings(**good))
@@ -95,9 +91,11 @@ def load(folder: Path) -> Loaded:
 
 def save(folder: Path, settings: DeviceSettings) -> None:
     """Write the settings. Values of a newer Oefenplek that are unknown here stay in the file."""
+    from .files import write_whole
+
     path = folder / NAME
     folder.mkdir(parents=True, exist_ok=True)
-    data = {**_others(path), **asdict(settings)}
+    data = {**_others(path), **settings._asdict()}
     write_whole(path, (json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode())
 
 

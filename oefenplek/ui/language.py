@@ -3,13 +3,16 @@
 Dutch is the source: its texts stand in QML and Python themselves, so it has no catalogue.
 """
 
-import gettext
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
 
 from oefenplek.ui.qt import Property
+
+if TYPE_CHECKING:
+    import gettext
 
 SOURCE = "nl"
 OWN_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -22,8 +25,10 @@ def catalogue_file(folder: Path, code: str) -> Path:
     return folder / code / "LC_MESSAGES" / f"{DOMAIN}.mo"
 
 
-def read_catalogue(folder: Path, code: str) -> gettext.NullTranslations:
+def read_catalogue(folder: Path, code: str) -> "gettext.NullTranslations":
     """The catalogue of a language; an empty one for the source language."""
+    import gettext
+
     if code == SOURCE:
         return gettext.NullTranslations()
     with catalogue_file(folder, code).open("rb") as file:
@@ -33,7 +38,7 @@ def read_catalogue(folder: Path, code: str) -> gettext.NullTranslations:
 class Catalogue(QTranslator):
     """Answers Qt's ``qsTr`` from gettext. A text without a translation stays Dutch."""
 
-    def __init__(self, parent: QObject, catalogue: gettext.NullTranslations) -> None:
+    def __init__(self, parent: QObject, catalogue: "gettext.NullTranslations") -> None:
         super().__init__(parent)
         self._catalogue = catalogue
 

@@ -1,11 +1,10 @@
-"""PySide6 with the types it lacks, and the one setting that every start of Qt in Python needs.
+"""PySide6 with the types it lacks.
 
 Import :data:`Property` and :data:`QmlUncreatable` from here, under these very names: the tool that describes view
 models to QML looks for them, and mypy reads these typed versions instead of PySide6's own.
 """
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -30,15 +29,4 @@ else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["Property", "QmlUncreatable", "forget_sources"]
-
-
-def forget_sources() -> None:
-    """Keep PySide6 from reading and holding the source of every module that is imported after it.
-
-    Its import hook looks in each module's source for a feature switch that Oefenplek never uses; with a large library
-    that is 20 MB. Call this right after the first import of Qt.
-    """
-    # There only after the first import of PySide6, and without types.
-    feature: Any = import_module("shibokensupport.feature")
-    feature._mod_uses_pyside = lambda _module: False
+__all__ = ["Property", "QmlUncreatable"]

@@ -1,7 +1,6 @@
 """The settings of a device: written whole, read with patience, nothing lost."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +67,7 @@ def test_one_odd_value_costs_only_itself(tmp_path: Path, name: str, odd: object)
     data = json.loads((tmp_path / NAME).read_bytes())
     (tmp_path / NAME).write_text(json.dumps({**data, name: odd}))
     usual = getattr(DeviceSettings(), name)
-    assert load(tmp_path) == Loaded(replace(CHOSEN, **{name: usual}), UNREADABLE)
+    assert load(tmp_path) == Loaded(CHOSEN._replace(**{name: usual}), UNREADABLE)
 
 
 def test_settings_of_a_newer_oefenplek_stay(tmp_path: Path) -> None:

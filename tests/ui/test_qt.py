@@ -6,7 +6,8 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from oefenplek.ui.qt import Property, forget_sources
+from oefenplek.ui.lean import forget_sources
+from oefenplek.ui.qt import Property
 
 
 class Lamp(QObject):

@@ -1,7 +1,7 @@
 """The words of the start screen that are spoken as well as shown, and its three doors."""
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from oefenplek.domain.marks import N_
 
@@ -10,8 +10,7 @@ EVENING = time(18)
 DAWN = time(5)
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """One of the three ways in: the route it leads to, its one line and its drawing."""
 
     route: str

@@ -1,11 +1,8 @@
 """What a voice is: it says one sentence and reports when that is done."""
 
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-
-log = logging.getLogger(__name__)
 
 MS_PER_CHARACTER = 75
 SHORTEST_MS = 900
@@ -55,7 +52,6 @@ class TimedVoice(Voice):
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Wait as long as the sentence takes to read; the first time, tell that nothing is heard."""
-        log.debug("no sound for a sentence in %s", language)
         self._ticket = ticket
         self._timer.start(reading_time(sentence))
         if not self._told:

@@ -1,7 +1,7 @@
 """How many pixels a millimetre has: what the screen says is believed only when it can be true."""
 
-from dataclasses import dataclass
 from math import hypot
+from typing import NamedTuple
 
 from PySide6.QtGui import QScreen
 
@@ -12,8 +12,7 @@ _DIAGONAL_INCH = (6, 32)
 _ASPECT_TOLERANCE = 0.06
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenFacts:
+class ScreenFacts(NamedTuple):
     """What a screen says about itself; ``ratio`` is its device pixels per pixel of ours."""
 
     width_px: float

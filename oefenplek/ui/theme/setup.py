@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlEngine
 
 from oefenplek.ui.fonts import load_fonts
-from oefenplek.ui.quiet import deny_all
-from oefenplek.ui.theme.lookup import IconLookup
 
 PACKAGE = Path(__file__).resolve().parents[2]
 MODULE = "oefenplek.ui.theme"
@@ -35,9 +33,20 @@ def prepare(engine: QQmlEngine) -> QObject:
     """Prepare an engine before it loads anything, and return its ``Theme``."""
     load_fonts()
     engine.addImportPath(str(PACKAGE.parent))
-    engine.setNetworkAccessManagerFactory(deny_all())
-    icons = _singleton(engine, "Icons")
-    icons.setProperty("lookup", IconLookup(icons))
+    open_to_lessons(engine)
     theme = theme_of(engine)
     theme.setProperty("illustrations", QUrl.fromLocalFile(f"{illustrations()}/"))
     return theme
+
+
+def open_to_lessons(engine: QQmlEngine) -> None:
+    """Make an engine safe and able to show what stands in a lesson: no network, any icon.
+
+    The program's own first screen needs neither, and both cost time.
+    """
+    from oefenplek.ui.quiet import deny_all
+    from oefenplek.ui.theme.lookup import IconLookup
+
+    engine.setNetworkAccessManagerFactory(deny_all())
+    icons = _singleton(engine, "Icons")
+    icons.setProperty("lookup", IconLookup(icons))
