@@ -51,9 +51,9 @@ class Player:
             lesson = self._lesson()
             at = lesson.state.at
             self._step(lesson)
-            if self._corner.navigation.lesson is None:
+            if lesson.state.finished:
                 break
-            if self._lesson().state.at == at:
+            if lesson.state.at == at:
                 raise DemoFailed(f"Verder does not lead on from {lesson.course.step(at).id}")
         self._finish()
 
@@ -119,13 +119,9 @@ class Player:
         self._say(f"  {lesson.state.at + 1}. {step.title or step.id} ({step.kind}): done")
         at = lesson.state.at
         hands.press("lesson/next")
-        if self._still_at(at) and lesson.state.now.echoed:
+        if lesson.state.at == at and lesson.state.now.echoed:
             self.picture(f"{step.id}-echo")
             hands.press("lesson/next")
-
-    def _still_at(self, at: int) -> bool:
-        lesson = self._corner.navigation.lesson
-        return lesson is not None and lesson.state.at == at
 
     def _do(self, lesson: LessonViewModel) -> None:
         course = lesson.course

@@ -14,10 +14,6 @@ from PySide6.QtTest import QTest
 
 from oefenplek.ui.device.places import find, reveal, shown
 
-REST = 0.55
-"""Seconds between two presses: two within half a second would be one press too many, as for a person."""
-
-
 class NotThere(Exception):
     """A place that should be on the screen is not there."""
 
@@ -27,7 +23,6 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._last = 0.0
 
     def wait(self, until: Callable[[], bool], seconds: float = 15) -> bool:
         """Let the app go on until something is so; False when it did not become so in time."""
@@ -49,19 +44,15 @@ class Hands:
     def press(self, place: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Press a place once, after bringing it into view."""
         point = self._point(place)
-        self._pause()
         QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
-        self._last = time.monotonic()
         settle()
 
     def hold(self, place: str, milliseconds: int = 900) -> None:
         """Press a place and keep pressing for a while."""
         point = self._point(place)
-        self._pause()
         QTest.mousePress(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         self.rest(milliseconds / 1000)
         QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-        self._last = time.monotonic()
         settle()
 
     def type(self, place: str, text: str) -> None:
@@ -90,11 +81,6 @@ class Hands:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
         settle()
-
-    def _pause(self) -> None:
-        left = self._last + REST - time.monotonic()
-        if left > 0:
-            self.rest(left)
 
     def _item(self, place: str) -> QQuickItem | None:
         return find(self._window.contentItem(), place)
