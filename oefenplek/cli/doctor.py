@@ -104,13 +104,14 @@ def _touch() -> str:
 
 
 def _sound() -> str:
-    from PySide6.QtCore import QCoreApplication, QLoggingCategory
+    from PySide6.QtCore import QCoreApplication
+
+    from oefenplek.ui.speech.player import open_player
 
     app = QCoreApplication([])
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
-    from PySide6.QtMultimedia import QMediaDevices
-
-    found = "there" if QMediaDevices.audioOutputs() else "no device to play on"
+    player = open_player(None)
+    found = "there" if player is not None else "no device to play on"
+    del player
     app.shutdown()
     return found
 

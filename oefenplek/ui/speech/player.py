@@ -4,6 +4,9 @@ QtMultimedia is imported inside a function: it costs start-up time and may fail 
 """
 
 import logging
+import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,8 +71,19 @@ class Player(QObject):
             self.failed.emit()
 
 
+def may_sound(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
+    """Can there be sound at all? Asking Qt on a Linux without a sound server makes it warn on every start."""
+    if system != "linux" or environment.get("PULSE_SERVER"):
+        return True
+    runtime = Path(environment.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}")
+    sockets = (runtime / "pulse" / "native", runtime / "pipewire-0", Path("/run/pulse/native"))
+    return any(socket.exists() for socket in sockets)
+
+
 def open_player(parent: QObject | None) -> Player | None:
     """Return a player, or ``None`` when this machine has no sound device or no sound library."""
+    if not may_sound():
+        return None
     QLoggingCategory.setFilterRules(QUIET_RULES)
     try:
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
