@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
@@ -56,23 +55,33 @@ FocusScope {
         anchors.fill: parent
         margin: 0
 
-        ColumnLayout {
+        // Doors and street share what the rest leaves, three parts to two; the street takes no more than suits it.
+        // Sizes are bound and not laid out, so that the first picture on the screen is the whole one.
+        Item {
+            id: column
+
+            readonly property real inner: width - 2 * root.side
+            readonly property real room: root.height - doors.y - bars.height - 2 * root.gap
+            readonly property real wide: Math.min(0.4 * room, Math.max(street.implicitHeight, 0.27 * root.height))
+
             width: parent?.width ?? 0
-            height: Math.max(page.height, implicitHeight)
-            spacing: root.gap
+            height: street.y + street.height
 
             TopStrip {
-                Layout.fillWidth: true
-                Layout.leftMargin: root.side - Theme.spaceXs
-                Layout.rightMargin: root.side - Theme.spaceXs
-                Layout.bottomMargin: -root.gap / 2
+                id: strip
+
+                x: root.side - Theme.spaceXs
+                width: column.width - 2 * x
+                height: implicitHeight
                 viewModel: root.viewModel
             }
 
             PlainText {
-                Layout.fillWidth: true
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
+                id: question
+
+                x: root.side
+                y: strip.height + Math.round(root.gap / 2)
+                width: column.inner
                 text: root.viewModel.question
                 size: Theme.instruction
                 strong: true
@@ -83,12 +92,10 @@ FocusScope {
             Doors {
                 id: doors
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.verticalStretchFactor: 3
-                Layout.minimumHeight: implicitHeight
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
+                x: root.side
+                y: question.y + question.height + root.gap
+                width: column.inner
+                height: Math.max(implicitHeight, Math.floor(column.room - street.height))
                 viewModel: root.viewModel
                 upright: root.height > root.width
                 gap: root.gap
@@ -97,19 +104,20 @@ FocusScope {
             Bars {
                 id: bars
 
-                Layout.fillWidth: true
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
+                x: root.side
+                y: doors.y + doors.height + root.gap
+                width: column.inner
+                height: implicitHeight
                 viewModel: root.viewModel
                 gap: root.gap
             }
 
             Street {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.verticalStretchFactor: 2
-                Layout.minimumHeight: implicitHeight
-                Layout.maximumHeight: Math.max(implicitHeight, 0.27 * page.height)
+                id: street
+
+                y: bars.y + bars.height + root.gap
+                width: column.width
+                height: Math.max(implicitHeight, Math.floor(Math.min(column.wide, column.room - doors.implicitHeight)))
                 side: root.side
                 finished: root.viewModel.finishedToday
             }

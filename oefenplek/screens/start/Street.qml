@@ -14,39 +14,15 @@ Rectangle {
 
     readonly property real pavement: Math.ceil(line.implicitHeight + Theme.px(4))
 
-    function show(): void {
-        if (houses.status === Loader.Null)
-            houses.setSource("Houses.qml", {
-                finished: root.finished
-            });
-    }
-
     implicitHeight: pavement + Theme.px(16)
     color: Theme.dusk
     Accessible.ignored: true
 
-    // The houses come with the second frame: the words and the doors go first.
-    Connections {
-        target: root.Window.window
-        enabled: houses.status === Loader.Null
-
-        function onFrameSwapped(): void {
-            Qt.callLater(root.show);
-        }
-    }
-
-    Loader {
-        id: houses
-
+    Houses {
         x: root.side
         width: root.width - 2 * root.side
         height: root.height - root.pavement
-    }
-
-    Binding {
-        target: houses.item
-        property: "finished"
-        value: root.finished
+        finished: root.finished
     }
 
     Rectangle {

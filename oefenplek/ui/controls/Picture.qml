@@ -14,7 +14,7 @@ Item {
     readonly property bool named: /^[a-z0-9-]{1,60}$/.test(source)
 
     // The size at which it is drawn. A layout that settles changes sizes many times, and drawing a picture costs
-    // milliseconds: it follows when the layout is done.
+    // milliseconds: it follows when the layout is done. What has its size from the start is there at once.
     property size drawn: Qt.size(0, 0)
 
     function settle(): void {
@@ -23,7 +23,7 @@ Item {
 
     onWidthChanged: Qt.callLater(root.settle)
     onHeightChanged: Qt.callLater(root.settle)
-    Component.onCompleted: Qt.callLater(root.settle)
+    Component.onCompleted: root.settle()
 
     implicitWidth: Theme.px(60)
     implicitHeight: Theme.px(45)
