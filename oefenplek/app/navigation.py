@@ -57,6 +57,8 @@ class Navigation(QObject):
         self._read_aloud = parts.start.readAloud
         self._lesson: LessonViewModel | None = None
         self._start: StartViewModel | None = parts.start
+        self._themes: ThemesViewModel | None = None
+        self._route = ""
         self._cut_off: Visit | None = None
         self._shelf.changed.connect(self._lessons_known)
         self._keeping.stateChanged.connect(self._tell_state)
@@ -111,7 +113,7 @@ class Navigation(QObject):
         start.themesChosen.connect(self.open_themes)
         start.resumeChosen.connect(self.resume)
         start.readAloudChosen.connect(self.read_aloud)
-        self._start = start
+        self._start, self._themes = start, None
         parts.root.show("oefenplek.screens.start", "StartScreen", start)
         self.show_today()
 
@@ -149,6 +151,8 @@ class Navigation(QObject):
     @Slot()
     def _lessons_known(self) -> None:
         self._index = self._shelf.index
+        if self._themes is not None:  # someone was faster than the walk over the files
+            self._themes.show(self._index.themes, self._index.lessons, self._route)
         self.show_today()
 
     def show_today(self) -> None:
@@ -181,7 +185,7 @@ class Navigation(QObject):
         themes.lessonChosen.connect(self.open_lesson)
         themes.homeChosen.connect(self.open_start)
         themes.show(self._index.themes, self._index.lessons, route)
-        self._start = None
+        self._start, self._themes, self._route = None, themes, route
         parts.root.show("oefenplek.screens.themes", "ThemesScreen", themes)
 
     # --- klaar ------------------------------------------------------------------------------------------------
@@ -242,7 +246,7 @@ class Navigation(QObject):
             persona(self._known_personas(), lesson.persona),
             step,
         )
-        self._lesson, self._start = model, None
+        self._lesson, self._start, self._themes = model, None, None
         model.left.connect(self.leave)
         model.wentBack.connect(self.open_themes)
         model.finished.connect(self._lesson_finished)
@@ -269,6 +273,8 @@ class Navigation(QObject):
             self._tell(outcome.sentence)
         if self._lesson is not None and isinstance(effect, play.StepDone):
             self._lesson.acknowledged(effect.step)
+        elif self._lesson is not None and isinstance(effect, play.LessonDone):
+            self._lesson.lesson_acknowledged()
 
     @property
     def _pointer(self) -> Pointer:
