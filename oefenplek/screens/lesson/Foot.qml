@@ -56,9 +56,8 @@ Rectangle {
         }
 
         HeartBar {
-            anchors.horizontalCenter: parent.horizontalCenter
             visible: root.narrow && root.inHeart
-            width: Math.min(implicitWidth, parent.width)
+            width: parent.width
             size: Theme.small
             current: root.parts.indexOf(root.viewModel.view.heart)
         }
