@@ -92,7 +92,7 @@ Item {
         Rectangle {
             required property int index
 
-            width: parent.width
+            width: root.width
             height: root.bar
             y: root.floor(index) + Math.round(0.36 * root.windowHeight)
             color: root.wall
