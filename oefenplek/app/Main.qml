@@ -47,7 +47,9 @@ Window {
     }
 
     FocusScope {
-        anchors.fill: parent
+        // The window's own size, which is known before there is a window: the first screen is laid out once.
+        width: window.width
+        height: window.height
         focus: true
         LayoutMirroring.enabled: window.viewModel.mirrored
         LayoutMirroring.childrenInherit: true

@@ -40,12 +40,14 @@ Item {
             return;
         }
         // A step, unlike an app, is not given a device.
-        const given = device === null ? {
-            viewModel: host.viewModel
-        } : {
+        const given = {
             viewModel: host.viewModel,
-            device: host.device
+            // Its size from the start: everything in it is laid out once.
+            width: host.width,
+            height: host.height
         };
+        if (device !== null)
+            given.device = host.device;
         const made = type.createObject(host, given) as Item;
         if (made === null) {
             kept.error = uri + " " + component + ": " + type.errorString();
