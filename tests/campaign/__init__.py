@@ -1,0 +1,1 @@
+"""What needs more than pip and the libraries of Qt: see ``run``."""

@@ -1,0 +1,193 @@
+"""What needs more than pip and Qt's libraries, in one table: ``make campaign`` and, in four minutes, ``campaign-short``.
+
+A real window on a virtual screen with a screen reader; every lesson through the demo; texts that try to be more than
+text; kills; a disk that is really full. The exit code is 0 only if everything passed.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.pictures import blank_ones
+
+ROOT = Path(__file__).resolve().parents[2]
+STORAGE = ROOT / "tests" / "storage"
+HOSTILE_LESSON = "c02-mail-lezen"
+PAYLOADS = ("image", "link", "direction", "control", "emoji", "marks", "stacked", "long", "unbroken")
+AT_ONCE = 2
+LONGEST = 3600
+
+
+class FailedError(Exception):
+    """A part did not pass; the text says why."""
+
+
+class LeftOutError(Exception):
+    """A part cannot be done on this machine; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of the table."""
+
+    name: str
+    do: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a part ended."""
+
+    part: str
+    outcome: str
+    seconds: float
+    detail: str
+
+
+def lessons() -> list[str]:
+    """The ids of all lessons."""
+    return sorted(file.parent.name for file in (ROOT / "lessons").glob("*/*/lesson.yaml"))
+
+
+def run(command: list[str], **surroundings: str) -> str:
+    """What a command prints; it has to succeed and to say nothing on stderr."""
+    clean = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**clean, **surroundings},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST,
+    )
+    said = done.stderr.strip()
+    if done.returncode != 0:
+        last = (said or done.stdout.strip() or "no word").splitlines()[-1]
+        raise FailedError(f"exit {done.returncode}: {last}")
+    if said:
+        raise FailedError(f"it said: {said.splitlines()[0]}")
+    return done.stdout
+
+
+def module(name: str, *arguments: str, **surroundings: str) -> str:
+    """Run a module of ours in a process of its own."""
+    return run([sys.executable, "-m", name, *arguments], **surroundings)
+
+
+def window() -> str:
+    """A real window, a real mouse, a screen reader."""
+    from .screen import CampaignError
+    from .window import check
+
+    try:
+        return check()
+    except CampaignError as error:
+        raise FailedError(str(error)) from error
+
+
+def demo(lesson: str, *options: str) -> str:
+    """A lesson from the start screen to Klaar, with pictures that show something."""
+    with tempfile.TemporaryDirectory() as folder:
+        said = module("oefenplek", "demo", lesson, "--out", folder, *options, QT_QPA_PLATFORM="offscreen")
+        pictures = len(list(Path(folder).glob("*.png")))
+        blank = blank_ones(Path(folder))
+    if blank:
+        raise FailedError(f"nothing on {', '.join(blank)}")
+    return f"{said.count(': done')} steps, {pictures} pictures"
+
+
+def hostile(payload: str) -> str:
+    """Texts that try to be more than text."""
+    return module("tests.campaign.hostile", payload, HOSTILE_LESSON).strip()
+
+
+def kills(test: str, times: int) -> str:
+    """The plug is pulled, many times."""
+    said = module("pytest", "-q", f"tests/journeys/{test}.py", OEFENPLEK_KILLS=str(times))
+    return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
+
+
+def storage(script: Path) -> str:
+    """A script of the storage campaign; those that mount a file system need a machine where that may be done."""
+    if "mount" in script.read_text("utf-8") and not _may_mount():
+        raise LeftOutError("a file system cannot be mounted here")
+    return module(f"tests.storage.{script.stem}").strip().splitlines()[-1]
+
+
+def _may_mount() -> bool:
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        tried = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True, check=False
+        )
+        if tried.returncode == 0:
+            subprocess.run(["umount", folder], check=True)
+    return tried.returncode == 0
+
+
+def parts(short: bool) -> list[Part]:
+    """Everything there is to do, what takes longest first."""
+    times = 20 if short else 100
+    found = [
+        Part(f"{times} kills of the app", lambda: kills("test_kill_app", times)),
+        Part(f"{times} kills of a writer", lambda: kills("test_kill", times)),
+    ]
+    found += [Part(f"demo {name}", lambda name=name: demo(name)) for name in lessons()]
+    found += [Part(f"demo {name} as a person", lambda name=name: demo(name, "--person")) for name in lessons()[:1]]
+    found += [Part(f"texts: {name}", lambda name=name: hostile(name)) for name in PAYLOADS]
+    scripts = sorted(STORAGE.glob("campaign_*.py"))
+    found += [
+        Part(f"storage: {file.stem.removeprefix('campaign_')}", lambda file=file: storage(file)) for file in scripts
+    ]
+    return found
+
+
+def attempt(part: Part) -> Result:
+    """Do one part and say how it ended."""
+    began = time.monotonic()
+    try:
+        outcome, detail = "passed", part.do()
+    except LeftOutError as why:
+        outcome, detail = "left out", str(why)
+    except (FailedError, OSError, subprocess.SubprocessError) as why:
+        outcome, detail = "FAILED", str(why)
+    result = Result(part.name, outcome, time.monotonic() - began, detail)
+    print(line(result), flush=True)
+    return result
+
+
+def line(result: Result) -> str:
+    """One line of the table."""
+    return f"{result.part:32}  {result.outcome:8}  {result.seconds:6.1f} s  {result.detail}"
+
+
+def main(arguments: list[str]) -> int:
+    """Run the campaign."""
+    asked = argparse.ArgumentParser(prog="python -m tests.campaign.run", description=__doc__)
+    asked.add_argument("--short", action="store_true", help="less of everything: at most four minutes")
+    short = bool(asked.parse_args(arguments).short)
+    began = time.monotonic()
+    # The window has the machine to itself: it is about what one person sees. The rest goes two at a time.
+    results = [attempt(Part("a real window, read aloud", window))]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        results += pool.map(attempt, parts(short))
+    failed = [result for result in results if result.outcome == "FAILED"]
+    left = sum(result.outcome == "left out" for result in results)
+    print(
+        f"\n{len(results) - len(failed) - left} passed, {len(failed)} failed, {left} left out "
+        f"in {time.monotonic() - began:.0f} s"
+    )
+    return int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
