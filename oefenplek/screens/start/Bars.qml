@@ -16,27 +16,30 @@ Item {
     readonly property real cell: abreast ? (width - gap) / 2 : width
 
     function stops(): var {
-        return resumable ? [resume, choose] : [choose];
+        return resume.item ? [resume.item, choose] : [choose];
     }
 
     implicitHeight: abreast ? Math.max(resume.implicitHeight, choose.implicitHeight)
         : choose.implicitHeight + (resumable ? resume.implicitHeight + gap : 0)
 
-    ChoiceCard {
+    // Made only when there is something to go on with.
+    Loader {
         id: resume
 
         anchors.left: parent.left
-        visible: root.resumable
+        active: root.resumable
         width: root.cell
         height: root.abreast ? parent.height : implicitHeight
-        place: "start/resume"
-        text: qsTr("Verder waar u stopte")
-        detail: root.viewModel.resumeTitle
-        picture: "hedgehog"
-        pictureSize: Theme.px(14)
-        topPadding: Theme.spaceXs
-        bottomPadding: Theme.spaceXs
-        onClicked: root.viewModel.resume()
+        sourceComponent: ChoiceCard {
+            place: "start/resume"
+            text: qsTr("Verder waar u stopte")
+            detail: root.viewModel.resumeTitle
+            picture: "hedgehog"
+            pictureSize: Theme.px(14)
+            topPadding: Theme.spaceXs
+            bottomPadding: Theme.spaceXs
+            onClicked: root.viewModel.resume()
+        }
     }
 
     ChoiceCard {

@@ -12,88 +12,65 @@ Item {
 
     readonly property real unit: width / 12
 
+    // The flat shapes of a roof: width and height as shares of the gable's, and how round the upper corners are.
+    function shapes(): var {
+        switch (roof) {
+        case "steps":
+            return [0, 1, 2, 3].map(step => ({ wide: 0.84 - 0.2 * step, high: (step + 1) / 4, round: 0 }));
+        case "neck":
+            return [{ wide: 0.5, high: 1, round: 0.5 }, { wide: 0.84, high: 0.4, round: 1 }];
+        case "round":
+            return [{ wide: 1, high: 1, round: 1 }];
+        case "flat":
+            return [{ wide: 13 / 12, high: Math.min(0.34, unit / height), round: 0 }];
+        default:
+            return [];
+        }
+    }
+
     Repeater {
-        model: root.roof === "steps" ? 4 : 0
+        model: root.width > 0 && root.height > 0 ? root.shapes() : []
 
         Rectangle {
-            required property int index
+            required property var modelData
+            readonly property bool curved: modelData.round > 0
 
-            width: Math.round(root.width * (0.84 - 0.2 * index))
-            height: root.height - y
-            x: Math.round((root.width - width) / 2)
-            y: Math.round(root.height * (1 - (index + 1) / 4))
+            width: curved ? root.width * modelData.wide : Math.round(root.width * modelData.wide)
+            height: Math.round(root.height * modelData.high) + (curved ? 1 : 0)
+            x: curved ? (root.width - width) / 2 : Math.round((root.width - width) / 2)
+            y: root.height - Math.round(root.height * modelData.high)
+            topLeftRadius: Math.min(height, modelData.round < 1 ? modelData.round * width : width / 2)
+            topRightRadius: topLeftRadius
+            antialiasing: curved
             color: root.wall
         }
     }
 
     // A square on its corner, its lower half behind the wall.
-    Item {
-        visible: root.roof === "point"
-        width: root.width
-        height: root.height + 1
-        clip: true
+    Repeater {
+        model: root.roof === "point" ? 1 : 0
 
         Item {
-            x: parent.width / 2
-            y: 0
-            transform: Scale {
-                yScale: root.height / (root.width / 2 + root.unit)
-            }
+            width: root.width
+            height: root.height + 1
+            clip: true
 
-            Rectangle {
-                width: (root.width + 2 * root.unit) / Math.SQRT2
-                height: width
-                transformOrigin: Item.TopLeft
-                rotation: 45
-                antialiasing: true
-                color: root.wall
+            Item {
+                x: root.width / 2
+                transform: Scale {
+                    yScale: root.height / (root.width / 2 + root.unit)
+                }
+
+                Rectangle {
+                    width: (root.width + 2 * root.unit) / Math.SQRT2
+                    height: width
+                    transformOrigin: Item.TopLeft
+                    rotation: 45
+                    antialiasing: true
+                    color: root.wall
+                }
             }
         }
-    }
-
-    Rectangle {
-        visible: root.roof === "neck"
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: 0.5 * parent.width
-        height: parent.height + 1
-        topLeftRadius: width / 2
-        topRightRadius: width / 2
-        antialiasing: true
-        color: root.wall
-    }
-
-    Rectangle {
-        visible: root.roof === "neck"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -1
-        width: 0.84 * parent.width
-        height: 0.4 * parent.height
-        topLeftRadius: height
-        topRightRadius: height
-        antialiasing: true
-        color: root.wall
-    }
-
-    Rectangle {
-        visible: root.roof === "round"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -1
-        width: parent.width
-        height: parent.height + 1
-        topLeftRadius: Math.min(height, width / 2)
-        topRightRadius: topLeftRadius
-        antialiasing: true
-        color: root.wall
-    }
-
-    Rectangle {
-        visible: root.roof === "flat"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        width: parent.width + root.unit
-        height: Math.round(Math.min(0.34 * parent.height, root.unit))
-        color: root.wall
     }
 
     Rectangle {

@@ -27,6 +27,11 @@ Item {
     readonly property real unit: Math.min(width / (shares + 0.06 * gaps), height)
     readonly property real gap: (width - unit * shares) / gaps
 
+    // Where a house begins.
+    function start(house: int): real {
+        return Math.round(unit * houses.slice(0, house).reduce((sum, h) => sum + h.share, 0) + gap * house);
+    }
+
     // The lit windows of one house: the light jumps through the street.
     function litIn(house: int): var {
         const count = house => houses[house].columns * houses[house].rows;
@@ -42,7 +47,7 @@ Item {
             required property int index
             required property var modelData
 
-            x: Math.round(root.unit * root.houses.slice(0, index).reduce((sum, h) => sum + h.share, 0) + root.gap * index)
+            x: root.start(index)
             width: Math.round(root.unit * modelData.share)
             height: Math.round(Math.min(root.height * 0.94, root.unit * 2.1) * modelData.tall)
             y: root.height - height
@@ -52,14 +57,19 @@ Item {
             rows: modelData.rows
             doorLeft: modelData.doorLeft
             lit: root.litIn(index)
+        }
+    }
 
-            Tree {
-                visible: root.gap > 0.3 * root.unit && parent.index < root.gaps
-                width: Math.round(Math.min(0.7 * root.gap, 0.45 * root.height))
-                height: Math.round((parent.index % 2 ? 0.62 : 0.5) * root.height)
-                x: Math.round(parent.width + (root.gap - width) / 2)
-                y: parent.height - height
-            }
+    Repeater {
+        model: root.gap > 0.3 * root.unit ? root.gaps : 0
+
+        Tree {
+            required property int index
+
+            width: Math.round(Math.min(0.7 * root.gap, 0.45 * root.height))
+            height: Math.round((index % 2 ? 0.62 : 0.5) * root.height)
+            x: root.start(index) + Math.round(Math.round(root.unit * root.houses[index].share) + (root.gap - width) / 2)
+            y: root.height - height
         }
     }
 }
