@@ -120,7 +120,7 @@ def build(options: Options, parent: QObject) -> Corner:
     start = StartViewModel(parent, reader, language, settings.site, datetime.now)
     root.show("oefenplek.screens.start", "StartScreen", start)
     parts = Parts(root, language, reader, settings, options, places, start)
-    opening = Opening(parent, parts, lambda: open_to_lessons(engine))
+    opening = Opening(parent, parts, lambda: _make_ready(engine, parent))
     root.firstFrame.connect(opening.begin)
 
     engine.setInitialProperties({"viewModel": root})
@@ -128,6 +128,18 @@ def build(options: Options, parent: QObject) -> Corner:
     if not engine.rootObjects():
         raise CouldNotShow(MAIN[1])
     return Corner(engine, parts, opening)
+
+
+def _make_ready(engine: QQmlApplicationEngine, parent: QObject) -> None:
+    """What the start screen can do without until someone chooses something."""
+    from PySide6.QtQuick import QQuickWindow
+
+    from oefenplek.ui.second_press import SecondPress
+
+    open_to_lessons(engine)
+    for window in engine.rootObjects():
+        if isinstance(window, QQuickWindow):
+            SecondPress(parent, window)
 
 
 def _voice(parent: QObject) -> Voice:

@@ -17,6 +17,8 @@ from .simulated import App
 
 STILL_HELP = 25_000
 """Milliseconds of stillness after which help is offered."""
+STAYED_STILL = {"X10", "X11"}
+"""Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
 NOT_YET = N_("Nog één ding: {knop}.")
 
 
@@ -310,7 +312,9 @@ def _do(course: Course, player: Player, action: Action) -> Result:
 
 def _answer_mistake(course: Course, player: Player, after: Attempt, feedback: Feedback) -> Result:
     again = bool(after.mistakes) and after.mistakes[-1] == feedback.mistake
-    after = replace(after, mistakes=(*after.mistakes, feedback.mistake))
+    still = feedback.mistake in STAYED_STILL
+    if not (again and still):
+        after = replace(after, mistakes=(*after.mistakes, feedback.mistake))
     if feedback.then == "restart":
         after = replace(after, state=_fresh(course, player.at))
     player = _put(player, after)
@@ -318,7 +322,7 @@ def _answer_mistake(course: Course, player: Player, after: Attempt, feedback: Fe
     if feedback.then == "goto":
         player, shown = _open(course, player, course.lesson.index(feedback.goto))
         return _put(player, replace(player.now, feedback=feedback)), (*shown, *said)
-    if again:
+    if again and not still:
         player, more = _climb(course, player, after.rung + 1)
         return _put(player, replace(player.now, feedback=feedback)), (*said, *more)
     player, effects = _count(course, player)

@@ -22,7 +22,10 @@ _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\*{0,2}(?=\s|$)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 # Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
 _ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")
+_MAIL_ADDRESS = re.compile(r"\w[\w.-]*@[\w.-]*\w")
+_EMAIL = re.compile(r"\b([Ee]-)(?=mail)")
 MAY_BREAK = "\u200b"
+MAY_NOT_BREAK = "\u2060"
 MAX_LENGTH = 10_000
 
 
@@ -78,8 +81,18 @@ def plain(text: str) -> str:
 
 
 def breakable(text: str) -> str:
-    """Return ``text`` for showing, with places behind the signs of an address where a narrow line may be broken."""
-    return _ADDRESS_SIGN.sub(f"\\g<0>{MAY_BREAK}", text)
+    """Return ``text`` for showing: a narrow line may be broken behind the signs of an address, not inside *e-mail*."""
+    signs = _ADDRESS_SIGN.sub(f"\\g<0>{MAY_BREAK}", _MAIL_ADDRESS.sub(_with_hyphens, text))
+    return _EMAIL.sub(f"\\1{MAY_NOT_BREAK}", signs)
+
+
+def unmarked(text: str) -> str:
+    """Return a shown text as it is said, without the marks of :func:`breakable`."""
+    return text.replace(MAY_BREAK, "").replace(MAY_NOT_BREAK, "")
+
+
+def _with_hyphens(address: re.Match[str]) -> str:
+    return address[0].replace("-", f"-{MAY_BREAK}")
 
 
 def split(text: str) -> tuple[str, ...]:

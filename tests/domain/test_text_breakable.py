@@ -2,7 +2,7 @@
 
 import pytest
 
-from oefenplek.domain.text import breakable
+from oefenplek.domain.text import breakable, unmarked
 
 
 @pytest.mark.parametrize("text", ["Om 14.05 uur.", "Dag. Tot zo!", "3/4", "Kijk na de @.", ""])
@@ -12,3 +12,13 @@ def test_sentences_and_times_stay_as_they_are(text: str) -> None:
 
 def test_an_address_may_be_broken_behind_each_sign() -> None:
     assert breakable("ria@post.example/hulp") == "ria@\u200bpost.\u200bexample/\u200bhulp"
+
+
+def test_a_mail_address_may_also_be_broken_behind_a_hyphen() -> None:
+    assert breakable("info@de-linde.example") == "info@\u200bde-\u200blinde.\u200bexample"
+
+
+@pytest.mark.parametrize("text", ["Een e-mail.", "Uw E-mailadres"])
+def test_the_word_e_mail_stays_whole_and_is_said_as_it_is_written(text: str) -> None:
+    assert "e-\u2060mail" in breakable(text).replace("\u200b", "").casefold()
+    assert unmarked(breakable(text)) == text

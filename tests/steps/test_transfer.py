@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from oefenplek.domain.text import unmarked
 from oefenplek.steps.transfer import KIND
 from oefenplek.steps.transfer.rules import RULES, TWO_NAMES, Row, TransferBody, TransferState, Website
 from tests.support import accessible
@@ -43,7 +44,7 @@ def test_what_is_lit_is_what_is_spoken(owner: QObject) -> None:
 def test_a_screen_reader_hears_person_website_and_each_row_as_one_sentence(show: Shower, owner: QObject) -> None:
     stage = Stage(KIND, BODY, owner)
     shown = show(KIND.uri, KIND.component, {"viewModel": stage.view_model}, size=(760, 900), scale=2)
-    names = [node.name.replace("\u200b", "") for node in accessible.tree(shown.window) if node.name]
+    names = [unmarked(node.name) for node in accessible.tree(shown.window) if node.name]
     spoken = ["Vraag een buur.", "Bibliotheek", "Hier krijgt u hulp.", "bibliotheek.lindenveen.example"]
     rows = ["Hier: PostVak. Thuis: Gmail of Outlook.", "Hier: Weggooien. Thuis: Verwijderen."]
     assert [name for name in names if name in {*spoken, *rows}] == [*spoken, *rows]

@@ -15,6 +15,13 @@ Item {
 
     implicitHeight: column.y + column.implicitHeight + Theme.spaceS
 
+    // A new step begins here (see LessonScreen): from nowhere in it to its first thing.
+    Keys.onTabPressed: event => {
+        event.accepted = Window.activeFocusItem === root;
+        if (event.accepted)
+            speaker.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // What is new is in sight.
     function reveal(bubble: Item): void {
         if (bubble.visible)

@@ -132,8 +132,10 @@ FocusScope {
         target: root.viewModel
 
         // What is new is always in sight: a new step begins with its instruction, a hint that points with the stage.
+        // The keyboard begins there too: the next Tab finds the first thing of this step.
         function onStepChanged(): void {
             root.stageShown = !root.twoViews;
+            instruction.forceActiveFocus();
         }
 
         function onViewChanged(): void {

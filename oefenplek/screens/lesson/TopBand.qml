@@ -46,6 +46,7 @@ Rectangle {
                 id: buttons
 
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.px(1)
                 anchors.bottom: parent.bottom
 
                 PlainText {

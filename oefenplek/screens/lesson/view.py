@@ -96,4 +96,4 @@ def prose(resolved: str, words: Mapping[str, str]) -> Prose:
 def spoken(said: Prose) -> list[str]:
     """The same text as the voice takes it, a sentence each."""
     lines = ("".join(str(run["text"]) for run in sentence) for sentence in said)
-    return [line.replace(text.MAY_BREAK, "").strip() for line in lines]
+    return [text.unmarked(line).strip() for line in lines]

@@ -33,6 +33,10 @@ QML_IMPORT_NAME = "oefenplek.screens.lesson"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _silence() -> None:
+    """No sound."""
+
+
 @dataclass(frozen=True, slots=True)
 class LessonServices:
     """What the screen is given: counting goes to storage, the reader speaks."""
@@ -43,6 +47,7 @@ class LessonServices:
     pace: Pace
     read_aloud: Callable[[], bool]
     done_sound: Callable[[], None]
+    tick_sound: Callable[[], None] = _silence
 
 
 @QmlElement
@@ -87,6 +92,7 @@ class LessonViewModel(QObject):
         self._parts: tuple[Part, ...] = ()
         self._unsaved: set[str] = set()
         self._word = ""
+        self._typed: dict[str, str] = {}
         self._notice = ""
         self._echo: Feedback | None = None
         self._step_model: QObject | None = None
@@ -286,15 +292,18 @@ class LessonViewModel(QObject):
         """A slip of the hand was recognised."""
         said = SLIPS[code]
         if code == TYPES_NOWHERE and not play.target(self._course, self._player).startswith("field/"):
-            said = self._advice() or said  # there is no white field to point at: say what comes first
-        self._take(play.Slipped(family(code), said))
+            said = self._advice()  # there is no white field to point at: say what comes first
+        if said:
+            self._take(play.Slipped(family(code), said))
 
     def act(self, action: Action) -> None:
         """The person did something on the stage; a card of a word only wants to be heard."""
         if action.name == HEAR:
             self._say_word(action.get("word"))
-        else:
-            self._take(play.Did(action))
+            return
+        before = self._player.now
+        self._take(play.Did(action))
+        self._hear_and_compare(action, before)
 
     def lesson_acknowledged(self) -> None:
         """Storage has the whole lesson, or has said that it cannot keep it."""
@@ -354,6 +363,7 @@ class LessonViewModel(QObject):
     def _open_step(self) -> None:
         step = self._course.step(self._player.at)
         before = (self._step_model, self._figure)
+        self._typed = {}
         self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
         scene = self._course.lesson.scenes.get(step.figure.scene) if step.figure else None
         self._figure = (
@@ -382,6 +392,22 @@ class LessonViewModel(QObject):
         self.savedChanged.emit()
         self._stirred()
 
+    def _hear_and_compare(self, action: Action, before: play.Attempt) -> None:
+        """A tick when something landed; X14 when a field that still stands there is nearly, not quite, right."""
+        step, now = self._course.step(self._player.at), self._player.now
+        if step.body is None or before.shown is not None:
+            return
+        rules = self._course.rules_at(self._player.at)
+        if rules.gesture(step.body, before.state, action) == "type":
+            self._typed[action.get("field")] = action.get("text")
+            return
+        if now.state != before.state and now.feedback is None:
+            self._services.tick_sound()
+        left = rules.solution(step.body, now.state)
+        wanted = next((act for act in left if rules.gesture(step.body, now.state, act) == "type"), None)
+        if wanted is not None and now.feedback is None and rules.place(step.body, now.state, wanted):
+            self._watch.compare(self._typed.get(wanted.get("field"), ""), wanted.get("text"))
+
     def _aim(self) -> None:
         """Tell the watch what the next act is, so that it knows a near miss and a last press."""
         step, state = self._course.step(self._player.at), self._player.now.state
@@ -395,7 +421,8 @@ class LessonViewModel(QObject):
         place = play.target(self._course, self._player)
         gesture = rules.gesture(step.body, state, left[0]) if left else "press"
         self._watch.setTarget(place, gesture == "hold")
-        self._watch.setOnlyPressLeft(step.kind == "practice" and len(left) == 1 and gesture == "press")
+        last = step.kind == "practice" and len(left) == 1 and gesture == "press"
+        self._watch.setOnlyPressLeft(last and bool(values_now(self._course, self._player)["knop"]))
         if gesture == "type":
             self._watch.expect(place, left[0].get("text"))
 

@@ -24,8 +24,12 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: heading ? "" : qsTr("Hier: %1. Thuis: %2.").arg(here).arg(home)
+    Accessible.name: heading ? "" : qsTr("Hier: %1. Thuis: %2.").arg(said(here)).arg(said(home))
     Accessible.ignored: heading
+
+    function said(shown: string): string {
+        return shown.replace(/[\u200b\u2060]/g, "");
+    }
 
     RowLayout {
         id: row

@@ -30,7 +30,7 @@ def derive_snapshot(body: TransferBody, port: StepPort) -> Snapshot:
     """Word the step for this device and language."""
 
     def word(text: str) -> str:
-        return plain(port.word(text)) if text else ""
+        return breakable(plain(port.word(text))) if text else ""
 
     site = body.website
     return Snapshot(

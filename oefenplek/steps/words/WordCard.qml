@@ -10,6 +10,9 @@ ChoiceCard {
 
     required property string name
     required property string say
+    // The same, with marks for where a narrow line may be broken.
+    required property string shown
+    required property string shownSay
     required property bool lit
 
     text: name
@@ -37,7 +40,7 @@ ChoiceCard {
             Layout.fillWidth: true
             Layout.rightMargin: root.door ? 0 : Theme.iconSize
             Layout.alignment: Qt.AlignBottom
-            text: root.name
+            text: root.shown
             size: Theme.body
             strong: true
             leading: 1.2
@@ -48,7 +51,7 @@ ChoiceCard {
         PlainText {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            text: root.say
+            text: root.shownSay
             readable: false
             horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
         }

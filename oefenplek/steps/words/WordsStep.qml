@@ -38,6 +38,8 @@ Item {
 
                     name: modelData.text
                     say: modelData.say
+                    shown: modelData.shown
+                    shownSay: modelData.shownSay
                     iconName: modelData.icon
                     door: root.beside
                     pictureSize: root.beside ? Math.max(Theme.px(20), Math.min(Theme.px(40), root.height * 0.2)) : Theme.px(20)

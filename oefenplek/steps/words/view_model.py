@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.lesson import Word
-from oefenplek.domain.text import plain
+from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .rules import HEAR, WordsBody, WordsState
@@ -40,7 +40,8 @@ class WordsViewModel(QObject):
 
     def _card(self, word: Word) -> Card:
         name, say = (plain(self._port.word(text)) for text in (word.text, word.say))
-        return {"id": word.id, "text": name, "icon": word.icon, "say": say}
+        shown = {"shown": breakable(name), "shownSay": breakable(say)}
+        return {"id": word.id, "text": name, "icon": word.icon, "say": say, **shown}
 
     @Property("QVariantList", notify=cardsChanged)
     def cards(self) -> list[Card]:

@@ -26,6 +26,7 @@ Text {
     font.bold: root.strong
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.text
+    // The marks for where a line may and may not be broken are not said.
+    Accessible.name: root.text.replace(/[\u200b\u2060]/g, "")
     Accessible.ignored: !root.readable || root.text === ""
 }

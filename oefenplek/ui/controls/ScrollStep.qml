@@ -8,6 +8,8 @@ Pressable {
     id: root
 
     property string iconName: ""
+    // Pressing it again and again is meant.
+    readonly property bool repeats: true
 
     width: Theme.minTarget
     height: Theme.minTarget

@@ -92,18 +92,26 @@ class StageWatch(QObject):
     @Slot(str, bool)
     def setTarget(self, place: str, hold: bool = False) -> None:
         """Where the next act is done (empty: anywhere), and whether it is done by holding."""
+        if place != self._target:
+            self._unscrolled.start()
         self._target, self._hold_wanted = place, hold
         self._typing.start(place)
-        self._unscrolled.start()
 
     @Slot(bool)
     def setGuided(self, guided: bool) -> None:
         """In a guided step a near miss counts as a hit."""
         self._limits = replace(self._limits, guided=guided)
 
+    @property
+    def only_press_left(self) -> bool:
+        """Is everything done but the last press?"""
+        return self._press_left
+
     @Slot(bool)
     def setOnlyPressLeft(self, only: bool) -> None:
-        """Is everything done but the last press?"""
+        """Is everything done but the last press? It is told of once, not again and again."""
+        if only == self._press_left:
+            return
         self._press_left = only
         if only:
             self._still.start()

@@ -233,6 +233,15 @@ def test_not_scrolling_to_what_is_out_of_view(practise: Practise, qtbot: QtBot) 
     assert places.hidden(practice.item("button/last")) == ""
 
 
+def test_stillness_is_told_of_once_while_nothing_changes(practise: Practise, qtbot: QtBot) -> None:
+    practice = practise(limits=Limits(still_s=0.05))
+    for _ in range(3):
+        practice.watch.setOnlyPressLeft(True)
+        QTest.qSleep(80)
+        settle()
+    assert practice.slips == ["X11"]
+
+
 def test_stopping_before_the_last_press(practise: Practise, qtbot: QtBot) -> None:
     practice = practise(limits=Limits(still_s=0.05))
     practice.watch.setOnlyPressLeft(True)

@@ -1,0 +1,64 @@
+"""What beginners do: type anywhere, sit still, press Verder and then Tab. The screen answers with what is true."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+
+from oefenplek.domain.actions import Action
+from oefenplek.screens.lesson.view import spoken
+from oefenplek.screens.lesson.view_model import LessonViewModel
+from oefenplek.ui.device.watch import StageWatch
+from tests.support.keys import key
+from tests.support.lesson_screens import lesson_model
+from tests.support.showing import Shower
+
+FIRST = "c-contact/c01-mailadres"
+
+
+def last_press(model: LessonViewModel) -> bool:
+    watch = model.watch
+    assert isinstance(watch, StageWatch)
+    return watch.only_press_left
+
+
+def test_after_verder_the_keyboard_begins_at_the_new_steps_first_thing(show: Shower, owner: QObject) -> None:
+    model = lesson_model(owner)
+    page = show("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
+    model.acknowledged("waarom")
+    model.goOn()
+    page.settle()
+    key(page, Qt.Key.Key_Tab)
+    reached = page.window.activeFocusItem()
+    assert reached is not None
+    assert reached.property("place") == "lesson/speak"
+
+
+def test_letters_typed_at_a_question_are_not_answered_with_a_field_that_is_not_there(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST, "goed-adres")
+    model.slip("X01")
+    assert model.feedback == []
+
+
+def test_letters_typed_at_a_mailbox_are_answered_with_what_comes_first(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST, "samen")
+    model.slip("X01")
+    assert "Tik" in " ".join(spoken(model.feedback))
+
+
+def test_the_last_press_is_only_named_when_it_is_a_button_with_a_word(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST, "samen")
+    model.act(Action.of("select", message="brief"))
+    assert not last_press(model)
+    assert not model.ready
+    back = lesson_model(owner, "d-veilig/d04-nepmail", "samen-melden")
+    while len(left := back._solution()) > 1:
+        back.act(left[0])
+    assert last_press(back)
+
+
+@pytest.mark.parametrize("code", ["X10-touch", "X11"])
+def test_sitting_still_for_longer_is_no_second_mistake(owner: QObject, code: str) -> None:
+    model = lesson_model(owner, FIRST, "samen")
+    for _ in range(3):
+        model.slip(code)
+    assert model.hint == []
+    assert len(model.state.now.mistakes) == 1
