@@ -59,6 +59,8 @@ Window {
             uri: window.viewModel.uri
             component: window.viewModel.component
             viewModel: window.viewModel.screen
+            // A screen that comes takes the keyboard; the one before it would else keep it to itself.
+            onAppChanged: app?.forceActiveFocus()
             // A screen that cannot be made is a mistake in the program: it belongs in the log, not in silence.
             onErrorChanged: if (error !== "") console.error(error)
         }

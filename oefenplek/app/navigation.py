@@ -49,7 +49,10 @@ class Navigation(QObject):
         self._catalogue = Catalogue(lessons, parts.folders.cache, self._registry)
         self._keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
         self._sounds = Sounds(self, RESOURCES / "sounds")
-        self._sounds.mute(parts.options.silent or not parts.settings.sound)
+        if parts.options.silent:
+            self._sounds.mute(True)
+        else:
+            self._sounds.follow(parts.reader)
         self._shelf = Shelf(self, self._catalogue)
         self._sitting = Sitting(self._keeping)
         self._index = Index()
@@ -250,6 +253,8 @@ class Navigation(QObject):
         model.left.connect(self.leave)
         model.wentBack.connect(self.open_themes)
         model.finished.connect(self._lesson_finished)
+        card = self._index.lesson(lesson.id)
+        self._parts.reader.use_recordings(card.path.parent / "media" if card else None)
         self._tell_state()
         self._parts.root.show("oefenplek.screens.lesson", "LessonScreen", model)
 
@@ -262,6 +267,7 @@ class Navigation(QObject):
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: self._read_aloud,
             done_sound=self._sounds.done,
+            tick_sound=self._sounds.tick,
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect) -> None:
@@ -287,6 +293,7 @@ class Navigation(QObject):
         if self._lesson is not None:
             self._lesson.close()
             self._lesson = None
+            self._parts.reader.use_recordings(None)
 
     def _known_personas(self) -> Mapping[str, Any]:
         if self._personas is None:
