@@ -1,4 +1,4 @@
-"""What needs more than pip and Qt's libraries, in one table: ``make campaign`` and, in four minutes, ``campaign-short``.
+"""What needs more than pip and Qt's libraries, in one table: ``make campaign``, or ``campaign-short``.
 
 A real window on a virtual screen with a screen reader; every lesson through the demo; texts that try to be more than
 text; kills; a disk that is really full. The exit code is 0 only if everything passed.

@@ -74,9 +74,15 @@ class Screen:
 
     def clicks(self, name: str, role: str = "") -> None:
         """Click in the middle of it with the real mouse."""
-        x, y = self.finds(name, role).middle
+        x, y = self.waits(lambda: self._at_rest(name, role), f"{name} at rest").middle
         self.runs("xdotool", "mousemove", "--sync", str(x), str(y))
         self.runs("xdotool", "click", "1")
+
+    def _at_rest(self, name: str, role: str) -> Seen | None:
+        """It, once it stays where it is: nobody can click on what moves."""
+        first = self.finds(name, role)
+        time.sleep(0.3)
+        return first if self.finds(name, role) == first else None
 
     def runs(self, *command: str) -> str:
         """Run a tool on this screen."""
