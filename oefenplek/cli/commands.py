@@ -1,5 +1,6 @@
 """The commands, and what each is for."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -51,6 +52,21 @@ def demo(
     from .start import demonstrate
 
     raise typer.Exit(demonstrate(out, lesson, person=person))
+
+
+@app.command()
+def calibrate() -> None:
+    """Measure this screen with a bank card, so that buttons have the size they should have."""
+    from oefenplek.app import platform
+    from oefenplek.app.folders import folders
+
+    if not platform.has_display(os.environ):
+        typer.echo("There is no display here to measure.", err=True)
+        raise typer.Exit(1)
+    platform.prepare()
+    from oefenplek.app.calibrate import calibrate as show
+
+    raise typer.Exit(show(sys.argv[:1], folders()))
 
 
 @app.command()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from tests.screens import samples
 
+from .calibration_screens import CALIBRATION_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
 from .screens_of import Factory, Scenery
@@ -40,5 +41,6 @@ SCREENS: list[tuple[str, Factory]] = [
     ("finished/answered", _finished),
     *LESSON_SCREENS,
     *NOTICE_SCREENS,
+    *CALIBRATION_SCREENS,
 ]
 """(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""
