@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import oefenplek.ui.theme
+import "layout.mjs" as Breaks
 
 // A sheet that slides up with a hint or an answer. It stays until it is no longer needed; nothing closes by itself.
 Item {
@@ -61,7 +62,7 @@ Item {
                 Prose {
                     id: prose
 
-                    readonly property string spoken: Array.from(root.sentences ?? []).map(runs => Array.from(runs ?? []).map(run => run.text).join("")).join(" ")
+                    readonly property string spoken: Array.from(root.sentences ?? []).map(runs => Breaks.plainText(Array.from(runs ?? []))).join(" ")
 
                     Layout.fillWidth: true
                     sentences: root.sentences

@@ -10,8 +10,9 @@ export function rightToLeft(text) {
     return first !== null && RTL.test(first[0]);
 }
 
+// As it is spoken and read by a screen reader: without the marks that say where a line may be broken.
 export function plainText(runs) {
-    return runs.map(run => run.text ?? "").join("").trim();
+    return runs.map(run => run.text ?? "").join("").replace(/[\u200b\u2060]/g, "").trim();
 }
 
 // The parts between spaces; a part is a list of pieces that stick together, such as a bold word and its full stop.

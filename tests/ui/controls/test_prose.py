@@ -156,3 +156,10 @@ def test_nothing_to_read_is_nothing(show: Shower, sentences: object) -> None:
     shown = show(KIT, "Prose", {"sentences": sentences}, fill=False)
 
     assert written(shown.item) == []
+
+
+def test_a_screen_reader_gets_the_plain_sentence(show: Shower) -> None:
+    runs = [[{"text": "Een e-\u2060mail van info@\u200bpost.\u200bexample.", "strong": False, "word": ""}]]
+    shown = show("oefenplek.ui.controls", "Prose", {"sentences": runs})
+    read = [node.name for node in tree(shown.window) if node.role == Role.StaticText]
+    assert read == ["Een e-mail van info@post.example."]
