@@ -3,7 +3,7 @@
 1 in other words · 2 light up the place · 3 a hand shows the move · 4 done once, put back, now you.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from .lesson import Hint
@@ -44,7 +44,8 @@ def rung(number: int, hints: Sequence[Hint], target: str, advice: str) -> Rung:
     if number == 3 and own:
         return Rung(own[2], mark, hand=True)
     if number == 3 or not target:
-        return Rung(_third(hints, target, advice), mark, hand=bool(target))
+        said = {rung(1, hints, target, advice).say, rung(2, hints, target, advice).say}
+        return Rung(_third(hints, target, advice, said), mark, hand=bool(target))
     return Rung(WATCH, mark, hand=True, play=True)
 
 
@@ -59,12 +60,11 @@ def _first(hints: Sequence[Hint], target: str) -> str:
     return (general or [_fitting(hints, target) or ""])[0]
 
 
-def _third(hints: Sequence[Hint], target: str, advice: str) -> str:
-    later = [hint.say for hint in hints if hint.say and not hint.point][1:]
-    fitting = [hint.say for hint in hints if hint.say and hint.point == target][1:]
-    if fitting:
-        return fitting[0]
-    return later[0] if later and not advice else FOLLOW
+def _third(hints: Sequence[Hint], target: str, advice: str, said: Set[str]) -> str:
+    """Something that the two rungs below it did not say."""
+    later = [] if advice else [hint.say for hint in hints if hint.say and not hint.point]
+    fitting = [hint.say for hint in hints if hint.say and hint.point == target]
+    return next((say for say in (*fitting, *later) if say not in said), FOLLOW)
 
 
 def _fitting(hints: Sequence[Hint], target: str) -> str:

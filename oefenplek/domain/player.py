@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .actions import Action
-from .hints import NOW_YOU, TOP, Rung, rung
+from .hints import NOW_YOU, TOP, WATCH, Rung, rung
 from .kinds import Feedback, KindRules, Setting
 from .lesson import Lesson, Step
 from .marks import N_
@@ -227,6 +227,9 @@ def hint(course: Course, player: Player) -> Rung | None:
     attempt = player.now
     if attempt.rung == 0 or may_go_on(course, player) or (attempt.rung == TOP and attempt.shown is None):
         return None
+    if attempt.shown is not None:
+        place = target(course, player)
+        return Rung(WATCH, place, hand=bool(place), play=True)
     return _rung(course, player)
 
 

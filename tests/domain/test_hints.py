@@ -50,3 +50,11 @@ def test_three_hints_for_one_place_are_its_whole_ladder() -> None:
         Rung("Derde.", "a", hand=True),
     ]
     assert rung(1, hints, "b", ADVICE) == Rung("Algemeen.")
+
+
+@pytest.mark.parametrize(
+    "hints", [(Hint("Een."), Hint("Twee.")), (Hint("Een."),), (Hint("Een."), Hint("Drie.", point="c"))]
+)
+def test_no_rung_repeats_another_where_the_app_has_no_words_of_its_own(hints: tuple[Hint, ...]) -> None:
+    said = [rung(number, hints, "option/goed", "").say for number in (1, 2, 3, 4)]
+    assert len({*said}) == 4

@@ -6,6 +6,7 @@ import pytest
 
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
+from oefenplek.domain.hints import WATCH
 from oefenplek.domain.lesson import Hint, Lesson, Step
 from oefenplek.domain.simulated import Scene
 from oefenplek.steps.practice.rules import RULES, WELL_DONE
@@ -93,6 +94,9 @@ def test_four_rungs_each_say_more_and_the_fourth_is_played_and_put_back() -> Non
     assert play.Play((Action("open"), Action("switch"))) in more
     player, _ = take(lesson, player, play.ShowBegan(), play.ShowDid(Action("open")), did("switch"))
     assert player.now.shown.app.open
+    watching = play.hint(lesson, player)
+    assert watching is not None
+    assert watching.say == WATCH
     assert player.now.state == before, "what the person does while it is shown does not count"
     player, said = take(lesson, player, play.ShowEnded())
     assert player.now.state == before

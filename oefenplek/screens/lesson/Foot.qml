@@ -28,7 +28,10 @@ Rectangle {
         target: root.viewModel
 
         function onNotYet(sentence: string): void {
-            root.missing = sentence === "" ? qsTr("Nog één ding: maak eerst deze stap af.") : sentence;
+            root.missing = sentence !== "" ? sentence
+                : root.viewModel.stepKind === "choice" ? qsTr("Nog één ding: kies het antwoord dat past.")
+                : root.viewModel.stepKind === "confidence" ? qsTr("Nog één ding: kies een antwoord.")
+                : qsTr("Nog één ding: maak eerst deze stap af.");
         }
 
         function onViewChanged(): void {

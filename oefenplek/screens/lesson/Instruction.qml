@@ -37,6 +37,11 @@ Item {
         IconButton {
             id: speaker
 
+            // As wide as the wider of its two words, so that the text beside it stays where it is.
+            property real widest: 0
+
+            onImplicitWidthChanged: widest = Math.max(widest, implicitWidth)
+            width: widest
             anchors.left: parent.left
             y: Theme.spaceXs
             iconName: root.viewModel.speaking ? "volume-off" : "volume-high"
@@ -125,6 +130,8 @@ Item {
                         visible: root.practice || open
                         width: open ? column.width : implicitWidth
                         onClicked: root.viewModel.openWord(open ? "" : chip.modelData.id)
+                        onHeightChanged: if (open)
+                            Qt.callLater(scroll.bringIntoView, chip)
                     }
                 }
             }

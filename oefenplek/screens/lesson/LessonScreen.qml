@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : bodyHeight >= 24 * Theme.label + Theme.px(90)
     readonly property bool twoViews: beside && !roomy
     readonly property real bodyHeight: height - band.height - foot.height
+    // What a stage below that knows its height leaves for the instruction.
+    readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
     property bool stageShown: true
 
     focus: true
@@ -68,7 +70,7 @@ FocusScope {
             visible: !root.twoViews || !root.stageShown
             viewModel: root.viewModel
             width: root.beside && root.wide && !root.twoViews ? root.columnWidth : parent.width
-            height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, 0.5 * parent.height))
+            height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, Math.max(0.5 * parent.height, root.spare)))
                 : root.wide || root.twoViews ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
         }

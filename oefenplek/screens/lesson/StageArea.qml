@@ -16,6 +16,8 @@ Item {
     readonly property real roomWidth: width - 2 * Theme.spaceXs
     readonly property real roomHeight: height - 2 * Theme.spaceXs
 
+    implicitHeight: drawn && !pictured && host.app.implicitHeight > 0 ? host.app.implicitHeight + 2 * Theme.spaceXs : 0
+
     AppHost {
         id: host
 

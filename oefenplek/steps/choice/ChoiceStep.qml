@@ -14,7 +14,11 @@ Item {
     readonly property real pairWidth: 2 * 20 * Theme.body * 0.55 + 2 * Theme.px(30)
     readonly property bool pairs: count > 3 && grid.parent.width >= pairWidth
 
+    implicitHeight: scroll.implicitHeight
+
     Scroll {
+        id: scroll
+
         anchors.fill: parent
 
         GridLayout {

@@ -12,7 +12,11 @@ Item {
     required property TransferViewModel viewModel
     readonly property bool wide: grid.parent.width >= 38 * Theme.label
 
+    implicitHeight: scroll.implicitHeight
+
     Scroll {
+        id: scroll
+
         anchors.fill: parent
 
         GridLayout {
