@@ -29,7 +29,7 @@ def prepare() -> None:
     """Set what Qt reads once, at its start; a value that is set already wins."""
     chosen = platform_for(os.environ)
     if chosen:
-        os.environ.setdefault("QT_QPA_PLATFORM", chosen)
+        os.environ["QT_QPA_PLATFORM"] = chosen
     # Drawn in software the app is lighter and starts sooner where there is no GPU; a GPU is a setting.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")

@@ -11,6 +11,7 @@ from oefenplek import __version__
 
 from . import lessons
 
+PICTURES = Path("demo")
 app = typer.Typer(no_args_is_help=False, add_completion=False, help="Oefenplek: a practice corner for digital skills.")
 app.add_typer(lessons.app, name="lessons")
 
@@ -37,7 +38,7 @@ def corner(
 @app.command()
 def demo(
     lesson: Annotated[str, typer.Argument(help="The id of a lesson, such as c02-mail-lezen.")] = "",
-    out: Annotated[Path, typer.Option(help="Where the pictures go.")] = Path("demo"),
+    out: Annotated[Path | None, typer.Option(help="Where the pictures go; without it: the folder demo.")] = None,
     person: Annotated[bool, typer.Option("--person", help="As someone with an animal and a picture code.")] = False,
     gallery: Annotated[bool, typer.Option("--gallery", help="Show every control in every state.")] = False,
 ) -> None:
@@ -48,10 +49,11 @@ def demo(
         platform.prepare()
         from oefenplek.ui.gallery import run_gallery
 
-        raise typer.Exit(run_gallery(out))
+        shown = out is None and platform.has_display(os.environ)
+        raise typer.Exit(run_gallery(None if shown else out or PICTURES))
     from .start import demonstrate
 
-    raise typer.Exit(demonstrate(out, lesson, person=person))
+    raise typer.Exit(demonstrate(out or PICTURES, lesson, person=person))
 
 
 @app.command()

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from oefenplek.ui.device.places import find, reveal, shown
 
+
 class NotThere(Exception):
     """A place that should be on the screen is not there."""
 
