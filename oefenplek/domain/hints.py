@@ -15,6 +15,7 @@ READ_AGAIN = N_("Lees de zin nog een keer. Of kies Voorlezen.")
 LOOK = N_("Kijk naar de plek met de gele rand.")
 FOLLOW = N_("Kijk naar het handje. Doe het handje na.")
 WATCH = N_("Kijk goed. Het handje doet het één keer voor.")
+CHOOSE_SHOW = N_("Kies **Voordoen**. Dan ziet u hoe het gaat.")
 NOW_YOU = N_("Zo gaat het. Probeer het nu zelf.")
 
 
@@ -36,11 +37,13 @@ def rung(number: int, hints: Sequence[Hint], target: str, advice: str) -> Rung:
     its whole ladder: then nothing general is said there.
     """
     own = _ladder_of(hints, target)
+    first = own[0] if own else _first(hints, target) or advice or READ_AGAIN
     if number <= 1:
-        return Rung(own[0] if own else _first(hints, target) or advice or READ_AGAIN)
+        return Rung(first)
     mark = target or _pointed(hints)
     if number == 2:
-        return Rung(own[1] if own else _fitting(hints, target) or advice or _nth(hints, 1) or LOOK, mark)
+        choice = own[1:2] or (*_fitting(hints, target), advice, _nth(hints, 1))
+        return Rung(next((say for say in choice if say not in {"", first}), LOOK), mark)
     if number == 3 and own:
         return Rung(own[2], mark, hand=True)
     if number == 3 or not target:
@@ -57,18 +60,17 @@ def _ladder_of(hints: Sequence[Hint], target: str) -> tuple[str, ...]:
 
 def _first(hints: Sequence[Hint], target: str) -> str:
     general = [hint.say for hint in hints if hint.say and not hint.point]
-    return (general or [_fitting(hints, target) or ""])[0]
+    return next(iter((*general, *_fitting(hints, target))), "")
 
 
 def _third(hints: Sequence[Hint], target: str, advice: str, said: Set[str]) -> str:
     """Something that the two rungs below it did not say."""
     later = [] if advice else [hint.say for hint in hints if hint.say and not hint.point]
-    fitting = [hint.say for hint in hints if hint.say and hint.point == target]
-    return next((say for say in (*fitting, *later) if say not in said), FOLLOW)
+    return next((say for say in (*_fitting(hints, target), *later) if say not in said), FOLLOW)
 
 
-def _fitting(hints: Sequence[Hint], target: str) -> str:
-    return next((hint.say for hint in hints if hint.say and target and hint.point == target), "")
+def _fitting(hints: Sequence[Hint], target: str) -> tuple[str, ...]:
+    return tuple(hint.say for hint in hints if hint.say and target and hint.point == target)
 
 
 def _pointed(hints: Sequence[Hint]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .actions import Action
-from .hints import NOW_YOU, TOP, WATCH, Rung, rung
+from .hints import CHOOSE_SHOW, NOW_YOU, TOP, WATCH, Rung, rung
 from .kinds import Feedback, KindRules, Setting
 from .lesson import Lesson, Step
 from .marks import N_
@@ -17,6 +17,8 @@ from .simulated import App
 
 STILL_HELP = 25_000
 """Milliseconds of stillness after which help is offered."""
+SHOW_PLACE = "lesson/show"
+"""Where a step is begun that is only watched."""
 STAYED_STILL = {"X10", "X11"}
 """Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
 NOT_YET = N_("Nog één ding: {knop}.")
@@ -235,6 +237,8 @@ def hint(course: Course, player: Player) -> Rung | None:
 
 def _rung(course: Course, player: Player) -> Rung:
     step, rules, state = course.step(player.at), course.rules_at(player.at), _visible(player.now)
+    if rules.watched(step.body):
+        return rung(player.now.rung, step.hints, SHOW_PLACE, CHOOSE_SHOW)
     action = next_act(course, player)
     advice = rules.advice(step.body, state, action) if action else ""
     return rung(player.now.rung, step.hints, target(course, player), advice)

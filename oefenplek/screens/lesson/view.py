@@ -58,7 +58,7 @@ def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
         feedback=_answer(feedback, resolve, terms) if feedback else [],
         tone=feedback.tone if feedback else "",
         mark=rung.mark if rung else "",
-        hand=target(course, player) if playing or (rung is not None and rung.hand) else "",
+        hand=target(course, player) if playing else rung.mark if rung is not None and rung.hand else "",
         helpOffered=attempt.offered,
         ready=may_go_on(course, player),
         playing=playing,

@@ -11,7 +11,9 @@ from PySide6.QtQuick import QQuickItem
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Feedback, Kind
+from oefenplek.domain.marks import N_
 from oefenplek.domain.slips import SLIPS, family
+from oefenplek.domain.text import plain
 from oefenplek.ui.device.watch import StageWatch
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
@@ -25,6 +27,7 @@ from .view import View, derive_view, prose, spoken
 from .wording import Wording, values_now
 
 TYPES_NOWHERE = "X01"
+WATCH_FIRST = N_("Nog één ding: kies Voordoen en kijk mee.")
 Count = Callable[[play.Effect], None]
 HEAR = "hear"
 """The act of a card that only says its word."""
@@ -56,6 +59,8 @@ class LessonViewModel(QObject):
     """One lesson, from its first step to *Klaar*."""
 
     viewChanged = Signal()
+    stepLeft = Signal()
+    """The step that is shown is about to go."""
     stepChanged = Signal()
     litChanged = Signal()
     savedChanged = Signal()
@@ -372,6 +377,7 @@ class LessonViewModel(QObject):
         self._word = ""
         self._view = derive_view(self._course, self._player, self._resolve)
         self._show_step()
+        self.stepLeft.emit()
         self.stepChanged.emit()
         self.wordChanged.emit()
         for old in before:
@@ -453,7 +459,8 @@ class LessonViewModel(QObject):
             self._still.stop()
 
     def _say_what_is_missing(self) -> None:
-        self.notYet.emit(self._resolve(self._advice()))
+        said = WATCH_FIRST if self._view.toWatch else self._advice()
+        self.notYet.emit(plain(self._resolve(said)))
 
     def _advice(self) -> str:
         """The sentence for the act that leads on, unworded; empty when there is none."""

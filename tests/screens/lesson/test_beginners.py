@@ -62,3 +62,24 @@ def test_sitting_still_for_longer_is_no_second_mistake(owner: QObject, code: str
         model.slip(code)
     assert model.hint == []
     assert len(model.state.now.mistakes) == 1
+
+
+@pytest.mark.parametrize(("step", "said"), [("kijken", "Voordoen"), ("samen", "Fatima"), ("gebeurt-vaak", "Terug")])
+def test_verder_says_what_is_missing_in_plain_words(owner: QObject, step: str, said: str) -> None:
+    model = lesson_model(owner, FIRST, step)
+    heard: list[str] = []
+    model.notYet.connect(heard.append)
+    model.goOn()
+    assert said in heard[0]
+    assert "*" not in heard[0]
+
+
+def test_help_at_a_step_to_watch_leads_to_voordoen(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST, "kijken")
+    said = []
+    for _ in range(3):
+        model.askHelp()
+        said.append(" ".join(spoken(model.hint)))
+    assert "Voordoen" in said[0]
+    assert len({*said}) == 3
+    assert model.view["hand"] == "lesson/show"
