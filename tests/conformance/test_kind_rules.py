@@ -35,7 +35,7 @@ def test_bodies_and_states_are_frozen(folder: str) -> None:
     _, body, state = opened(folder)
     for part in (body, state):
         assert is_dataclass(part)
-        assert type(part).__dataclass_params__.frozen  # type: ignore[union-attr]
+        assert type(part).__dataclass_params__.frozen
 
 
 @kinds
