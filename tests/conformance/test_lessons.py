@@ -26,7 +26,7 @@ def test_there_are_lessons() -> None:
 def read(file: object) -> Lesson:
     """The lesson as the player gets it."""
     known = registry()
-    draft = load(file, known)  # type: ignore[arg-type]
+    draft = load(file, known)
     assert [str(problem) for problem in draft.problems] == []
     data = compiled(draft, "a")
     assert data is not None
