@@ -30,7 +30,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def catalogue(root: Path, cache: Path, **more: object) -> Catalogue:
-    return Catalogue([root], cache, registry(), "1", **more)  # type: ignore[arg-type]
+    return Catalogue([root], cache, registry(), "1", **more)
 
 
 def add(root: Path, name: str, title: str = "Nog een les", theme: str = "d-veilig") -> Path:
@@ -130,7 +130,7 @@ def test_a_broken_lesson_is_a_card_with_a_sentence(root: Path, tmp_path: Path) -
     made = catalogue(root, tmp_path / "cache")
     card = made.load_index().lesson("d02-eerder")
     assert card is not None and "aanhalingsteken" in card.damaged
-    assert made.load_index().lesson("d04-nepmail").damaged == ""  # type: ignore[union-attr]
+    assert made.load_index().lesson("d04-nepmail").damaged == ""
     with pytest.raises(DamagedLessonError, match="aanhalingsteken"):
         made.load_lesson("d02-eerder")
     assert catalogue(root, tmp_path / "cache").load_index().lesson("d02-eerder") == card
