@@ -109,7 +109,7 @@ def test_bytes_that_are_no_text() -> None:
     assert [p.code for p in read_bytes(b"\xff\xfe\x00a").problems] == ["E101"]
 
 
-def test_a_file_that_is_not_there(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_file_that_is_not_there(tmp_path) -> None:
     assert [p.code for p in load(tmp_path / "lesson.yaml", registry()).problems] == ["E101"]
 
 
