@@ -46,7 +46,7 @@ class Closed:
 
 
 def test_a_scene_that_does_not_open_is_told_and_not_raised() -> None:
-    mail = replace(registry().apps["mail"], rules=Closed)  # type: ignore[arg-type]
+    mail = replace(registry().apps["mail"], rules=Closed)
     closed = Registry(registry().kinds, {"mail": mail})
     said = check_draft(build(read_text(good()), closed))
     assert [p.sentence for p in said if p.code == "E505"] == [
