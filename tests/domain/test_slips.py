@@ -161,7 +161,7 @@ spots = st.builds(Spot, st.floats(-200, 200), st.floats(-200, 200))
 
 @given(spots, spots, st.floats(0, 5000), st.sampled_from(["touch", "mouse"]), st.booleans())
 def test_what_worked_is_never_a_slip(start: Spot, end: Spot, held: float, pointer: str, guided: bool) -> None:
-    gesture = Gesture(start, end, held, pointer, on="button", did="tap")  # type: ignore[arg-type]
+    gesture = Gesture(start, end, held, pointer, on="button", did="tap")
     assert recognise(gesture, TARGET, Limits(guided=guided)) is None
 
 
