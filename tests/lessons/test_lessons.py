@@ -28,7 +28,7 @@ def test_the_checker_has_nothing_to_say(draft: Draft) -> None:
 
 
 def test_the_heart_is_there_in_its_order(draft: Draft) -> None:
-    order = [step.body.guidance for step in practices(draft) if step.body]  # type: ignore[attr-defined]
+    order = [step.body.guidance for step in practices(draft) if step.body]
     assert order[0] == "watch"
     assert order[-1] == "alone"
     assert set(order[1:-1]) == {"together"}
@@ -37,11 +37,11 @@ def test_the_heart_is_there_in_its_order(draft: Draft) -> None:
 
 def test_every_exercise_has_three_content_sets(draft: Draft) -> None:
     for step in practices(draft):
-        assert len(set(step.body.scene_ids)) >= 3, step.id  # type: ignore[union-attr]
+        assert len(set(step.body.scene_ids)) >= 3, step.id
 
 
 def test_a_first_visit_stays_on_one_device(draft: Draft) -> None:
-    sets = {step.id: tuple(step.body.scene_ids) for step in practices(draft)}  # type: ignore[union-attr]
+    sets = {step.id: tuple(step.body.scene_ids) for step in practices(draft)}
     steps = tuple(Step(name, "practice", None) for name in sets)
     turns = turns_for(Lesson("x", "1.0.0", "nl", "c", "", "", 1, steps), Before({}), sets.__getitem__)
     chosen = [sets[name][turn % len(sets[name])] for name, turn in turns.items()]
@@ -51,14 +51,14 @@ def test_a_first_visit_stays_on_one_device(draft: Draft) -> None:
 
 
 def test_later_visits_bring_the_other_devices(draft: Draft) -> None:
-    skins = {draft.scenes[name].skin for name in practices(draft)[-1].body.scene_ids}  # type: ignore[union-attr]
+    skins = {draft.scenes[name].skin for name in practices(draft)[-1].body.scene_ids}
     assert skins == {"phone", "tablet", "laptop"}
 
 
 def test_the_free_task_is_about_other_things_than_the_guided_one(draft: Draft) -> None:
     *guided, free = practices(draft)
-    seen = {name for step in guided for name in step.body.scene_ids}  # type: ignore[union-attr]
-    assert not seen & set(free.body.scene_ids)  # type: ignore[union-attr]
+    seen = {name for step in guided for name in step.body.scene_ids}
+    assert not seen & set(free.body.scene_ids)
 
 
 def test_a_postvak_is_as_full_as_somebodys(draft: Draft) -> None:
@@ -85,10 +85,10 @@ def test_a_volunteer_has_a_sentence_for_every_step(draft: Draft) -> None:
 def test_every_rung_says_something_else_at_every_moment(draft: Draft) -> None:
     for step in practices(draft):
         rules = registry().kinds["practice"].rules()
-        body = rules.read(step.body.model_dump(mode="json"))  # type: ignore[union-attr]
+        body = rules.read(step.body.model_dump(mode="json"))
         if body.done is None:
             continue
-        hints = [Hint(h.say, h.point, bool(h.show)) for h in step.form.hints]  # type: ignore[union-attr]
+        hints = [Hint(h.say, h.point, bool(h.show)) for h in step.form.hints]
         for turn, name in enumerate(body.scenes):
             state = rules.start(body, Setting(registry().apps, draft.scenes, turn))
             while not rules.done(body, state):
