@@ -40,7 +40,7 @@ def hold(session: Session, place: str) -> None:
         settle()
         return
     QTest.mousePress(session.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    session.bot.waitUntil(lambda: bool(session.done))  # type: ignore[attr-defined]
+    session.bot.waitUntil(lambda: bool(session.done))
     QTest.mouseRelease(session.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     settle()
 
@@ -74,7 +74,7 @@ def _short_hold(qapp: QGuiApplication) -> Iterator[None]:
 @pytest.mark.parametrize("skin", SKINS)
 def test_every_action(skin: Skin, way: Way, show: Shower, owner: QObject, qtbot: QtBot) -> None:
     session = Session(skin, owner, opened(skin)).open(show)
-    session.bot = qtbot  # type: ignore[attr-defined]
+    session.bot = qtbot
     for state, action in moments(skin):
         QTest.mouseMove(session.shown.window, QPoint(1, 1))
         session.go(state)
