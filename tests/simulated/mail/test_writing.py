@@ -134,7 +134,7 @@ def test_a_contact_in_the_address_book_starts_a_mail() -> None:
     ],
 )
 def test_what_is_missing_is_said_and_nothing_is_sent(typing: tuple[object, ...], reason: str) -> None:
-    state, events, _ = after(do(opened(), act("compose"), *typing), act("send"))  # type: ignore[arg-type]
+    state, events, _ = after(do(opened(), act("compose"), *typing), act("send"))
     assert events == (AppEvent.of("send-refused", reason=reason),)
     assert (state.notice, screen(state)) == (f"send-{reason}", "compose")
     assert rules.facts(state)["sent"] == {}
