@@ -79,7 +79,7 @@ class Sure:
         outcome = self.wait(lambda done: self.store.ask(question, done))
         assert outcome.ok, outcome.sentence
         assert outcome.value is not None or outcome == Outcome()
-        return outcome.value  # type: ignore[return-value]
+        return outcome.value
 
     def person(self, animal: str = "egel", code: tuple[str, ...] = ("zon", "ster", "maan", "huis")) -> Person:
         """Make an account."""
