@@ -56,7 +56,7 @@ def test_a_broken_copy_is_never_listed(
     whole, dice = backup.copy, random.Random(seed)  # noqa: S311 - dice, no secret
 
     def spoil(connection: object, path: Path) -> None:
-        whole(connection, path)  # type: ignore[arg-type]
+        whole(connection, path)
         data = bytearray(path.read_bytes())
         at = data.index(b'"lesson":"c02') + dice.randrange(30)
         ways = (
@@ -81,7 +81,7 @@ def test_a_copy_that_lacks_an_event_is_not_good(
     whole = backup.copy
 
     def shorten(connection: object, path: Path) -> None:
-        whole(connection, path)  # type: ignore[arg-type]
+        whole(connection, path)
         shorter = driver.connect(str(path))
         shorter.execute("DELETE FROM event WHERE device_seq = (SELECT max(device_seq) FROM event)")
         shorter.commit()
