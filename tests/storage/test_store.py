@@ -87,7 +87,7 @@ def test_a_mistake_in_a_question_or_a_callback_ends_nothing(start: Start, caplog
     sure = start()
     outcome = sure.wait(lambda done: sure.store.ask(lambda r: 1 / 0, done))
     assert outcome == Outcome(sentence=NOT_NOW)
-    sure.store.record(VisitStarted(sure.store.new_visit()), done=lambda _: 1 / 0)  # type: ignore[func-returns-value]
+    sure.store.record(VisitStarted(sure.store.new_visit()), done=lambda _: 1 / 0)
     assert sure.record(VisitStarted(sure.store.new_visit())).ok
     assert [record.message for record in caplog.records] == [
         "storage could not do this",
