@@ -45,7 +45,7 @@ def limit_pages(sure: Sure, extra: int) -> None:
     """Make the disk full after some more pages, on the storage thread."""
 
     def limit(reader: object) -> None:
-        connection = reader._ledger.driver  # type: ignore[attr-defined]
+        connection = reader._ledger.driver
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count={pages + extra}")
 
@@ -96,7 +96,7 @@ def test_the_spare_room_is_given_up_and_recording_goes_on(
     """Giving it up makes room; imports and exports must wait, and people are told."""
     sure = start()
     limit_pages(sure, 3)
-    ledger = sure.ask(lambda r: r._ledger)  # type: ignore[attr-defined]
+    ledger = sure.ask(lambda r: r._ledger)
 
     def make_room(_: Ballast) -> bool:
         ledger.driver.execute("PRAGMA max_page_count=100000")
