@@ -26,7 +26,7 @@ def opened_scene(app: App, skin: str) -> Scene:
     content, wrong = fit(app.schema(), {k: v for k, v in raw.items() if k not in HEAD}, Place((), {}))
     if content is None or wrong:
         raise AssertionError(f"the sample scene of {app.name} does not fit: {wrong}")
-    return Scene("voorbeeld", app.name, skin, content.model_dump(mode="json"), raw.get("values", {}))  # type: ignore[arg-type]
+    return Scene("voorbeeld", app.name, skin, content.model_dump(mode="json"), raw.get("values", {}))
 
 
 class Device:
