@@ -56,7 +56,7 @@ def _small(node: Node) -> str:
 
 def _millimetres(node: Node) -> tuple[float, float]:
     # Half a pixel of rounding is no difference to a finger.
-    return tuple((float(node.item.property(side)) + 0.5) / PIXELS_PER_MM for side in ("width", "height"))  # type: ignore[return-value]
+    return tuple((float(node.item.property(side)) + 0.5) / PIXELS_PER_MM for side in ("width", "height"))
 
 
 def _least(node: Node) -> int:
