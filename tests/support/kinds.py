@@ -138,7 +138,7 @@ class Stage:
     def __init__(self, kind: Kind, body: Any, owner: QObject, port: Port | None = None) -> None:
         self.kind, self.body, self.rules = kind, body, kind.rules()
         self.port = port or Port()
-        self.port.dispatch = self.do  # type: ignore[method-assign]
+        self.port.dispatch = self.do
         self.state = self.rules.start(body, self.port.setting)
         self.said: list[str] = []
         self.view_model = kind.view_model()(owner, self.port)
