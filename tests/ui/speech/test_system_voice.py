@@ -50,7 +50,7 @@ def engine(owner: QObject) -> Engine:
 
 @pytest.fixture
 def voice(owner: QObject, engine: Engine) -> SystemVoice:
-    return SystemVoice(owner, engine)  # type: ignore[arg-type]
+    return SystemVoice(owner, engine)
 
 
 def test_it_speaks_calmly_and_in_the_language_that_is_asked(voice: SystemVoice, engine: Engine) -> None:
@@ -108,7 +108,7 @@ def test_only_an_engine_of_the_system_that_speaks_dutch_is_taken(
         def availableEngines() -> list[str]:
             return engines
 
-        def __new__(cls, _name: str, parent: QObject) -> Engine:  # type: ignore[misc]
+        def __new__(cls, _name: str, parent: QObject) -> Engine:
             return Engine(parent, languages)
 
     monkeypatch.setattr("PySide6.QtTextToSpeech.QTextToSpeech", Kinds)
@@ -121,7 +121,7 @@ def test_only_an_engine_of_the_system_that_speaks_dutch_is_taken(
 def test_each_system_has_its_voice_behind_the_recordings(
     monkeypatch: pytest.MonkeyPatch, owner: QObject, engine: Engine, platform: str, kind: type
 ) -> None:
-    made = SystemVoice(owner, engine)  # type: ignore[arg-type]
+    made = SystemVoice(owner, engine)
     monkeypatch.setattr(choose, "open_system_voice", lambda _parent: made)
     voice = choose.voice(owner, platform)
     assert isinstance(voice, Recorded)
