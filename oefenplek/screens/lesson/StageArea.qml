@@ -46,5 +46,14 @@ Item {
         }
     }
 
+    // The old step goes before the stage takes another shape.
+    Connections {
+        target: root.viewModel
+
+        function onStepLeft(): void {
+            host.drop();
+        }
+    }
+
     Component.onCompleted: viewModel.watchStage(root)
 }

@@ -25,6 +25,8 @@ Item {
         if (!kept.app)
             return;
         kept.app.visible = false;
+        // What is going does not follow the host's size any more: that would lay it all out once again.
+        kept.app.anchors.fill = undefined;
         kept.app.destroy();
         kept.app = null;
     }
