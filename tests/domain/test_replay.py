@@ -4,7 +4,7 @@ from typing import Any
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.conditions import Condition, read
-from oefenplek.domain.replay import Replay, replay
+from oefenplek.domain.replay import Replay, Wanted, replay
 from oefenplek.domain.simulated import Scene
 from tests.support.lamp import LampRules
 
@@ -13,7 +13,8 @@ LIT = read({"lamp": "it", "lit": "yes"})
 
 
 def do(*actions: Action, content: dict[str, Any] | None = None, **more: Any) -> Replay:
-    return replay(LampRules(), Scene("kast", "lamp", content=content or {}), actions, **({"done": LIT} | more))
+    wanted = Wanted(**({"done": LIT} | more))
+    return replay(LampRules(), Scene("kast", "lamp", content=content or {}), actions, wanted)
 
 
 def test_the_goal_is_reached_and_it_is_known_when() -> None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.conditions import Condition, Moment, fires
-from oefenplek.domain.replay import replay
+from oefenplek.domain.conditions import Condition
+from oefenplek.domain.replay import Standing, Wanted, act, begin, judge, replay
 
 from ..problems import Problem
 from .subject import Opened, Subject
@@ -25,16 +25,13 @@ class _Search:
     budget: int = BUDGET
     seen: set[str] = field(default_factory=set)
 
-    def act(self, state: Any, moment: Moment, action: Action) -> tuple[Any, Moment]:
-        rules = self.opened.rules
+    def act(self, before: Standing, action: Action) -> Standing:
         self.budget -= 1
-        after_state, events = rules.act(state, action)
-        if after_state == state and not events:
-            return state, moment
-        after = Moment(rules.facts(after_state), events, moment.history + events)
-        for name in [name for name, condition in self.open.items() if fires(condition, moment, after)]:
-            del self.open[name]
-        return after_state, after
+        after = act(self.opened.rules, before, action)
+        if after is not before:
+            for name in judge(self.opened.rules, Wanted(mistakes=tuple(self.open.items())), before, after).own:
+                del self.open[name]
+        return after
 
     @property
     def over(self) -> bool:
@@ -45,22 +42,22 @@ def mistakes_reachable(subject: Subject) -> Iterator[Problem]:
     """W501, E507: every declared mistake can be made."""
     for task in tasks(subject):
         yield from _ways(subject, task)
-        unmade = {name: condition for name, condition in task.mistakes if not _way(task, name)}
+        unmade = {name: condition for name, condition in task.wanted.mistakes if not _way(task, name)}
         for opened in task.scenes:
             if unmade:
                 unmade = _tried(task, opened, unmade)
-        for at, (name, _condition) in enumerate(task.mistakes):
+        for at, (name, _condition) in enumerate(task.wanted.mistakes):
             if name in unmade and task.scenes:
                 yield subject.at("W501", (*task.step.path, "mistakes", at, "when"), task.step, mistake=name)
 
 
 def _ways(subject: Subject, task: Task) -> Iterator[Problem]:
-    for at, (name, condition) in enumerate(task.mistakes):
+    for at, (name, condition) in enumerate(task.wanted.mistakes):
         way = _way(task, name)
         if not way or not task.scenes:
             continue
         acts = [Action.read(act) for act in way]
-        made = [replay(o.rules, o.scene, acts, mistakes=((name, condition),)).mistakes for o in task.scenes]
+        made = [replay(o.rules, o.scene, acts, Wanted(mistakes=((name, condition),))).mistakes for o in task.scenes]
         if not any(name in ids for ids in made):
             yield subject.at("E507", (*task.step.path, "mistakes", at, "way"), task.step, mistake=name)
 
@@ -74,39 +71,37 @@ def _tried(task: Task, opened: Opened, unmade: dict[str, Condition]) -> dict[str
     search = _Search(opened, dict(unmade))
     solution = task.solutions.get(opened.scene.id, ())
     words = free_words(opened, solution, unmade.values())
-    fresh: list[tuple[Any, Moment]] = []
-    for at, (state, moment) in enumerate(_along(search, solution)):
-        for action in candidates(opened, moment.facts, words):
+    fresh: list[Standing] = []
+    for at, before in enumerate(_along(search, solution)):
+        for action in candidates(opened, before.moment.facts, words):
             if search.over:
                 return search.open
-            after = search.act(state, moment, action)
-            if after[0] is not state and _is_new(search, after[0]):
+            after = search.act(before, action)
+            if after is not before and _is_new(search, after.state):
                 fresh.append(after)
                 _go_on(search, after, solution[at:])
                 _go_on(search, after, solution[at + 1 :])
-    for state, moment in fresh:
-        for action in candidates(opened, moment.facts, words):
+    for before in fresh:
+        for action in candidates(opened, before.moment.facts, words):
             if search.over:
                 return search.open
-            search.act(state, moment, action)
+            search.act(before, action)
     return search.open
 
 
-def _along(search: _Search, solution: tuple[Action, ...]) -> list[tuple[Any, Moment]]:
-    """The state before every act of the solution, and after the last."""
-    rules = search.opened.rules
-    state = rules.open(search.opened.scene)
-    found = [(state, Moment(rules.facts(state)))]
+def _along(search: _Search, solution: tuple[Action, ...]) -> list[Standing]:
+    """Where one stands before every act of the solution, and after the last."""
+    found = [begin(search.opened.rules, search.opened.scene)]
     for action in solution:
-        found.append(search.act(*found[-1], action))
+        found.append(search.act(found[-1], action))
     return found
 
 
-def _go_on(search: _Search, after: tuple[Any, Moment], rest: tuple[Action, ...]) -> None:
+def _go_on(search: _Search, after: Standing, rest: tuple[Action, ...]) -> None:
     for action in rest:
         if search.over:
             return
-        after = search.act(*after, action)
+        after = search.act(after, action)
 
 
 def _is_new(search: _Search, state: Any) -> bool:

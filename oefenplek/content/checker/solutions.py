@@ -34,9 +34,9 @@ def _solved(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:
         return
     if found.broken:
         yield subject.at("E504", path, task.step, scene=scene)
-    elif task.done is not None and not found.done:
+    elif task.wanted.done is not None and not found.done:
         yield subject.at("E502", path, task.step, scene=scene)
-    elif task.done is not None:
+    elif task.wanted.done is not None:
         yield from _other_skins(subject, task, opened)
     for mistake in dict.fromkeys(found.mistakes):
         yield subject.at("E503", path, task.step, mistake=mistake, scene=scene)
@@ -44,8 +44,7 @@ def _solved(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:
 
 
 def _replay(task: Task, opened: Opened) -> Replay:
-    acts = task.solutions[opened.scene.id]
-    return replay(opened.rules, opened.scene, acts, done=task.done, never=task.never, mistakes=task.mistakes)
+    return replay(opened.rules, opened.scene, task.solutions[opened.scene.id], task.wanted)
 
 
 def _in_skins(opened: Opened) -> list[Opened]:

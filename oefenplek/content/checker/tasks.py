@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.conditions import Condition, read
+from oefenplek.domain.conditions import read
+from oefenplek.domain.replay import Wanted
 
 from ..build import StepDraft
 from .subject import Opened, Subject
@@ -13,13 +14,11 @@ from .subject import Opened, Subject
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One practice step; ``done`` is ``None`` when there is nothing to reach."""
+    """One practice step; ``wanted.done`` is ``None`` when there is nothing to reach."""
 
     step: StepDraft
     scenes: tuple[Opened, ...]
-    done: Condition | None
-    never: Condition | None
-    mistakes: tuple[tuple[str, Condition], ...]
+    wanted: Wanted
     solutions: Mapping[str, tuple[Action, ...]]
     watched: bool
 
@@ -36,9 +35,11 @@ def _task(subject: Subject, step: StepDraft, data: Mapping[str, Any]) -> Task:
     return Task(
         step=step,
         scenes=tuple(subject.scenes_of(step)),
-        done=read(data["done"]) if data.get("done") else None,
-        never=read(data["never"]) if data.get("never") else None,
-        mistakes=tuple((mistake["id"], read(mistake["when"])) for mistake in data.get("mistakes") or ()),
+        wanted=Wanted(
+            done=read(data["done"]) if data.get("done") else None,
+            never=read(data["never"]) if data.get("never") else None,
+            mistakes=tuple((mistake["id"], read(mistake["when"])) for mistake in data.get("mistakes") or ()),
+        ),
         solutions={scene: tuple(map(Action.read, acts)) for scene, acts in data["solution"].items()},
         watched=data.get("guidance") == "watch",
     )

@@ -8,6 +8,7 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.conditions import Condition
 from oefenplek.domain.conditions import read as read_condition
 from oefenplek.domain.kinds import Then
+from oefenplek.domain.replay import Wanted
 
 Guidance = Literal["watch", "together", "alone"]
 
@@ -36,6 +37,11 @@ class Body:
     solutions: Mapping[str, tuple[Action, ...]] = field(default_factory=dict)
     echoes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     praise: str = ""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What every act is judged by."""
+        return Wanted(self.done, self.never, tuple((mistake.id, mistake.when) for mistake in self.mistakes))
 
     def scene(self, turn: int) -> str:
         """The content set of this turn; the free task begins where the guided one did not."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from oefenplek.domain.actions import Action, AppEvent
-from oefenplek.domain.conditions import Moment, fires, holds
+from oefenplek.domain.conditions import Moment
 from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
 from oefenplek.domain.marks import N_
+from oefenplek.domain.replay import Standing, Verdict, act, judge
 from oefenplek.domain.simulated import App, AppRules, Scene
 from oefenplek.domain.vocabulary import Gesture
 
@@ -52,19 +53,19 @@ class PracticeRules(PlainRules):
         """Do it in the app, then look at mistakes, *never* and *done*."""
         if action == RESTART:
             return Reaction(State(state.scene, state.app_kind, state.rules, state.rules.open(state.scene)))
-        app, events = state.rules.act(state.app, action)
-        if app == state.app and not events:
+        before = Standing(state.app, Moment(state.rules.facts(state.app), (), state.history))
+        after = act(state.rules, before, action)
+        if after is before:
             return Reaction(state)
-        before = Moment(state.rules.facts(state.app), (), state.history)
-        after = Moment(state.rules.facts(app), events, state.history + events)
-        changed = replace(state, app=app, history=after.history)
-        mistake = _mistake(body, state, app, before, after)
-        if body.never is not None and holds(body.never, after):
+        verdict = judge(state.rules, body.wanted, before, after)
+        changed = replace(state, app=after.state, history=after.moment.history)
+        mistake = _answer(body, state.app_kind, verdict)
+        if verdict.broken:
             broken = replace(changed, broken=True)
             return Reaction(broken, mistake or Feedback(NOT_THIS_WAY, "care", "never", "restart"))
         if mistake is not None:
             return Reaction(state if mistake.then == "undo" else changed, mistake)
-        if not state.done and body.done is not None and not state.broken and holds(body.done, after):
+        if verdict.reached and not state.done and not state.broken:
             return Reaction(replace(changed, done=True), Feedback(body.praise or WELL_DONE))
         return Reaction(changed)
 
@@ -138,14 +139,13 @@ class PracticeRules(PlainRules):
         return body.guidance == "watch"
 
 
-def _mistake(body: Body, state: State, app: Any, before: Moment, after: Moment) -> Feedback | None:
+def _answer(body: Body, app: App, verdict: Verdict) -> Feedback | None:
     """The lesson's own mistakes go before those of the app."""
     for mistake in body.mistakes:
-        if fires(mistake.when, before, after):
+        if mistake.id in verdict.own:
             return Feedback(mistake.say, "care", mistake.id, mistake.then, mistake.goto)
-    own = state.rules.mistakes(state.app, app, after.now)
-    said = state.app_kind.mistakes()
-    return next((Feedback(said[name], "care", name) for name in own if name in said), None)
+    said = app.mistakes()
+    return next((Feedback(said[name], "care", name) for name in verdict.app if name in said), None)
 
 
 def _rests(planned: tuple[Action, ...]) -> Iterator[tuple[Action, ...]]:
