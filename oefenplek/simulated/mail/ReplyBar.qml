@@ -33,7 +33,7 @@ Flow {
     }
 
     padding: (compact ? 2 : 8) * device.unit
-    spacing: 6 * device.unit
+    spacing: compact ? 0 : 6 * device.unit
 
     Repeater {
         model: bar.compact ? [] : bar.tools
@@ -59,6 +59,8 @@ Flow {
             text: bar.words[modelData]
             iconName: bar.signs[modelData]
             worded: true
+            // As wide as the others, so that three stand beside each other: a long word goes on a second line.
+            width: (bar.width - 2 * bar.padding) / bar.tools.length
             tone: look.brand
             onClicked: bar.start(modelData)
         }

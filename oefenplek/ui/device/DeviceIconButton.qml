@@ -85,6 +85,9 @@ T.AbstractButton {
                 text: button.text
                 size: 12
                 color: button.tone
+                width: Math.min(implicitWidth, button.width - 4 * button.device.unit)
+                wrapMode: Text.WordWrap
+                horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
         }

@@ -23,6 +23,7 @@ class TypingWatch(QObject):
         self._expected: dict[str, str] = {}
         self._field_wanted = False
         self._lost_keys = 0
+        self._lost_told = False
         self._beyond = 0
 
     def set_persona(self, texts: Iterable[str]) -> None:
@@ -36,18 +37,22 @@ class TypingWatch(QObject):
     def start(self, target: str) -> None:
         """A new act comes next, at this place."""
         self._field_wanted = target.startswith("field/")
-        self._lost_keys = self._beyond = 0
+        self._beyond = 0
+
+    def pressed(self) -> None:
+        """Something was pressed: letters that go nowhere after it are a new attempt, and told of again."""
+        self._lost_keys, self._lost_told = 0, False
 
     def key(self, event: QKeyEvent, window: QQuickWindow) -> None:
         """X01: a letter while nothing can take it."""
         if event.modifiers() & _COMMANDS or not event.text().strip() or not event.text().isprintable():
             return
         if takes_text(window.activeFocusItem()):
-            self._lost_keys = 0
+            self.pressed()
             return
         self._lost_keys += 1
-        if self._told(types_nowhere(self._lost_keys, field_wanted=self._field_wanted)):
-            self._lost_keys = 0
+        if not self._lost_told:
+            self._lost_told = self._told(types_nowhere(self._lost_keys, field_wanted=self._field_wanted))
 
     def admit(self, place: str, before: str, text: str) -> str:
         """The text a field may keep: X21 takes own data out. X22 looks at what was taken away."""

@@ -177,6 +177,7 @@ class StageWatch(QObject):
             self._typing.key(event, self._window)
 
     def _begin(self) -> None:
+        self._typing.pressed()
         self._box = self._target_box()
 
     def _judge(self, gesture: Gesture) -> None:

@@ -233,6 +233,19 @@ def test_not_scrolling_to_what_is_out_of_view(practise: Practise, qtbot: QtBot) 
     assert places.hidden(practice.item("button/last")) == ""
 
 
+def test_a_whole_sentence_typed_nowhere_is_one_slip_until_something_is_pressed(practise: Practise) -> None:
+    practice = practise()
+    practice.watch.setTarget("field/to")
+    practice.item("button/menu").forceActiveFocus()
+    for letter in "Ja, ik kom graag":
+        keys.type_text(practice.shown, letter)
+        practice.watch.setTarget("field/to")
+    assert practice.slips == ["X01"]
+    practice.tap(practice.middle("button/menu"))
+    keys.type_text(practice.shown, "J")
+    assert practice.slips == ["X01", "X01"]
+
+
 def test_stillness_is_told_of_once_while_nothing_changes(practise: Practise, qtbot: QtBot) -> None:
     practice = practise(limits=Limits(still_s=0.05))
     for _ in range(3):
