@@ -44,17 +44,21 @@ Rectangle {
         viewModel: app.viewModel
         strip: app.skin === "laptop"
     }
-    LinkPage {
+    OnceSeen {
         anchors.fill: parent
         visible: app.viewModel.frame.linkOpened
-        device: app.device
-        viewModel: app.viewModel
+        sourceComponent: LinkPage {
+            device: app.device
+            viewModel: app.viewModel
+        }
     }
-    PictureView {
+    OnceSeen {
         anchors.fill: parent
         visible: app.viewModel.frame.pictureName !== ""
-        device: app.device
-        viewModel: app.viewModel
+        sourceComponent: PictureView {
+            device: app.device
+            viewModel: app.viewModel
+        }
     }
 
     Component {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.device
 
@@ -13,40 +14,50 @@ Item {
     property bool account: true
     readonly property string screen: viewModel.frame.screen
 
-    ComposePage {
+    OnceSeen {
         anchors.fill: parent
         anchors.margins: pages.rim
-        windowed: pages.windowed
         visible: pages.screen === "compose"
-        device: pages.device
-        viewModel: pages.viewModel
+        sourceComponent: ComposePage {
+            windowed: pages.windowed
+            device: pages.device
+            viewModel: pages.viewModel
+        }
     }
-    ContactsPage {
+    OnceSeen {
         anchors.fill: parent
         anchors.margins: pages.rim
-        windowed: pages.windowed
         visible: pages.screen === "contacts"
-        device: pages.device
-        viewModel: pages.viewModel
+        sourceComponent: ContactsPage {
+            windowed: pages.windowed
+            device: pages.device
+            viewModel: pages.viewModel
+        }
     }
-    PhotosPage {
+    OnceSeen {
         anchors.fill: parent
         anchors.margins: pages.rim
-        windowed: pages.windowed
         visible: pages.screen === "photos"
-        device: pages.device
-        viewModel: pages.viewModel
+        sourceComponent: PhotosPage {
+            windowed: pages.windowed
+            device: pages.device
+            viewModel: pages.viewModel
+        }
     }
-    FolderDrawer {
+    OnceSeen {
         anchors.fill: parent
         visible: pages.drawer && pages.screen === "menu"
-        device: pages.device
-        viewModel: pages.viewModel
+        sourceComponent: FolderDrawer {
+            device: pages.device
+            viewModel: pages.viewModel
+        }
     }
-    RegistrationPage {
+    OnceSeen {
         anchors.fill: parent
         visible: pages.account && pages.screen === "registration"
-        device: pages.device
-        viewModel: pages.viewModel
+        sourceComponent: RegistrationPage {
+            device: pages.device
+            viewModel: pages.viewModel
+        }
     }
 }

@@ -28,12 +28,14 @@ Item {
             viewModel: phone.viewModel
         }
     }
-    MessagePage {
+    OnceSeen {
         anchors.fill: parent
         visible: phone.screen === "message"
-        device: phone.device
-        viewModel: phone.viewModel
-        back: phone.viewModel.frame.back
+        sourceComponent: MessagePage {
+            device: phone.device
+            viewModel: phone.viewModel
+            back: phone.viewModel.frame.back
+        }
     }
     Pages {
         anchors.fill: parent
