@@ -80,7 +80,7 @@ class KindRules(Protocol):
         """How this act is done: a press, typing, or holding."""
 
     def advice(self, body: Any, state: Any, action: Action) -> str:
-        """The sentence that tells a person to do this act now: "[Tik] op Verstuur."; empty when there is none."""
+        """The sentence that tells a person to do this act now: "[Tik] op Versturen."; empty when there is none."""
 
     def guidance(self, body: Any) -> str:
         """``watch``, ``together`` or ``alone`` for the heart of a lesson, else empty."""

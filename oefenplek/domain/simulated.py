@@ -53,7 +53,7 @@ class AppRules(Protocol):
         """The state with every typed text replaced by a sample (field name → text), so that it may be kept."""
 
     def words(self, state: Any) -> Mapping[str, str]:
-        """The words on the buttons now, for ``{knop-…}`` in texts: ``{"knop-send": "Verstuur"}``."""
+        """The words on the buttons now, for ``{knop-…}`` in texts: ``{"knop-send": "Versturen"}``."""
 
     def mistakes(self, before: Any, after: Any, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
         """Ids of the app's own typical mistakes that this act made (keys of ``MISTAKES`` in ``mistakes.py``)."""

@@ -3,7 +3,7 @@
 Everything here is a pure function of what was measured; who measures passes the times in. Lengths are millimetres on
 the screen, times milliseconds or seconds, as the names say.
 
-An act that worked is never a slip: who presses *Verstuur* for two seconds and sends the mail has sent the mail.
+An act that worked is never a slip: who presses *Versturen* for two seconds and sends the mail has sent the mail.
 """
 
 from collections.abc import Mapping
@@ -41,10 +41,10 @@ SLIPS: Mapping[str, str] = {
     "X21": N_("Wacht. Typ hier niet uw eigen gegevens. Gebruik het briefje van Ria."),
     "X22": N_("Deze toets haalt de letter links van het streepje weg."),
 }
-"""Code → its first sentence. A code may have a variant behind a hyphen; :func:`family` gives the code itself."""
+"""Code → its first sentence. A code may have a variant behind a hyphen; :func:`family` gives the code itself.
 
-WORD_HELP = "X20"
-"""A word was asked about. It has no sentence here: the lesson's own word card answers."""
+A word that is asked about (X20) has no sentence here: the lesson's own word card answers.
+"""
 
 
 def family(code: str) -> str:

@@ -47,7 +47,7 @@ Rectangle {
             DeviceButton {
                 device: page.device
                 place: "button/send"
-                text: "Verstuur"
+                text: "Versturen"
                 iconName: "send"
                 tone: page.windowed ? look.brandInk : look.brand
                 toneInk: page.windowed ? look.brand : look.brandInk

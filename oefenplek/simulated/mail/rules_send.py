@@ -34,5 +34,5 @@ def send(mailbox: Mailbox, _action: Action) -> Result:
 
 
 def undo_send(mailbox: Mailbox, _action: Action) -> Result:
-    """Back to the mail as it was just before *Verstuur*."""
+    """Back to the mail as it was just before *Versturen*."""
     return mailbox.undo or mailbox, (AppEvent.of("send-undone"),)

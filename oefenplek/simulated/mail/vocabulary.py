@@ -111,7 +111,7 @@ BUTTONS = (
     ("move-spam", "de knop Ongewenst"),
     ("restore", "de knop Terugzetten"),
     ("report", "de knop Melden"),
-    ("send", "de knop Verstuur"),
+    ("send", "de knop Versturen"),
     ("undo-send", "de knop Ongedaan maken"),
     ("attach", "de knop Bijlage"),
     ("show-cc", "de knop CC en BCC"),

@@ -18,7 +18,7 @@ BUTTONS: Mapping[str, str] = {
     "move-spam": "Ongewenst",
     "restore": "Terugzetten",
     "report": "Melden",
-    "send": "Verstuur",
+    "send": "Versturen",
     "undo-send": "Ongedaan maken",
     "attach": "Bijlage",
     "show-cc": "CC en BCC",
