@@ -59,8 +59,8 @@ Flow {
             text: bar.words[modelData]
             iconName: bar.signs[modelData]
             worded: true
-            // As wide as the others, so that three stand beside each other: a long word goes on a second line.
-            width: (bar.width - 2 * bar.padding) / bar.tools.length
+            // Two halves; the third has the line under them.
+            width: Math.floor((bar.width - 2 * bar.padding) / (modelData === "reply-all" ? 1 : 2))
             tone: look.brand
             onClicked: bar.start(modelData)
         }
