@@ -8,13 +8,15 @@ import shutil
 import subprocess
 import sys
 
-PROBE = (
-    "from PySide6.QtGui import QGuiApplication\n"
-    "from PySide6 import QtQml, QtQuick, QtMultimedia, QtTest\n"
-    "import ctypes\n"
-    "ctypes.CDLL('libxcb-cursor.so.0')\n"
-    "QGuiApplication([])\n"
-)
+PROBE = """
+import ctypes, pathlib, PySide6
+from PySide6 import QtMultimedia, QtQml, QtQuick, QtTest
+from PySide6.QtGui import QGuiApplication
+for plugin in sorted(pathlib.Path(PySide6.__file__).parent.glob("Qt/plugins/platforms/libq[xw]*.so")):
+    ctypes.CDLL(str(plugin))
+QGuiApplication([])
+"""
+"""Starts Qt, and loads what shows windows on X11 and on Wayland: the loader names the first library that it misses."""
 
 
 def missing() -> str:
