@@ -87,6 +87,6 @@ def wait_after(tries: int) -> int:
 
 
 def shown_on_page(lesson: str) -> bool:
-    """May this lesson stand on a person's page? Those about health, money and one.s own plan never do."""
+    """May this lesson stand on a person's page? Those about health, money and one's own plan never do."""
     name = lesson.lower()
     return not (name.startswith("f") and name[1:3].isdigit()) and not name.startswith(_PRIVATE_LESSONS)

@@ -1,10 +1,8 @@
 """Which hand people use here: a finger on the screen, or a mouse."""
 
-from typing import Literal
-
 from PySide6.QtGui import QInputDevice
 
-Pointer = Literal["touch", "mouse"]
+from oefenplek.domain.text import Pointer
 
 
 def has_touch() -> bool:

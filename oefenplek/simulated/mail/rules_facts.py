@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from oefenplek.domain.conditions import Facts
 
-from .rules_address import parts
 from .rules_layers import screen
 from .rules_quote import subject
 from .state import Attachment, Mailbox, Message, Person, Written
@@ -53,11 +52,6 @@ def subject_size(mailbox: Mailbox, written: Written, text: str) -> str:
     if original is not None and text == subject(original.subject, written.how):
         return "filled"
     return "long" if len(text) > LONGEST_SUBJECT else "filled"
-
-
-def names_of(mailbox: Mailbox, text: str) -> str:
-    """An address field as conditions see it."""
-    return _who(mailbox, tuple(Person("", part) for part in parts(text)))
 
 
 def _who(mailbox: Mailbox, people: tuple[Person, ...]) -> str:

@@ -7,7 +7,6 @@ FOLDERS = ("inbox", "sent", "drafts", "trash", "spam")
 HOWS = ("new", "reply", "reply-all", "forward")
 ADDRESS_FIELDS = ("to", "cc", "bcc")
 COMPOSE_FIELDS = (*ADDRESS_FIELDS, "subject", "text")
-REGISTRATION_FIELDS = ("name", "address", "password")
 OWN_DOMAIN = "postvak.example"
 NOW = "nu"
 """What stands in the place of a time on mail made while practising."""

@@ -9,7 +9,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
 from oefenplek.domain.slips import (
-    WORD_HELP,
     Box,
     Gesture,
     Limits,
@@ -132,11 +131,6 @@ class StageWatch(QObject):
     def compare(self, typed: str, wanted: str) -> None:
         """A code was given in: was it nearly right (X14)?"""
         self._tell(nearly_right(typed, wanted))
-
-    @Slot()
-    def wordAsked(self) -> None:
-        """A word was asked about (X20)."""
-        self.slipped.emit(WORD_HELP)
 
     @Slot()
     def dialogOpened(self) -> None:

@@ -7,7 +7,9 @@ Our drawings use only the colours of :data:`TWIN`. After changing one, run
 import re
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[3] / "resources" / "illustrations"
+from oefenplek.bundle import RESOURCES
+
+FOLDER = RESOURCES / "illustrations"
 SUFFIX = "-contrast.svg"
 
 TWIN = {

@@ -49,12 +49,7 @@ _FOOT = """        })
 
 def sources(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
     """Yield every file that may use an icon, with its text."""
-    for folder, ending in (
-        ("oefenplek", "*.qml"),
-        ("oefenplek", "*.py"),
-        ("oefenplek", "*.yaml"),
-        ("lessons", "*.yaml"),
-    ):
+    for folder, ending in _PLACES:
         for path in sorted((root / folder).rglob(ending)):
             if path != TARGET and "_bundled" not in path.parts:
                 yield path, path.read_text(encoding="utf-8")

@@ -1,20 +1,12 @@
 """Make a QML engine ready for the house: fonts, import path, icons from lessons, no network."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlEngine
 
+from oefenplek.bundle import IMPORT_PATH, RESOURCES
 from oefenplek.ui.fonts import load_fonts
 
-PACKAGE = Path(__file__).resolve().parents[2]
 MODULE = "oefenplek.ui.theme"
-
-
-def illustrations() -> Path:
-    """Return the folder of our own drawings: inside the package when bundled, else beside it."""
-    bundled = PACKAGE / "_bundled" / "resources" / "illustrations"
-    return bundled if bundled.is_dir() else PACKAGE.parent / "resources" / "illustrations"
 
 
 def _singleton(engine: QQmlEngine, name: str) -> QObject:
@@ -32,10 +24,10 @@ def theme_of(engine: QQmlEngine) -> QObject:
 def prepare(engine: QQmlEngine) -> QObject:
     """Prepare an engine before it loads anything, and return its ``Theme``."""
     load_fonts()
-    engine.addImportPath(str(PACKAGE.parent))
+    engine.addImportPath(str(IMPORT_PATH))
     open_to_lessons(engine)
     theme = theme_of(engine)
-    theme.setProperty("illustrations", QUrl.fromLocalFile(f"{illustrations()}/"))
+    theme.setProperty("illustrations", QUrl.fromLocalFile(f"{RESOURCES / 'illustrations'}/"))
     return theme
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtQml import QQmlEngine
 
+from oefenplek.bundle import RESOURCES
 from oefenplek.domain.pictures import PICTURES
-from oefenplek.ui.theme.setup import illustrations
 from tests.support.showing import Shower
 
-FOLDER = illustrations().parent / "pictures"
+FOLDER = RESOURCES / "pictures"
 
 
 def test_pictures_and_files_are_the_same() -> None:

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QMetaMethod
 from PySide6.QtQml import QQmlEngine
 
-from oefenplek.ui.theme.setup import PACKAGE, theme_of
+from oefenplek.bundle import IMPORT_PATH
+from oefenplek.ui.theme.setup import theme_of
 
-FILES = sorted(PACKAGE.rglob("*.qml"))
+FILES = sorted((IMPORT_PATH / "oefenplek").rglob("*.qml"))
 
 
 @pytest.fixture(scope="module")
