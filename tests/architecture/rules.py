@@ -40,6 +40,10 @@ def _qml(name: Path) -> bool:
     return name.suffix in {".qml", ".mjs"} and name.parts[0] == "oefenplek"
 
 
+def _above_ui(name: Path) -> bool:
+    return _qml(name) and name.parts[1] != "ui"
+
+
 def _python(name: Path) -> bool:
     return name.suffix == ".py" and name.parts[0] == "oefenplek"
 
@@ -108,6 +112,20 @@ RULES = (
         r"\bconsole\.(?:log|debug|info)\b",
         ("console.log(x)",),
         ("console.error(error)",),
+    ),
+    _rule(
+        "Raw controls and raw text are for the design system; everybody else uses what it made of them",
+        _above_ui,
+        r"^import QtQuick\.(?:Controls|Templates)\b|^\s*(?:Text|TextEdit|TextInput|Label|Button|TextField)\s*\{",
+        ("import QtQuick.Controls.Basic", "    Text { }", "  Label {"),
+        ("import QtQuick.Layouts", "    PlainText { }", "    DeviceText {"),
+    ),
+    _rule(
+        "Every text is only text: with <img or <a it would ask the network or crash",
+        _qml,
+        r"^([ \t]*)(?:Text|Label)\s*\{(?:(?!textFormat: Text\.PlainText)[\s\S])*?^\1\}",
+        ("    Text {\n        text: name\n    }", "Label {\n    textFormat: Text.StyledText\n}"),
+        ("    Text {\n        textFormat: Text.PlainText\n        text: name\n    }", "    PlainText {\n    }"),
     ),
     _rule(
         "The interface asks nothing of a network",

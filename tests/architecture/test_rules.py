@@ -10,6 +10,7 @@ from .sources import text, texts
 INSIDE = (
     "oefenplek/steps/choice/rules.py",
     "oefenplek/ui/x.qml",
+    "oefenplek/steps/choice/ChoiceStep.qml",
     "oefenplek/screens/lesson/view.py",
     "tests/x/test_x.py",
     "README.md",

@@ -1,4 +1,4 @@
-"""What can be read off the QML files themselves."""
+"""What can be read off the QML files themselves; what must not stand in them is in ``tests/architecture``."""
 
 import re
 from pathlib import Path
@@ -62,39 +62,9 @@ def test_translated_texts_are_plain_strings(path: Path) -> None:
 
 
 @files
-def test_no_property_is_taken_for_a_signal_handler(path: Path) -> None:
-    assert re.findall(r"property\s+\S+\s+(on[A-Z]\w*)", source(path)) == []
-
-
-@files
 def test_components_are_bound(path: Path) -> None:
     text = path.read_text("utf-8")
     assert "pragma ComponentBehavior: Bound" in text or not re.search(r"\b(delegate:|Repeater \{|Component \{)", text)
-
-
-@files
-def test_raw_controls_and_raw_text_stay_in_the_kit(path: Path) -> None:
-    if path.relative_to(PACKAGE).parts[0] == "ui":
-        return
-    text = source(path)
-    assert re.findall(r"import QtQuick\.(?:Controls|Templates)\S*", text) == []
-    assert re.findall(r"^\s*(?:Text|TextEdit|TextInput|Label|Button)\s*\{", text, re.MULTILINE) == []
-
-
-@files
-def test_every_text_is_only_text(path: Path) -> None:
-    raw = re.findall(r"^(\s*)(?:Text|Label)\s*\{(.*?)^\1\}", source(path), re.MULTILINE | re.DOTALL)
-    assert [body for _, body in raw if "textFormat: Text.PlainText" not in body] == []
-
-
-@files
-def test_a_module_imports_only_what_it_stands_on(path: Path) -> None:
-    parts = path.relative_to(PACKAGE).parts
-    own = "oefenplek." + ".".join(parts[:-1])
-    below = {"ui": ("oefenplek.ui",), "steps": ("oefenplek.ui", own), "simulated": ("oefenplek.ui", own)}
-    allowed = below.get(parts[0], ("oefenplek.ui", "oefenplek.screens", own))
-    imported = re.findall(r"^import (oefenplek\S*)", path.read_text("utf-8"), re.MULTILINE)
-    assert [name for name in imported if not name.startswith(allowed)] == []
 
 
 @files
