@@ -23,7 +23,7 @@ _READING = {
     "E105": Code(N_("“{key}” staat hier twee keer."), N_("Laat één van de twee staan.")),
     "E106": Code(
         N_("Een les gebruikt geen &, * of ! aan het begin van een waarde."),
-        N_("Schrijf de waarde uit, of zet haar tussen aanhalingstekens."),
+        N_("Schrijf de waarde uit, of zet die tussen aanhalingstekens."),
     ),
     "E107": Code(
         N_("Tussen {{ }} of [ ] staat een zin zonder aanhalingstekens: {text}."),
@@ -35,7 +35,7 @@ _READING = {
     ),
     "E109": Code(N_("Hier zitten te veel lagen in elkaar."), N_("Een les heeft hooguit {limit} lagen.")),
     "E110": Code(
-        N_("Deze les is gemaakt met een nieuwere Oefenplek (vorm {format}). Deze versie kent: {unknown} niet."),
+        N_("Deze les is gemaakt met een nieuwere Oefenplek (vorm {format}). Deze versie kent dit niet: {unknown}."),
         N_("Vraag de beheerder om Oefenplek bij te werken. De les blijft gewoon bewaard."),
     ),
 }
@@ -56,7 +56,7 @@ _FORM = {
     "E209": Code(
         N_("Een stap met “kijken” (watch) heeft geen “done”."), N_("Haal done weg, of kies together of alone.")
     ),
-    "E210": Code(N_("Deze stap zegt niet wanneer het klaar is."), N_("Voeg “done” toe.")),
+    "E210": Code(N_("Deze stap zegt niet wanneer hij klaar is."), N_("Voeg “done” toe.")),
     "E211": Code(N_("Deze stap heeft geen oplossing."), N_("Voeg “solution” toe: de handelingen in volgorde.")),
     "E212": Code(
         N_("Deze stap heeft één “scene” of een lijst “scenes” nodig."), N_("Schrijf precies één van de twee.")
@@ -67,7 +67,7 @@ _FORM = {
 _WAY = {
     "E301": Code(N_("Stap “{goto}” bestaat niet."), N_("{meant}")),
     "E302": Code(N_("Niemand komt ooit bij stap “{id}”."), N_("Laat een andere stap hierheen gaan, of haal hem weg.")),
-    "E303": Code(N_("Uit stap “{id}” komt niemand verder."), N_("Zorg dat een weg naar het einde van de les gaat.")),
+    "E303": Code(N_("Uit stap “{id}” komt niemand verder."), N_("Zorg dat er een weg is naar het einde van de les.")),
 }
 
 _NAMES = {
@@ -98,7 +98,7 @@ _PRACTICE = {
         N_("De oplossing haalt het doel niet (scène “{scene}”)."), N_("Vul de oplossing aan, of pas “done” aan.")
     ),
     "E503": Code(
-        N_("De oplossing maakt zelf de vergissing “{mistake}” (scène “{scene}”)."),
+        N_("De oplossing leidt zelf tot de vergissing “{mistake}” (scène “{scene}”)."),
         N_("Pas de oplossing aan, of maak de vergissing strenger."),
     ),
     "E504": Code(
@@ -106,17 +106,17 @@ _PRACTICE = {
     ),
     "E505": Code(N_("Scène “{scene}” gaat niet open in de app: {why}."), N_("Kijk de gegevens van de scène na.")),
     "E506": Code(N_("De oplossing voor scène “{scene}” ontbreekt."), N_("Geef voor elke scène een oplossing.")),
-    "E507": Code(N_("De weg (“way”) leidt niet tot vergissing “{mistake}”."), N_("Pas “way” of “when” aan.")),
+    "E507": Code(N_("De weg (“way”) leidt niet tot de vergissing “{mistake}”."), N_("Pas “way” of “when” aan.")),
     "W501": Code(
-        N_("Geen handeling gevonden die vergissing “{mistake}” maakt."),
+        N_("Er is geen handeling die tot de vergissing “{mistake}” leidt."),
         N_("Kijk “when” na. Kan het wel? Schrijf de handelingen bij “way”."),
     ),
     "W502": Code(
-        N_("Handeling {number} van de oplossing doet niets."), N_("Haal haar weg, of zet haar op de goede plek.")
+        N_("Handeling {number} van de oplossing doet niets."), N_("Haal de handeling weg, of zet die op de goede plek.")
     ),
     "W503": Code(
         N_("Op een {skin} haalt de oplossing het doel niet (scène “{scene}”)."),
-        N_("Maak de oplossing zo, dat zij op elk toestel klopt."),
+        N_("Zorg dat de oplossing op elk toestel klopt."),
     ),
     "W504": Code(N_("Deze oefening heeft geen hints."), N_("Schrijf er twee of drie. Elke hint zegt iets meer.")),
     "W505": Code(N_("Deze oefening heeft geen tip voor de vrijwilliger."), N_("Voeg volunteer toe, met say en not.")),
@@ -126,10 +126,10 @@ _CHOICE = {
     "E601": Code(N_("Geen enkel antwoord is goed."), N_("Zet correct: yes bij het goede antwoord.")),
     "E602": Code(N_("Er zijn {count} goede antwoorden."), N_("Laat er één staan, of schrijf several: yes.")),
     "E603": Code(
-        N_("Er zijn meer antwoorden te kiezen, maar alles is goed."), N_("Voeg een antwoord toe dat niet past.")
+        N_("Iemand kan hier meer antwoorden kiezen, maar alles is goed."), N_("Voeg een antwoord toe dat niet past.")
     ),
     "W601": Code(
-        N_("Antwoord “{option}” heeft geen reactie."), N_("Schrijf feedback: wat ging goed, of waar u op let.")
+        N_("Antwoord “{option}” heeft geen reactie."), N_("Schrijf feedback: wat ging goed, of waar let iemand op?")
     ),
 }
 
@@ -140,10 +140,10 @@ _MEDIA = {
     "E704": Code(
         N_("De bestandsnaam “{name}” kan niet."), N_("Gebruik kleine letters, cijfers, punt, - en _, en geen spaties.")
     ),
-    "E705": Code(N_("Een figuur heeft een scène of een afbeelding, niet allebei of geen."), N_("Kies er één.")),
+    "E705": Code(N_("Een figuur heeft een scène of een afbeelding: precies één van de twee."), N_("Kies er één.")),
     "E706": Code(N_("De tekening “{name}” is er niet."), N_("{meant}")),
     "W701": Code(N_("“{name}” in de map media wordt niet gebruikt."), N_("Haal het bestand weg, of gebruik het.")),
-    "W702": Code(N_("Scène “{scene}” wordt niet gebruikt."), N_("Haal haar weg, of gebruik haar in een stap.")),
+    "W702": Code(N_("Scène “{scene}” wordt niet gebruikt."), N_("Haal de scène weg, of gebruik die in een stap.")),
     "W703": Code(N_("Woord “{word}” komt in geen enkele stap voor."), N_("Haal het weg, of gebruik het.")),
 }
 

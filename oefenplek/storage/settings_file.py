@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 from oefenplek.domain.marks import N_
 
 NAME = "settings.json"
-UNREADABLE = N_("De instellingen waren niet te lezen. De gewone instellingen gelden. De oude staan ernaast bewaard.")
+UNREADABLE = N_("De instellingen waren niet te lezen. Nu gelden de gewone instellingen. De oude zijn apart bewaard.")
 Pointing = Literal["auto", "touch", "mouse"]
 
 

@@ -12,8 +12,8 @@ NOT_NOW = N_("U kunt oefenen. Bewaren kan nu niet.")
 NEWER = N_("Deze map is van een nieuwere Oefenplek. U kunt oefenen. Bewaren kan nu niet.")
 DAMAGED = N_("De bewaarde gegevens zijn beschadigd. U kunt oefenen. Bewaren kan nu niet.")
 FOREIGN = N_("In de map staat een bestand dat niet van Oefenplek is. U kunt oefenen. Bewaren kan nu niet.")
-ELSEWHERE = N_("Oefenplek staat al open op dit apparaat.")
-TIGHT = N_("De schijf is bijna vol. Maak ruimte vrij. Oefenen en bewaren gaan door.")
+ELSEWHERE = N_("Oefenplek staat al open op dit toestel.")
+TIGHT = N_("De schijf is bijna vol. Maak er ruimte op. U kunt gewoon oefenen en bewaren.")
 
 
 @unique

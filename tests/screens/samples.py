@@ -26,7 +26,7 @@ def lesson(lesson_id: str, title: str, goal: str, minutes: int, needs: tuple[str
 
 THEMES = (
     ThemeCard("a", "Telefoon, tablet en computer", "U leert uw toestel bedienen.", "cellphone", 1),
-    ThemeCard("c", "Contact houden", "U mailt, appt en belt met de mensen die u lief zijn.", "forum", 3),
+    ThemeCard("c", "Contact houden", "U mailt, appt en belt met familie en vrienden.", "forum", 3),
     ThemeCard("d", "Veilig op internet", "U weet wat wel en niet kan.", "shield-check", 4),
 )
 LESSONS = (

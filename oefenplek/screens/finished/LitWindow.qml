@@ -71,7 +71,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("In de straat brandt nu een licht meer.")
+        text: qsTr("In de straat brandt nu één licht meer.")
         size: Theme.small
         color: Theme.duskInk
     }

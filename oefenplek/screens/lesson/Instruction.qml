@@ -62,7 +62,7 @@ Item {
             PlainText {
                 width: parent.width
                 visible: root.viewModel.view.damaged
-                text: qsTr("Deze stap kan niet getoond worden. Kies Verder.")
+                text: qsTr("Deze stap werkt hier niet. Kies Verder.")
                 size: root.textSize
             }
 

@@ -12,7 +12,7 @@ from oefenplek.ui.language import SOURCE
 from .routes import Route, lessons_of
 
 Word = Callable[[str], str]
-CHOOSE_THEME = N_("Waar wilt u over leren?")
+CHOOSE_THEME = N_("Waar wilt u iets over leren?")
 CHOOSE_LESSON = N_("Kies een les.")
 NO_LESSONS = N_("Hier staan nog geen lessen.")
 

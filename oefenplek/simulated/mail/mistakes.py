@@ -3,13 +3,13 @@
 from oefenplek.domain.marks import N_
 
 MISTAKES = {
-    "address-no-at": N_("Er mist een @."),
+    "address-no-at": N_("Er staat nog geen @ in."),
     "address-space": N_("Er staat een spatie. Haal die weg."),
     "address-comma": N_("Er staat een komma. Typ een punt."),
-    "address-www": N_("Haal www. weg."),
+    "address-www": N_("Er staat www voor. Haal dat weg."),
     "all-in-subject": N_("Het onderwerp is kort, zoals een titel. Uw bericht komt in het grote vak."),
-    "reply-all-private": N_("Zo krijgen {mensen} mensen uw antwoord. Alleen naar {ontvanger}? Kies {knop-reply}."),
-    "forgot-photo": N_("U schrijft over een foto. Wilt u de foto toevoegen?"),
-    "link-in-fake": N_("Dit was nep. U oefent, dus er is niets gebeurd. Kijk naar het adres achter de @."),
+    "reply-all-private": N_("Zo krijgen {mensen} mensen uw antwoord. Alleen voor {ontvanger}? Kies {knop-reply}."),
+    "forgot-photo": N_("De foto ging niet mee. Kies {knop-undo-send}. Dan kunt u hem toevoegen."),
+    "link-in-fake": N_("Dit was nep. U oefent, dus er is niets gebeurd. Kijk naar het deel na de @."),
     "deleted-wanted": N_("De e-mail is er nog. Kijk in de Prullenbak."),
 }

@@ -73,7 +73,7 @@ def _link(mailbox: Mailbox, action: Action, name: str) -> str:
         return f"[Tik] op de link **{name}**."
     if mailbox.skin == "laptop":
         return f"Houd de muis stil op de link **{name}**. [Tik] niet."
-    return f"Houd uw vinger op de link **{name}**."
+    return f"Druk lang op de link **{name}**."
 
 
 def _plain(text: str) -> str:

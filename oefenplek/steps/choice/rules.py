@@ -14,8 +14,8 @@ READY_PLACE = "button/ready"
 WELL_CHOSEN = N_("Goed gekozen.")
 LOOK_AGAIN = N_("Kijk nog eens rustig. Kies dan iets anders.")
 CHOOSE_FIRST = N_("Kies eerst wat volgens u past.")
-ONE_MORE = N_("Wat u koos, klopt. Er hoort er nog één bij.")
-SOME_MORE = N_("Wat u koos, klopt. Er horen er nog meer bij.")
+ONE_MORE = N_("Wat u koos, klopt. Er hoort nog één antwoord bij.")
+SOME_MORE = N_("Wat u koos, klopt. Er horen nog meer antwoorden bij.")
 INCOMPLETE = "incomplete"
 
 

@@ -36,7 +36,7 @@ ANSWERS = (
         "not-yet",
         N_("Nog niet"),
         "confidence-not-yet",
-        N_("Goed dat u het zegt. Deze les mag u vaker doen. Er is hier altijd iemand die helpt."),
+        N_("Goed dat u het zegt. U mag deze les nog een keer doen. Vraag hier gerust om hulp."),
     ),
 )
 

@@ -23,7 +23,7 @@ ColumnLayout {
 
     PlainText {
         Layout.fillWidth: true
-        text: qsTr("Leg een bankpas tegen het scherm. Maak het vak even groot als de pas.")
+        text: qsTr("Houd een bankpas tegen het scherm. Maak het vak even groot als de pas.")
         size: Theme.body
     }
 

@@ -54,7 +54,7 @@ def test_no_door_leads_to_an_empty_page(route: str) -> None:
 
 
 def test_a_theme_without_lessons_is_not_shown(model: ThemesViewModel) -> None:
-    assert model.heading == "Waar wilt u over leren?"
+    assert model.heading == "Waar wilt u iets over leren?"
     assert titles(model) == ["Contact houden", "Veilig op internet"]
     assert [card["count"] for card in model.cards] == [2, 1]
 
@@ -117,7 +117,7 @@ def test_cards_are_framed_while_they_are_read(model: ThemesViewModel) -> None:
         named.append(model.named)
         voice.finish()
     assert named == [-1, 0, 0, 1, 1]
-    assert [said for said, _ in voice.said][:2] == ["Waar wilt u over leren?", "Contact houden."]
+    assert [said for said, _ in voice.said][:2] == ["Waar wilt u iets over leren?", "Contact houden."]
     model.toggleReading()
     model.choose(0)
     assert not model._reader.speaking
