@@ -79,6 +79,13 @@ class PracticeRules(PlainRules):
 
     def solution(self, body: Body, state: State) -> tuple[Action, ...]:
         """The shortest rest of the lesson's solution that still leads to the goal from here."""
+        answer = _ASKED.find(body, state)
+        if answer is None:
+            answer = self._solution(body, state)
+            _ASKED.keep(body, state, answer)
+        return answer
+
+    def _solution(self, body: Body, state: State) -> tuple[Action, ...]:
         if state.done:
             return ()
         planned = body.solutions.get(state.scene.id, ())
@@ -137,6 +144,26 @@ class PracticeRules(PlainRules):
     def watched(self, body: Body) -> bool:
         """*Eerst kijken* is shown, not done."""
         return body.guidance == "watch"
+
+
+class _LastAsked:
+    """The last solution that was looked for: one moment is asked many times, by each text that names a button."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[Body | None, State | None, tuple[Action, ...]] = (None, None, ())
+
+    def find(self, body: Body, state: State) -> tuple[Action, ...] | None:
+        """The answer, if this is the moment that was asked last; neither ever changes, so the same object is enough."""
+        # Read once: lessons are looked through on another thread.
+        kept_body, kept_state, answer = self._kept
+        return answer if kept_body is body and kept_state is state else None
+
+    def keep(self, body: Body, state: State, answer: tuple[Action, ...]) -> None:
+        """Keep this answer instead."""
+        self._kept = (body, state, answer)
+
+
+_ASKED = _LastAsked()
 
 
 def _answer(body: Body, app: App, verdict: Verdict) -> Feedback | None:
