@@ -6,7 +6,7 @@ import pytest
 
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
-from oefenplek.domain.hints import WATCH
+from oefenplek.domain.hints import NOW_YOU, WATCH
 from oefenplek.domain.lesson import Hint, Lesson, Step
 from oefenplek.domain.simulated import Scene
 from oefenplek.steps.practice.rules import RULES, WELL_DONE
@@ -100,7 +100,7 @@ def test_four_rungs_each_say_more_and_the_fourth_is_played_and_put_back() -> Non
     assert player.now.state == before, "what the person does while it is shown does not count"
     player, said = take(lesson, player, play.ShowEnded())
     assert player.now.state == before
-    assert said == [play.Say(play.NOW_YOU)]
+    assert said == [play.Say(NOW_YOU)]
     player, effects = take(lesson, player, did("open"), did("switch"))
     assert next(e.hints for e in effects if isinstance(e, play.StepDone)) == 4
 
@@ -260,6 +260,12 @@ def test_the_last_verder_finishes_the_lesson() -> None:
     player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("switch"), play.WentOn())
     assert player.finished
     assert effects[-1] == play.LessonDone(0)
+
+
+def test_a_finished_lesson_is_counted_once_however_often_verder_is_pressed() -> None:
+    lesson = course(practice())
+    player, _ = take(lesson, play.begin(lesson)[0], did("open"), did("switch"), play.WentOn())
+    assert take(lesson, player, play.WentOn(), play.WentBack(), did("open")) == (player, [])
 
 
 def test_a_damaged_step_can_be_passed_and_reacts_to_nothing() -> None:

@@ -1,200 +1,30 @@
-"""The player: a pure reducer that leads a person through one lesson.
+"""Taking one event: the next player, and what has to happen outside."""
 
-``advance(course, player, event) → (player, effects)``. It knows no screen and no storage: what has to happen
-outside is an effect. Nothing advances by itself; going back restores what was there.
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from .actions import Action
-from .hints import CHOOSE_SHOW, NOW_YOU, TOP, WATCH, Rung, rung
-from .kinds import Feedback, KindRules, Setting
-from .lesson import Lesson, Step
-from .marks import N_
-from .simulated import App
+from ..actions import Action
+from ..hints import NOW_YOU, TOP
+from ..kinds import Feedback, Setting
+from .effects import Answered, Effect, LeftBackwards, LessonDone, Play, Say, Shown, StepDone
+from .events import (
+    AskedHelp,
+    BeganAgain,
+    Did,
+    Event,
+    ShowBegan,
+    ShowDid,
+    ShowEnded,
+    Slipped,
+    StayedStill,
+    WentBack,
+    WentOn,
+)
+from .state import Attempt, Course, Player
+from .view import may_go_on, present_rung, target
 
-STILL_HELP = 25_000
-"""Milliseconds of stillness after which help is offered."""
-SHOW_PLACE = "lesson/show"
-"""Where a step is begun that is only watched."""
 STAYED_STILL = {"X10", "X11"}
 """Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
-NOT_YET = N_("Nog één ding: {knop}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """A lesson with all that is needed to play it; ``turns`` says which content set each step uses this time."""
-
-    lesson: Lesson
-    rules: Mapping[str, KindRules]
-    apps: Mapping[str, App]
-    turns: Mapping[str, int] = field(default_factory=dict)
-
-    def step(self, at: int) -> Step:
-        """The step at a place."""
-        return self.lesson.steps[at]
-
-    def rules_at(self, at: int) -> KindRules:
-        """The rules of the step at a place."""
-        return self.rules[self.lesson.steps[at].kind]
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """How one step stands in this visit."""
-
-    state: Any
-    rung: int = 0
-    """The rung shown now, 0 when none is."""
-    climbed: int = 0
-    """The highest rung used in this step, also before *Opnieuw beginnen*."""
-    mistakes: tuple[str, ...] = ()
-    feedback: Feedback | None = None
-    offered: bool = False
-    """Help stands offered (*Wilt u hulp?*)."""
-    shown: Any = None
-    """The state a demonstration shows instead of ``state``."""
-    watched: bool = False
-    echoed: bool = False
-    counted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Player:
-    """Where a person is: the present step and an attempt for every step that was opened."""
-
-    at: int
-    attempts: Mapping[int, Attempt]
-    finished: bool = False
-
-    @property
-    def now(self) -> Attempt:
-        """The attempt at the present step."""
-        return self.attempts[self.at]
-
-
-# --- events: what came in -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Did:
-    """The person did something in this step."""
-
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class Slipped:
-    """The hand slipped in a way that was recognised; ``say`` is the sentence for it."""
-
-    code: str
-    say: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskedHelp:
-    """*Hulp* was pressed: one rung up."""
-
-
-@dataclass(frozen=True, slots=True)
-class StayedStill:
-    """Nothing moved for a while."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowBegan:
-    """A demonstration begins (*Voordoen*, or the fourth rung)."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowDid:
-    """The demonstration does one act."""
-
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class ShowEnded:
-    """The demonstration is over; everything is put back."""
-
-
-@dataclass(frozen=True, slots=True)
-class WentOn:
-    """*Verder* was pressed."""
-
-
-@dataclass(frozen=True, slots=True)
-class WentBack:
-    """*Terug* was pressed."""
-
-
-@dataclass(frozen=True, slots=True)
-class BeganAgain:
-    """*Opnieuw beginnen* was pressed."""
-
-
-Event = Did | Slipped | AskedHelp | StayedStill | ShowBegan | ShowDid | ShowEnded | WentOn | WentBack | BeganAgain
-
-# --- effects: what has to happen outside ----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A step came on screen."""
-
-    step: str
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """This is new on the screen and is read aloud when reading aloud is on."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepDone:
-    """A step was completed for the first time in this visit."""
-
-    step: str
-    kind: str
-    guidance: str
-    content_set: str
-    hints: int
-    mistakes: tuple[str, ...]
-    alone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The person said whether this works at home."""
-
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    """Play these acts on the stage, one by one, with the moving hand."""
-
-    actions: tuple[Action, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LessonDone:
-    """The last step was left with *Verder*."""
-
-    hints: int
-
-
-@dataclass(frozen=True, slots=True)
-class LeftBackwards:
-    """*Terug* was pressed on the first step."""
-
-
-Effect = Shown | Say | StepDone | Answered | Play | LessonDone | LeftBackwards
 Result = tuple[Player, tuple[Effect, ...]]
 
 
@@ -203,53 +33,10 @@ def begin(course: Course, step_id: str = "") -> Result:
     return _open(course, Player(0, {}), course.lesson.index(step_id) if step_id else 0)
 
 
-def may_go_on(course: Course, player: Player) -> bool:
-    """Is this step done?"""
-    step, attempt = course.step(player.at), player.now
-    return step.body is None or course.rules_at(player.at).done(step.body, attempt.state) or attempt.watched
-
-
-def next_act(course: Course, player: Player) -> Action | None:
-    """The act that leads on from here, for the marked place and the hand."""
-    step = course.step(player.at)
-    if step.body is None:
-        return None
-    rules, state = course.rules_at(player.at), _visible(player.now)
-    return next((a for a in rules.solution(step.body, state) if rules.place(step.body, state, a)), None)
-
-
-def target(course: Course, player: Player) -> str:
-    """The place of that act, or an empty text."""
-    action, step = next_act(course, player), course.step(player.at)
-    return course.rules_at(player.at).place(step.body, _visible(player.now), action) if action else ""
-
-
-def hint(course: Course, player: Player) -> Rung | None:
-    """The rung that stands on the screen now."""
-    attempt = player.now
-    if attempt.rung == 0 or may_go_on(course, player) or (attempt.rung == TOP and attempt.shown is None):
-        return None
-    if attempt.shown is not None:
-        place = target(course, player)
-        return Rung(WATCH, place, hand=bool(place), play=True)
-    return _rung(course, player)
-
-
-def _rung(course: Course, player: Player) -> Rung:
-    step, rules, state = course.step(player.at), course.rules_at(player.at), _visible(player.now)
-    if rules.watched(step.body):
-        return rung(player.now.rung, step.hints, SHOW_PLACE, CHOOSE_SHOW)
-    action = next_act(course, player)
-    advice = rules.advice(step.body, state, action) if action else ""
-    return rung(player.now.rung, step.hints, target(course, player), advice)
-
-
-def _visible(attempt: Attempt) -> Any:
-    return attempt.state if attempt.shown is None else attempt.shown
-
-
 def advance(course: Course, player: Player, event: Event) -> Result:
-    """Take one event."""
+    """Take one event; a lesson that is finished takes no more."""
+    if player.finished:
+        return player, ()
     match event:
         case WentOn():
             return _go_on(course, player)
@@ -349,7 +136,7 @@ def _climb(course: Course, player: Player, number: int) -> Result:
     number = min(number, TOP)
     climbed = max(player.now.climbed, number)
     player = _put(player, replace(player.now, rung=number, climbed=climbed, offered=False, feedback=None))
-    shown = _rung(course, player)
+    shown = present_rung(course, player)
     step, rules = course.step(player.at), course.rules_at(player.at)
     play = (Play(rules.solution(step.body, player.now.state)),) if shown.play else ()
     return player, (Say(shown.say), *play)

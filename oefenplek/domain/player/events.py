@@ -1,0 +1,65 @@
+"""What comes in: what the person, the hand, the clock or a demonstration did."""
+
+from dataclasses import dataclass
+
+from ..actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """The person did something in this step."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Slipped:
+    """The hand slipped in a way that was recognised; ``say`` is the sentence for it."""
+
+    code: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedHelp:
+    """*Hulp* was pressed: one rung up."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayedStill:
+    """Nothing moved for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBegan:
+    """A demonstration begins (*Voordoen*, or the fourth rung)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDid:
+    """The demonstration does one act."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEnded:
+    """The demonstration is over; everything is put back."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentOn:
+    """*Verder* was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """*Terug* was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeganAgain:
+    """*Opnieuw beginnen* was pressed."""
+
+
+Event = Did | Slipped | AskedHelp | StayedStill | ShowBegan | ShowDid | ShowEnded | WentOn | WentBack | BeganAgain

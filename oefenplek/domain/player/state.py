@@ -1,0 +1,64 @@
+"""Where a person is in a lesson."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..kinds import Feedback, KindRules
+from ..lesson import Lesson, Step
+from ..simulated import App
+
+STILL_HELP = 25_000
+"""Milliseconds of stillness after which help is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A lesson with all that is needed to play it; ``turns`` says which content set each step uses this time."""
+
+    lesson: Lesson
+    rules: Mapping[str, KindRules]
+    apps: Mapping[str, App]
+    turns: Mapping[str, int] = field(default_factory=dict)
+
+    def step(self, at: int) -> Step:
+        """The step at a place."""
+        return self.lesson.steps[at]
+
+    def rules_at(self, at: int) -> KindRules:
+        """The rules of the step at a place."""
+        return self.rules[self.lesson.steps[at].kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """How one step stands in this visit."""
+
+    state: Any
+    rung: int = 0
+    """The rung shown now, 0 when none is."""
+    climbed: int = 0
+    """The highest rung used in this step, also before *Opnieuw beginnen*."""
+    mistakes: tuple[str, ...] = ()
+    feedback: Feedback | None = None
+    offered: bool = False
+    """Help stands offered (*Wilt u hulp?*)."""
+    shown: Any = None
+    """The state a demonstration shows instead of ``state``."""
+    watched: bool = False
+    echoed: bool = False
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """Where a person is: the present step and an attempt for every step that was opened."""
+
+    at: int
+    attempts: Mapping[int, Attempt]
+    finished: bool = False
+
+    @property
+    def now(self) -> Attempt:
+        """The attempt at the present step."""
+        return self.attempts[self.at]
