@@ -7,8 +7,8 @@ from .person import Person
 LESSON = "c02-mail-lezen"
 
 
-def given_someone_at(person: Person, step: str) -> None:
-    person.sits_at(LESSON, step)
+def given_someone_at(person: Person, step: str, lesson: str = LESSON) -> None:
+    person.sits_at(lesson, step)
 
 
 def given_someone_who_writes_an_answer(person: Person) -> None:
@@ -161,3 +161,15 @@ def test_the_same_mistake_twice_brings_help(person: Person) -> None:
         person.hands.key(Qt.Key.Key_Escape)
 
     assert person.reads("hint")
+
+
+def test_an_answer_that_does_not_fit_gets_a_reason_and_one_may_choose_again(person: Person) -> None:
+    given_someone_at(person, "echt-nep-bank", "d04-nepmail")
+
+    person.presses("option/echt")
+    then_it_says(person, "Kijk ook naar het eind")
+    then_nothing_was_counted_as_done(person)
+
+    person.presses("option/nep")
+    then_it_says(person, "Goed gezien")
+    person.expects(lambda: bool(person.lesson.ready), "Verder")
