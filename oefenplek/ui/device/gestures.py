@@ -129,6 +129,8 @@ class GestureFilter(QObject):
             self.wheeled.emit()
         elif isinstance(event, QMouseEvent):
             return self._pointer(kind, event, event.points()[0], event.button())
+        elif isinstance(event, QTouchEvent) and not event.points():
+            self._press = None  # a touch that the system takes away names no finger
         elif isinstance(event, QTouchEvent):
             return self._pointer(kind, event, event.points()[0], Qt.MouseButton.LeftButton)
         return False

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -320,3 +320,15 @@ def test_a_stage_that_goes_away_is_let_go(practise: Practise, qtbot: QtBot) -> N
     settle()
     assert stirs
     assert "X10-mouse" not in practice.slips
+
+
+def test_a_touch_that_the_system_takes_away_is_no_press(practise: Practise) -> None:
+    """A palm on the screen: the event that says so names no finger at all."""
+    practice = practise()
+    where = practice.middle("button/menu")
+    practice.finger_down(where)
+    QCoreApplication.sendEvent(practice.shown.window, QTouchEvent(QEvent.Type.TouchCancel, practice.finger))
+    practice.finger_up(where)
+    practice.tap(where)
+    assert practice.slips == []
+    assert len(practice.acts) == 1
