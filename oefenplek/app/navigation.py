@@ -234,6 +234,7 @@ class Navigation(QObject):
             _LOG.warning("a lesson could not be opened: %s", error)
             self.open_themes()
             return
+        self._cut_off = None  # whoever begins a lesson is not asked to go on with someone else's
         self._sitting.ensure()
         self._sitting.start_lesson(lesson)
         self._sitting.before(lesson_id, lambda before: self._show_lesson(lesson, before, step))

@@ -25,6 +25,8 @@ from .view import may_go_on, present_rung, target
 
 STAYED_STILL = {"X10", "X11"}
 """Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
+PRESSED_TWICE = "X02"
+"""What the first of the two presses did is answered first: that sentence stays."""
 Result = tuple[Player, tuple[Effect, ...]]
 
 
@@ -125,6 +127,9 @@ def _answer_mistake(course: Course, player: Player, after: Attempt, feedback: Fe
 
 def _slip(course: Course, player: Player, code: str, say: str) -> Result:
     if may_go_on(course, player) or player.now.shown is not None:
+        return player, ()
+    said = player.now.feedback
+    if code == PRESSED_TWICE and said is not None and said.mistake != code:
         return player, ()
     feedback = Feedback(say, "care", code)
     return _answer_mistake(course, player, replace(player.now, feedback=feedback, offered=False), feedback)

@@ -9,9 +9,11 @@ Item {
 
     required property LessonViewModel viewModel
     property bool beside: false
+    // So little height that the largest letters would leave nothing for the stage below.
+    property bool low: false
 
     readonly property bool practice: viewModel.stepKind === "practice"
-    readonly property int textSize: beside ? Theme.body : Theme.instruction
+    readonly property int textSize: beside || low ? Theme.body : Theme.instruction
 
     implicitHeight: column.y + column.implicitHeight + Theme.spaceS
 
@@ -26,6 +28,14 @@ Item {
     function reveal(bubble: Item): void {
         if (bubble.visible)
             scroll.scrollTo(column.y + bubble.y + bubble.height + 2 * Theme.spaceS - scroll.height);
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onStepChanged(): void {
+            scroll.scrollTo(0);
+        }
     }
 
     Scroll {

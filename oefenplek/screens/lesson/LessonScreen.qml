@@ -22,7 +22,7 @@ FocusScope {
     readonly property real bodyHeight: height - band.height - foot.height
     // What a stage below that knows its height leaves for the instruction.
     readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
-    property bool stageShown: true
+    property bool stageShown: false
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -66,6 +66,7 @@ FocusScope {
         Instruction {
             id: instruction
 
+            focus: true
             anchors.left: parent.left
             visible: !root.twoViews || !root.stageShown
             viewModel: root.viewModel
@@ -73,6 +74,7 @@ FocusScope {
             height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, Math.max(0.5 * parent.height, root.spare)))
                 : root.wide || root.twoViews ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
+            low: body.height < 12 * Theme.instruction
         }
 
         // Where the instruction is out of sight, what is new is said above the stage.

@@ -23,13 +23,14 @@ def last_press(model: LessonViewModel) -> bool:
 def test_after_verder_the_keyboard_begins_at_the_new_steps_first_thing(show: Shower, owner: QObject) -> None:
     model = lesson_model(owner)
     page = show("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
-    model.acknowledged("waarom")
-    model.goOn()
-    page.settle()
-    key(page, Qt.Key.Key_Tab)
-    reached = page.window.activeFocusItem()
-    assert reached is not None
-    assert reached.property("place") == "lesson/speak"
+    for step in ("waarom", "woorden"):
+        key(page, Qt.Key.Key_Tab)
+        reached = page.window.activeFocusItem()
+        assert reached is not None
+        assert reached.property("place") == "lesson/speak"
+        model.acknowledged(step)
+        model.goOn()
+        page.settle()
 
 
 def test_letters_typed_at_a_question_are_not_answered_with_a_field_that_is_not_there(owner: QObject) -> None:
@@ -83,3 +84,21 @@ def test_help_at_a_step_to_watch_leads_to_voordoen(owner: QObject) -> None:
     assert "Voordoen" in said[0]
     assert len({*said}) == 3
     assert model.view["hand"] == "lesson/show"
+
+
+def test_what_the_first_of_two_presses_did_is_still_explained(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST, "samen")
+    model.slip("X02")
+    assert "genoeg" in " ".join(spoken(model.feedback))
+    model.act(Action.of("select", message="bieb"))
+    explained = spoken(model.feedback)
+    assert "weer dicht" in " ".join(explained)
+    model.slip("X02")
+    assert spoken(model.feedback) == explained
+
+
+def test_with_large_letters_a_lesson_too_begins_with_its_text(show: Shower, owner: QObject) -> None:
+    model = lesson_model(owner, FIRST)
+    page = show("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model}, size=(1024, 600), scale=2)
+    assert page.item.property("twoViews")
+    assert not page.item.property("stageShown")
