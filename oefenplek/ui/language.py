@@ -5,14 +5,11 @@ Dutch is the source: its texts stand in QML and Python themselves, so it has no 
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
 
+from oefenplek.ui.qm import CONTEXT_MARK, write_qm
 from oefenplek.ui.qt import Property
-
-if TYPE_CHECKING:
-    import gettext
 
 SOURCE = "nl"
 OWN_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -25,33 +22,26 @@ def catalogue_file(folder: Path, code: str) -> Path:
     return folder / code / "LC_MESSAGES" / f"{DOMAIN}.mo"
 
 
-def read_catalogue(folder: Path, code: str) -> "gettext.NullTranslations":
-    """The catalogue of a language; an empty one for the source language."""
-    import gettext
-
+def read_texts(folder: Path, code: str) -> dict[str, str]:
+    """The texts of a language and their translations; with a meaning, ``meaning\\x04text``. The source has none."""
     if code == SOURCE:
-        return gettext.NullTranslations()
+        return {}
+    from babel.messages.mofile import read_mo
+
     with catalogue_file(folder, code).open("rb") as file:
-        return gettext.GNUTranslations(file)
+        found = read_mo(file)
+    return {
+        _meaning(message.context) + message.id: message.string
+        for message in found
+        if isinstance(message.id, str) and message.id and isinstance(message.string, str) and message.string
+    }
 
 
-class Catalogue(QTranslator):
-    """Answers Qt's ``qsTr`` from gettext. A text without a translation stays Dutch."""
-
-    def __init__(self, parent: QObject, catalogue: "gettext.NullTranslations") -> None:
-        super().__init__(parent)
-        self._catalogue = catalogue
-
-    def isEmpty(self) -> bool:
-        """Never empty for Qt, which would else skip it."""
-        return False
-
-    def translate(self, _context: str, source: str, comment: str | None = None, _count: int = -1) -> str:
-        """Look a text up by itself, or by its comment where one Dutch word has two meanings."""
-        if comment:
-            return self._catalogue.pgettext(comment, source)
-        # The empty text is gettext's key for the catalogue's own header.
-        return self._catalogue.gettext(source) if source else source
+def _meaning(context: str | bytes | None) -> str:
+    """What stands before a text that has a meaning of its own (Babel gives it as bytes)."""
+    if not context:
+        return ""
+    return (context.decode() if isinstance(context, bytes) else context) + CONTEXT_MARK
 
 
 class Language(QObject):
@@ -68,7 +58,9 @@ class Language(QObject):
         self._folder = folder
         self._retranslate = retranslate
         self._code = SOURCE
-        self._translator: Catalogue | None = None
+        self._translator: QTranslator | None = None
+        self._texts: dict[str, str] = {}
+        self._table = b""
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -93,18 +85,27 @@ class Language(QObject):
         """Show everything in this language; a language that is not here changes nothing."""
         if code == self._code or code not in dict(self.available):
             return
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator.deleteLater()
-            self._translator = None
-        self._code = code
-        if code != SOURCE:
-            self._translator = Catalogue(self, read_catalogue(self._folder, code))
-            QCoreApplication.installTranslator(self._translator)
+        self._code, self._texts = code, read_texts(self._folder, code)
+        self._replace_translator()
         if self._retranslate is not None:
             self._retranslate()
         self.changed.emit()
 
     def translate(self, msgid: str) -> str:
-        """Translate a text that Python marked with ``N_``."""
-        return msgid if self._translator is None else self._translator.translate("", msgid)
+        """Translate a text that Python marked with ``N_``; without a translation it stays as it is."""
+        return self._texts.get(msgid, msgid)
+
+    def _replace_translator(self) -> None:
+        """Give Qt the table of this language. Qt reads it where it stands, so it is kept as long as the translator."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
+        if not self._texts:
+            return
+        table = write_qm(self._texts)
+        translator = QTranslator(self)
+        if not translator.load(table):
+            raise ValueError("Qt does not read the table of texts")
+        QCoreApplication.installTranslator(translator)
+        self._translator, self._table = translator, table
