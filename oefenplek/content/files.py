@@ -1,33 +1,16 @@
-"""Writing so that a power cut leaves the old file or the new one, never half of either."""
+"""Text and JSON in files that are whole or not there."""
 
-import contextlib
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path``: a file beside it, to the disk, and then in its place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    _sync_folder(path.parent)
+from oefenplek.files import write_whole
 
 
 def write_text(path: Path, text: str) -> None:
     """Write ``text`` as UTF-8."""
-    write_bytes(path, text.encode("utf-8"))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, text.encode("utf-8"))
 
 
 def write_json(path: Path, data: Any) -> None:
@@ -41,14 +24,3 @@ def read_json(path: Path) -> Any:
         return json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
-
-
-def _sync_folder(folder: Path) -> None:
-    # Windows cannot open a folder; there a rename is on the disk when it returns.
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

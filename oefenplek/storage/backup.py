@@ -8,8 +8,9 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 
+from oefenplek.files import beside, put_in_place, sweep, sync_file
+
 from . import checks, database
-from .files import beside, put_in_place, sweep, sync_file
 from .ledger import Ledger
 from .prepared import Driver
 

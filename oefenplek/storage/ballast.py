@@ -5,7 +5,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from .files import put_in_place
+from oefenplek.files import put_in_place
 
 SIZE = 16 * 1024 * 1024
 _NEXT_TO_NOTHING = 1024 * 1024

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from oefenplek.files import sweep
+
 from . import backup, checks, database, schema, sealed
-from .files import sweep
 from .ledger import Ledger, name_device
 from .schema import MIGRATIONS
 from .states import DAMAGED, FOREIGN, NEWER, NOT_NOW, CannotSaveError, State, Status

@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from oefenplek.domain.log import Entry, PersonErased
+from oefenplek.files import beside, put_in_place, sync_file, sync_folder
 
 from . import backup, database, people, sealed
-from .files import beside, put_in_place, sync_file, sync_folder
 from .ids import new_id
 from .instance import Instance
 from .ledger import Ledger, name_device

@@ -10,6 +10,7 @@ from oefenplek.domain.marks import N_
 
 NAME = "settings.json"
 UNREADABLE = N_("De instellingen waren niet te lezen. Nu gelden de gewone instellingen. De oude zijn apart bewaard.")
+_MOST_ASIDE = 20
 Pointing = Literal["auto", "touch", "mouse"]
 
 
@@ -91,7 +92,7 @@ def load(folder: Path) -> Loaded:
 
 def save(folder: Path, settings: DeviceSettings) -> None:
     """Write the settings. Values of a newer Oefenplek that are unknown here stay in the file."""
-    from .files import write_whole
+    from oefenplek.files import write_whole
 
     path = folder / NAME
     folder.mkdir(parents=True, exist_ok=True)
@@ -108,7 +109,17 @@ def _others(path: Path) -> dict[str, Any]:
 
 
 def _put_aside(path: Path, good: Mapping[str, Any] | None = None) -> Loaded:
-    aside = next(p for n in range(1, 1000) if not (p := path.with_name(f"{path.stem}-unreadable-{n}.json")).exists())
     with suppress(OSError):
-        aside.write_bytes(path.read_bytes())
+        _keep_beside(path, path.read_bytes())
     return Loaded(DeviceSettings(**(good or {})), UNREADABLE)
+
+
+def _keep_beside(path: Path, data: bytes) -> None:
+    """Keep a copy, once: the same file may be found unreadable at every start."""
+    for number in range(1, _MOST_ASIDE + 1):
+        aside = path.with_name(f"{path.stem}-unreadable-{number}.json")
+        if not aside.exists():
+            aside.write_bytes(data)
+            return
+        if aside.read_bytes() == data:
+            return

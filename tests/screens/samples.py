@@ -12,7 +12,7 @@ from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.language import Language
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
+from tests.support.voices import SilentVoice
 
 LOCALE = Path(__file__).parents[2] / "resources" / "locale"
 AFTERNOON = datetime(2026, 3, 4, 14, 5, 30)

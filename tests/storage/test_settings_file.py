@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from oefenplek.storage import files
+from oefenplek import files
 from oefenplek.storage.settings_file import NAME, UNREADABLE, DeviceSettings, Loaded, load, save
 
 CHOSEN = DeviceSettings(
@@ -41,6 +41,15 @@ def test_an_unreadable_file_is_put_aside(tmp_path: Path, content: bytes) -> None
     save(tmp_path, CHOSEN)
     assert load(tmp_path) == Loaded(CHOSEN)
     assert (tmp_path / "settings-unreadable-1.json").read_bytes() == content
+
+
+def test_a_file_that_stays_unreadable_is_kept_beside_once(tmp_path: Path) -> None:
+    """A corner is started every day; the copies may not pile up, nor ever keep it from starting."""
+    for content in (b"{", b"{", *(b"[" * n for n in range(2, 50))):
+        (tmp_path / NAME).write_bytes(content)
+        assert load(tmp_path) == Loaded(DeviceSettings(), UNREADABLE)
+        assert load(tmp_path) == Loaded(DeviceSettings(), UNREADABLE)
+    assert len(list(tmp_path.glob("*-unreadable-*"))) == 20
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
+from tests.support.voices import SilentVoice
 
 from .kinds import registry
 from .screens_of import Factory, Scenery

@@ -19,13 +19,20 @@ class Sounds(QObject):
         self._folder = folder
         self._open_player = player
         self._player: Player | None = None
+        self._reader: Reader | None = None
         self._opened = False
         self._muted = False
 
     def follow(self, reader: Reader) -> None:
         """Be off and on together with reading aloud: one button for all sound."""
-        reader.mutedChanged.connect(lambda: self.mute(reader.muted))
-        self.mute(reader.muted)
+        self._reader = reader
+        reader.mutedChanged.connect(self._follow_reader)
+        self._follow_reader()
+
+    @Slot()
+    def _follow_reader(self) -> None:
+        if self._reader is not None:
+            self.mute(self._reader.muted)
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
-from oefenplek.ui.speech.voice import SilentVoice
 from tests.screens import samples
 from tests.support.accessible import Role, find, press, tree
 from tests.support.showing import Shower
+from tests.support.voices import SilentVoice
 
 
 @pytest.fixture

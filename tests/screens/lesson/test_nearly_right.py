@@ -17,8 +17,8 @@ from oefenplek.screens.lesson.wording import Wording
 from oefenplek.steps import kinds
 from oefenplek.steps.practice.rules import RULES
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
 from tests.support.lamp import LAMP, Lamp, LampRules
+from tests.support.voices import SilentVoice
 
 
 class NamedLamp(LampRules):

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 from oefenplek.domain.actions import Action
 from oefenplek.screens.lesson.reading import Part, lit_row, stage_parts
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
 from tests.support.lesson_screens import lesson_model
+from tests.support.voices import SilentVoice
 
 
 def voice(owner: QObject) -> SilentVoice:

@@ -9,8 +9,8 @@ from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.screens.start.words import greeting
 from oefenplek.ui.language import Language
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
 from tests.screens import samples
+from tests.support.voices import SilentVoice
 
 
 class Wall:

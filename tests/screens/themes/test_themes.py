@@ -9,11 +9,11 @@ from oefenplek.content.cards import LessonCard
 from oefenplek.screens.themes.routes import ROUTES, lessons_of
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
 from tests.screens import samples
 from tests.support.accessible import Role, find, press
 from tests.support.keys import key
 from tests.support.showing import Shower
+from tests.support.voices import SilentVoice
 
 
 @pytest.fixture

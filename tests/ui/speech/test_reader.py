@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
+from tests.support.voices import SilentVoice
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from oefenplek.ui.speech.recorded import Recorded, find_recording
 from oefenplek.ui.speech.sounds import Sounds
 from oefenplek.ui.speech.spoken import SpokenVoice
 from oefenplek.ui.speech.system import usable_engines
-from oefenplek.ui.speech.voice import SHORTEST_MS, SilentVoice, TimedVoice, reading_time
+from oefenplek.ui.speech.voice import SHORTEST_MS, TimedVoice, reading_time
+from tests.support.voices import SilentVoice
 
 from .fakes import FakePlayer
 

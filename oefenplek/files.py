@@ -1,4 +1,7 @@
-"""Files that are whole or not there: a new one in the same folder, on the disk, then renamed over the old one."""
+"""Files that are whole or not there: a new one in the same folder, on the disk, then renamed over the old one.
+
+Lessons and storage both write this way. Nothing is imported here but the standard library.
+"""
 
 import os
 from contextlib import suppress
