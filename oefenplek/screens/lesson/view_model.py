@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Feedback, Kind
+from oefenplek.domain.lesson import Word
 from oefenplek.domain.marks import N_
 from oefenplek.domain.slips import SLIPS, family
 from oefenplek.domain.text import plain
@@ -27,6 +28,8 @@ from .view import View, derive_view, prose, spoken
 from .wording import Wording, values_now
 
 TYPES_NOWHERE = "X01"
+GO_ON = N_("Klaar met deze stap? Kies Verder.")
+FINISH = N_("Klaar met deze stap? Kies Klaar.")
 WATCH_FIRST = N_("Nog één ding: kies Voordoen en kijk mee.")
 Count = Callable[[play.Effect], None]
 HEAR = "hear"
@@ -34,6 +37,10 @@ HEAR = "hear"
 
 QML_IMPORT_NAME = "oefenplek.screens.lesson"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+# QML reads this map some forty times a step: the texts, which are long, have properties of their own.
+_SHORT = tuple(field.name for field in fields(View) if field.name not in {"instruction", "hint", "feedback"})
 
 
 def _silence() -> None:
@@ -153,7 +160,7 @@ class LessonViewModel(QObject):
     @Property("QVariantMap", notify=viewChanged)
     def view(self) -> dict[str, Any]:
         """Everything else: see :class:`oefenplek.screens.lesson.view.View`."""
-        return {field.name: getattr(self._view, field.name) for field in fields(View)}
+        return {name: getattr(self._view, name) for name in _SHORT}
 
     @Property("QVariantList", notify=viewChanged)
     def instruction(self) -> list[Any]:
@@ -199,11 +206,14 @@ class LessonViewModel(QObject):
     def wordsHere(self) -> list[dict[str, str]]:
         """The lesson's words that stand in this instruction, for the chips under it."""
         here = {run["word"] for sentence in self._view.instruction for run in sentence}
-        return [
-            {"id": word.id, "text": word.text, "icon": word.icon, "say": self._resolve(word.say)}
-            for word in self._course.lesson.words
-            if word.id in here
-        ]
+        return [self._card_of(word) for word in self._course.lesson.words if word.id in here]
+
+    @Property("QVariantMap", notify=wordChanged)
+    def asked(self) -> dict[str, str]:
+        """The word that was asked about in a hint or an answer, when no chip for it stands there already."""
+        here = {run["word"] for sentence in self._view.instruction for run in sentence}
+        found = next((w for w in self._course.lesson.words if w.id == self._word and w.id not in here), None)
+        return self._card_of(found) if found is not None else {}
 
     @Property(str, notify=wordChanged)
     def word(self) -> str:
@@ -257,8 +267,11 @@ class LessonViewModel(QObject):
 
     @Slot()
     def askHelp(self) -> None:
-        """*Hulp*: one rung up."""
-        self._take(play.AskedHelp())
+        """*Hulp*: one rung up; where nothing is left to do, the way on."""
+        if self._view.ready:
+            self._say_in_the_foot(FINISH if self._view.last else GO_ON)
+        else:
+            self._take(play.AskedHelp())
 
     @Slot()
     def beginAgain(self) -> None:
@@ -346,6 +359,9 @@ class LessonViewModel(QObject):
         return self._player
 
     # --- inside -----------------------------------------------------------------------------------------------
+
+    def _card_of(self, word: Word) -> dict[str, str]:
+        return {"id": word.id, "text": word.text, "icon": word.icon, "say": self._resolve(word.say)}
 
     def _kind(self) -> Kind:
         return self._kinds[self._course.step(self._player.at).kind]
@@ -460,7 +476,13 @@ class LessonViewModel(QObject):
 
     def _say_what_is_missing(self) -> None:
         said = WATCH_FIRST if self._view.toWatch else self._advice()
-        self.notYet.emit(plain(self._resolve(said)))
+        self._say_in_the_foot(said)
+
+    def _say_in_the_foot(self, said: str) -> None:
+        sentence = plain(self._resolve(said))
+        self.notYet.emit(sentence)
+        if sentence and self._services.read_aloud():
+            self._read((Part("foot", tuple(spoken(prose(sentence, {})))),))
 
     def _advice(self) -> str:
         """The sentence for the act that leads on, unworded; empty when there is none."""

@@ -1,5 +1,6 @@
 """Wording lesson texts for this device and this moment: pointing word, scene values, words on buttons."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from oefenplek.domain import text
 from oefenplek.domain.player import Course, Player, target
 
 Translate = Callable[[str], str]
+OWN_BUTTON = re.compile(r"\*\*(Voordoen|Verder|Hulp|Voorlezen|Opnieuw beginnen)\*\*")
+"""A button of ours named in a lesson: it is called what stands on it, also where the screen is not in Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Wording:
 
     def resolve(self, said: str, values: Mapping[str, str]) -> str:
         """Word one text; interface texts are translated, lesson texts stay in the lesson's language."""
-        return text.resolve(self.translate(said), self.pointer, values)
+        worded = OWN_BUTTON.sub(lambda button: f"**{self.translate(button[1])}**", self.translate(said))
+        return text.resolve(worded, self.pointer, values)
 
 
 def values_now(course: Course, player: Player) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from oefenplek.domain.actions import Action
 from oefenplek.screens.lesson.view import spoken
 from oefenplek.screens.lesson.view_model import LessonViewModel
+from oefenplek.screens.lesson.wording import Wording
 from oefenplek.ui.device.watch import StageWatch
 from tests.support.keys import key
 from tests.support.lesson_screens import lesson_model
@@ -102,3 +103,17 @@ def test_with_large_letters_a_lesson_too_begins_with_its_text(show: Shower, owne
     page = show("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model}, size=(1024, 600), scale=2)
     assert page.item.property("twoViews")
     assert not page.item.property("stageShown")
+
+
+def test_help_where_nothing_is_left_to_do_points_the_way_on(owner: QObject) -> None:
+    model = lesson_model(owner, FIRST)
+    heard: list[str] = []
+    model.notYet.connect(heard.append)
+    model.askHelp()
+    assert heard == ["Klaar met deze stap? Kies Verder."]
+
+
+def test_a_button_of_ours_is_called_what_stands_on_it() -> None:
+    words = {"Voordoen": "Show me"}
+    wording = Wording("mouse", lambda text: words.get(text, text))
+    assert wording.resolve("Kies **Voordoen**. Kies **Terug**.", {}) == "Kies **Show me**. Kies **Terug**."
