@@ -105,6 +105,7 @@ Item {
                 size: Theme.label
                 sentences: root.viewModel.hint
                 lit: root.viewModel.litPart === "hint" ? root.viewModel.litSentence : -1
+                onWordPressed: id => root.viewModel.openWord(id)
             }
 
             Bubble {
@@ -118,6 +119,7 @@ Item {
                 size: Theme.label
                 sentences: root.viewModel.feedback
                 lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
+                onWordPressed: id => root.viewModel.openWord(id)
             }
 
             // The words of this sentence with their pictures: beside a device always, elsewhere once they are asked for.
@@ -144,6 +146,22 @@ Item {
                             Qt.callLater(scroll.bringIntoView, chip)
                     }
                 }
+            }
+
+            WordChip {
+                id: asked
+
+                readonly property var card: root.viewModel.asked
+
+                visible: (card.id ?? "") !== ""
+                width: parent.width
+                text: card.text ?? ""
+                iconName: card.icon ?? ""
+                say: card.say ?? ""
+                open: true
+                onClicked: root.viewModel.openWord("")
+                onHeightChanged: if (visible)
+                    Qt.callLater(scroll.bringIntoView, asked)
             }
 
             NoteCard {

@@ -90,6 +90,7 @@ FocusScope {
             size: Theme.small
             sentences: answered ? root.viewModel.feedback : root.viewModel.hint
             lit: root.viewModel.litPart === (answered ? "feedback" : "hint") ? root.viewModel.litSentence : -1
+            onWordPressed: id => root.viewModel.openWord(id)
         }
 
         StageArea {

@@ -11,7 +11,7 @@ from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.steps import kinds
 from oefenplek.ui.speech.reader import Reader
-from oefenplek.ui.speech.voice import SilentVoice
+from tests.support.voices import SilentVoice
 
 WORDS = (Word("nep", "nepmail", "email-alert", "Van een oplichter."), Word("adres", "adres", "at", "Met een @."))
 QUESTION = {
