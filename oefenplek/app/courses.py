@@ -8,6 +8,7 @@ from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.lesson import Lesson, read_lesson
 from oefenplek.domain.player import Course
+from oefenplek.domain.text import clean
 from oefenplek.screens.lesson.persona import Persona
 from oefenplek.simulated import apps
 from oefenplek.steps import kinds
@@ -35,19 +36,22 @@ def course(lesson: Lesson, known: Registry, before: Before) -> Course:
 
 
 def persona(known: Mapping[str, Any], name: str) -> Persona:
-    """The card of an invented person, by id."""
-    card = known.get(name)
-    if not card:
+    """The card of an invented person, by id; an empty card when there is none, or when it is not written as a card."""
+    try:
+        card = known[name]
+        rows = tuple((clean(row["label"]), clean(row["value"])) for row in card["rows"])
+        return Persona(clean(card["name"]), rows)
+    except (KeyError, TypeError, AttributeError):
         return Persona()
-    return Persona(card["name"], tuple((row["label"], row["value"]) for row in card["rows"]))
 
 
 def read_personas(lessons: Path) -> Mapping[str, Any]:
     """The invented persons that come with the lessons (a small file; read when the first lesson opens)."""
-    import yaml
+    from oefenplek.content.reader import MAX_BYTES, read_bytes
 
     try:
-        data = yaml.safe_load((lessons / "personas.yaml").read_text("utf-8"))
-    except (OSError, ValueError, yaml.YAMLError):
+        with (lessons / "personas.yaml").open("rb") as file:
+            data = read_bytes(file.read(MAX_BYTES + 1)).data
+    except OSError:
         return {}
     return data if isinstance(data, dict) else {}

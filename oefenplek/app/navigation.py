@@ -63,6 +63,8 @@ class Navigation(QObject):
         self._themes: ThemesViewModel | None = None
         self._route = ""
         self._cut_off: Visit | None = None
+        self._coming: Lesson | None = None
+        """The lesson that was chosen and waits for storage; another choice takes its place."""
         self._shelf.changed.connect(self._lessons_known)
         self._keeping.stateChanged.connect(self._tell_state)
         parts.language.changed.connect(self._retranslate)
@@ -86,11 +88,6 @@ class Navigation(QObject):
     def lesson(self) -> LessonViewModel | None:
         """The lesson that is open."""
         return self._lesson
-
-    @property
-    def sitting(self) -> Sitting:
-        """The visit that goes on."""
-        return self._sitting
 
     def begin(self) -> None:
         """Open storage, and look which lessons there are."""
@@ -237,9 +234,12 @@ class Navigation(QObject):
         self._cut_off = None  # whoever begins a lesson is not asked to go on with someone else's
         self._sitting.ensure()
         self._sitting.start_lesson(lesson)
+        self._coming = lesson
         self._sitting.before(lesson_id, lambda before: self._show_lesson(lesson, before, step))
 
     def _show_lesson(self, lesson: Lesson, before: Before, step: str) -> None:
+        if self._coming is not lesson:
+            return
         self._leave_lesson()
         known = self._registry
         model = LessonViewModel(
@@ -273,15 +273,18 @@ class Navigation(QObject):
 
     def _count(self, lesson: Lesson, effect: play.Effect) -> None:
         """Keep it; a step may be left when it stands on the disk, or when the screen says that it cannot be kept."""
-        self._sitting.count(lesson, effect, lambda outcome: self._counted(effect, outcome))
+        self._sitting.count(lesson, effect, lambda outcome: self._counted(lesson, effect, outcome))
 
-    def _counted(self, effect: play.Effect, outcome: Outcome[str]) -> None:
+    def _counted(self, lesson: Lesson, effect: play.Effect, outcome: Outcome[str]) -> None:
         if not outcome.ok:
             self._tell(outcome.sentence)
-        if self._lesson is not None and isinstance(effect, play.StepDone):
-            self._lesson.acknowledged(effect.step)
-        elif self._lesson is not None and isinstance(effect, play.LessonDone):
-            self._lesson.lesson_acknowledged()
+        shown = self._lesson
+        if shown is None or shown.course.lesson is not lesson:
+            return  # a late answer about a lesson that was left is no answer about this one
+        if isinstance(effect, play.StepDone):
+            shown.acknowledged(effect.step)
+        elif isinstance(effect, play.LessonDone):
+            shown.lesson_acknowledged()
 
     @property
     def _pointer(self) -> Pointer:
@@ -291,6 +294,7 @@ class Navigation(QObject):
         return resolve(text, self._pointer)
 
     def _leave_lesson(self) -> None:
+        self._coming = None
         if self._lesson is not None:
             self._lesson.close()
             self._lesson = None

@@ -24,6 +24,7 @@ class Opening(QObject):
         self._parts, self._open_to_lessons = parts, open_to_lessons
         self._navigation: Navigation | None = None
         self._thread: threading.Thread | None = None
+        self._closed = False
         # Naming a kind of connection would make Python read all of Qt's enums first; between threads the usual kind
         # waits in the queue.
         self._imported.connect(self._take_over)
@@ -59,7 +60,8 @@ class Opening(QObject):
             self._thread.start()
 
     def close(self) -> None:
-        """Wait for the thread, and close what was opened."""
+        """Wait for the thread, and close what was opened; what it told too late opens nothing."""
+        self._closed = True
         if self._thread is not None:
             self._thread.join()
         if self._navigation is not None:
@@ -73,4 +75,5 @@ class Opening(QObject):
 
     @Slot()
     def _take_over(self) -> None:
-        self.navigation.show_today()
+        if not self._closed:
+            self.navigation.show_today()

@@ -45,7 +45,7 @@ class Shelf(QObject):
         try:
             self._found.emit(self._catalogue.load_index())
             self._found.emit(self._catalogue.refresh())
-        except OSError:
+        except Exception:  # noqa: BLE001 - one odd file may not leave the screen without the lessons there are
             _LOG.exception("the lessons could not be looked at")
 
     @Slot(object)
