@@ -50,7 +50,8 @@ _FORM = {
         N_("“{id}” staat er twee keer als id."), N_("Geef elk onderdeel een eigen id. Verander een oude id niet.")
     ),
     "E207": Code(
-        N_("“{id}” kan geen id zijn."), N_("Gebruik kleine letters, cijfers en streepjes, zoals: wie-stuurt.")
+        N_("“{id}” kan geen id zijn."),
+        N_("Gebruik een woord in kleine letters, zoals: wie-stuurt. Streepjes en korte getallen mogen erin."),
     ),
     "E208": Code(N_("De id van de les is “{id}”, maar de map heet “{folder}”."), N_("Geef beide dezelfde naam.")),
     "E209": Code(

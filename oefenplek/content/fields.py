@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from oefenplek.domain.log import is_id
 from oefenplek.domain.text import clean
 
 
@@ -71,6 +72,12 @@ def _is_date(value: str) -> str:
     return value
 
 
+def _is_kept(value: str) -> str:
+    if not is_id(value):
+        raise PydanticCustomError("id", "id")
+    return value
+
+
 def _listed(value: Any) -> Any:
     return value if isinstance(value, list) or value == "" else [value]
 
@@ -87,8 +94,8 @@ One = TypeVar("One")
 OneOrMore = Annotated[list[One], BeforeValidator(_listed), _OrOne()]
 """A list; when there is one only, it may stand by itself."""
 
-Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
-"""A name chosen once: small letters, digits and hyphens."""
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60), AfterValidator(_is_kept)]
+"""A name chosen once: small letters, digits and hyphens, and such that progress can be kept under it."""
 
 Text = Annotated[str, AfterValidator(_tidy), Field(min_length=1, json_schema_extra=TRANSLATABLE), TEXT]
 """A text people read; it is cleaned, spoken and translated."""

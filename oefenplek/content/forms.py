@@ -63,7 +63,7 @@ def _told(error: Any, raw: Any, model: type[BaseModel], place: Place) -> Problem
         return place.problem("E201", path, key="do")
     if kind == "extra_forbidden":
         return place.problem("E202", path, key=last, meant=meant(last, _keys(model, len(path) == 1)))
-    if kind == "string_pattern_mismatch" and error["ctx"]["pattern"] == ID_PATTERN:
+    if kind == "id" or (kind == "string_pattern_mismatch" and error["ctx"]["pattern"] == ID_PATTERN):
         return place.problem("E207", path, id=value)
     return place.problem("E203", path, value=_shown(value), expected=_expected(error, value))
 

@@ -70,7 +70,7 @@ class LessonForm(Form):
 
     format: Annotated[int, Field(ge=1)]
     id: Id
-    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")] = "1.0.0"
+    version: Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$")] = "1.0.0"
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = "nl"
     title: Text
     goal: Text

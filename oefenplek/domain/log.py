@@ -138,12 +138,13 @@ class Entry:
         return self.at[:10]
 
 
-def _is_id(value: object) -> bool:
+def is_id(value: object) -> bool:
+    """May this be kept as an id? It has a letter, and no row of seven digits as a person's numbers have."""
     return isinstance(value, str) and bool(_ID.fullmatch(value)) and not _NUMBER_OF_A_PERSON.search(value)
 
 
 def _is_id_or_empty(value: object) -> bool:
-    return value == "" or _is_id(value)
+    return value == "" or is_id(value)
 
 
 def _is_version(value: object) -> bool:
@@ -164,22 +165,22 @@ def _is_flag(value: object) -> bool:
 
 
 def _are_ids(value: object) -> bool:
-    return isinstance(value, tuple | list) and len(value) <= MOST_MISTAKES and all(map(_is_id, value))
+    return isinstance(value, tuple | list) and len(value) <= MOST_MISTAKES and all(map(is_id, value))
 
 
 _RULES: Mapping[str, Callable[[object], bool]] = {
     "visit": is_uuid,
     "person": is_uuid,
-    "lesson": _is_id,
+    "lesson": is_id,
     "version": _is_version,
-    "step": _is_id,
-    "kind": _is_id,
+    "step": is_id,
+    "kind": is_id,
     "guidance": _is_id_or_empty,
     "content_set": _is_id_or_empty,
     "hints": _is_count,
     "mistakes": _are_ids,
     "alone": _is_flag,
-    "answer": _is_id,
+    "answer": is_id,
 }
 _FIELDS: Mapping[str, tuple[str, ...]] = {name: tuple(f.name for f in fields(kind)) for name, kind in KINDS.items()}
 
