@@ -11,14 +11,14 @@ from .system import open_system_voice
 from .voice import Voice
 
 
-def voice(parent: QObject | None, platform: str = sys.platform) -> Recorded:
+def voice(parent: QObject | None, platform: str = sys.platform, speed: float = 1.0) -> Recorded:
     """The voice for residents: recordings first, then the system's Dutch voice (Windows, macOS), else espeak-ng."""
-    return Recorded(parent, _best(parent, platform))
+    return Recorded(parent, _best(parent, platform, speed))
 
 
-def _best(parent: QObject | None, platform: str) -> Voice:
+def _best(parent: QObject | None, platform: str, speed: float) -> Voice:
     if platform in {"win32", "darwin"}:
-        system = open_system_voice(parent)
+        system = open_system_voice(parent, speed)
         if system is not None:
             return system
-    return SpokenVoice(parent, lazily())
+    return SpokenVoice(parent, lazily(speed))

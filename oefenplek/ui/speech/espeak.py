@@ -29,7 +29,8 @@ class EspeakError(RuntimeError):
 class Espeak:
     """The engine: a sentence in, a WAV file as bytes out."""
 
-    def __init__(self) -> None:
+    def __init__(self, speed: float = 1.0) -> None:
+        """``speed``: faster or slower than our calm speed, as this device is set."""
         import espeakng_loader  # type: ignore[import-untyped]
 
         self._library: Any = ctypes.cdll.LoadLibrary(str(espeakng_loader.get_library_path()))
@@ -42,6 +43,7 @@ class Espeak:
         self._callback = _Callback(self._collect)
         self._library.espeak_SetSynthCallback(self._callback)
         self._language = ""
+        self._words_a_minute = round(USUAL_WORDS_A_MINUTE * SPEED * speed)
 
     def synthesize(self, sentence: str, language: str) -> bytes:
         """Return the sentence as a WAV file (16 bits, one channel) at our calm speed."""
@@ -59,7 +61,7 @@ class Espeak:
             return
         if self._library.espeak_SetVoiceByName(language.encode()) != 0:
             raise EspeakError(f"espeak-ng has no voice for {language}")
-        self._library.espeak_SetParameter(_RATE, round(USUAL_WORDS_A_MINUTE * SPEED), 0)
+        self._library.espeak_SetParameter(_RATE, self._words_a_minute, 0)
         self._language = language
 
     def _collect(self, samples: Any, count: int, _events: object) -> int:
@@ -83,13 +85,13 @@ Synthesize = Callable[[str, str], bytes]
 """A sentence and its language in, a WAV file out."""
 
 
-def lazily() -> Synthesize:
+def lazily(speed: float = 1.0) -> Synthesize:
     """Return a synthesizer whose engine starts with the first sentence, in the thread that asks."""
     engine: list[Espeak] = []
 
     def synthesize(sentence: str, language: str) -> bytes:
         if not engine:
-            engine.append(Espeak())
+            engine.append(Espeak(speed))
         return engine[0].synthesize(sentence, language)
 
     return synthesize

@@ -20,7 +20,7 @@ def usable_engines(available: list[str]) -> list[str]:
     return [engine for engine in available if engine not in NEVER]
 
 
-def open_system_voice(parent: QObject | None) -> "SystemVoice | None":
+def open_system_voice(parent: QObject | None, speed: float = 1.0) -> "SystemVoice | None":
     """Return the machine's own voice if it has one that speaks Dutch."""
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
@@ -29,7 +29,7 @@ def open_system_voice(parent: QObject | None) -> "SystemVoice | None":
     for name in usable_engines(QTextToSpeech.availableEngines()):
         engine = QTextToSpeech(name, parent)
         if any(locale.language() == QLocale.Language.Dutch for locale in engine.availableLocales()):
-            return SystemVoice(parent, engine)
+            return SystemVoice(parent, engine, speed)
         engine.deleteLater()
     return None
 
@@ -37,11 +37,11 @@ def open_system_voice(parent: QObject | None) -> "SystemVoice | None":
 class SystemVoice(Voice):
     """Says sentences with the system's own voice."""
 
-    def __init__(self, parent: QObject | None, engine: "QTextToSpeech") -> None:
+    def __init__(self, parent: QObject | None, engine: "QTextToSpeech", speed: float = 1.0) -> None:
         super().__init__(parent)
         self._engine = engine
         engine.setParent(self)
-        engine.setRate(SLOWER)
+        engine.setRate(max(-1.0, min(1.0, SLOWER + speed - 1)))
         engine.stateChanged.connect(self._state_changed)
         self._ticket = 0
         self._speaking = False

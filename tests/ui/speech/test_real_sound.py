@@ -13,10 +13,11 @@ import pytest
 ROOT = Path(__file__).parents[3]
 SOUNDS = ROOT / "resources" / "sounds"
 
+COUNTING = "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
 SYNTHESIZE = """
 import sys
 from oefenplek.ui.speech.espeak import lazily
-sys.stdout.buffer.write(lazily()(sys.argv[1], sys.argv[2]))
+sys.stdout.buffer.write(lazily(float(sys.argv[3]))(sys.argv[1], sys.argv[2]))
 """
 
 PLAY = """
@@ -83,7 +84,7 @@ def sound(data: bytes) -> tuple[float, Sequence[int]]:
     ],
 )
 def test_a_sentence_becomes_sound_as_long_as_speech(sentence: str, language: str) -> None:
-    seconds, samples = sound(run(SYNTHESIZE, sentence, language))
+    seconds, samples = sound(run(SYNTHESIZE, sentence, language, "1"))
     assert 1.5 < seconds < 8
     assert max(samples) > 3000
     assert sum(1 for sample in samples if sample) > len(samples) / 3
@@ -91,8 +92,13 @@ def test_a_sentence_becomes_sound_as_long_as_speech(sentence: str, language: str
 
 def test_the_speed_is_calm() -> None:
     """At 0.85 of 175 words a minute, twelve words take some five seconds, not three."""
-    seconds, _ = sound(run(SYNTHESIZE, "een twee drie vier vijf zes zeven acht negen tien elf twaalf", "nl"))
+    seconds, _ = sound(run(SYNTHESIZE, COUNTING, "nl", "1"))
     assert seconds > 4
+
+
+def test_a_device_can_be_set_to_speak_more_slowly() -> None:
+    usual, slower = (sound(run(SYNTHESIZE, COUNTING, "nl", speed))[0] for speed in ("1", "0.7"))
+    assert slower > 1.2 * usual
 
 
 def test_the_player_plays_a_sentence_in_its_own_time_and_says_when_it_ends() -> None:

@@ -60,6 +60,16 @@ def test_it_speaks_calmly_and_in_the_language_that_is_asked(voice: SystemVoice, 
     assert engine.said == [("Goedemiddag.", "nl_NL"), ("Good afternoon.", "en_GB")]
 
 
+def test_it_speaks_as_fast_as_this_device_is_set(owner: QObject) -> None:
+    rates = []
+    for speed in (0.5, 1.0, 2.0):
+        engine = Engine(owner)
+        SystemVoice(owner, engine, speed)
+        rates.append(engine.rate)
+    assert rates == sorted(set(rates))
+    assert all(-1 <= rate <= 1 for rate in rates)
+
+
 def test_a_sentence_ends_when_the_engine_has_spoken_it(voice: SystemVoice, engine: Engine) -> None:
     ended: list[int] = []
     voice.finished.connect(ended.append)
@@ -122,7 +132,7 @@ def test_each_system_has_its_voice_behind_the_recordings(
     monkeypatch: pytest.MonkeyPatch, owner: QObject, engine: Engine, platform: str, kind: type
 ) -> None:
     made = SystemVoice(owner, engine)
-    monkeypatch.setattr(choose, "open_system_voice", lambda _parent: made)
+    monkeypatch.setattr(choose, "open_system_voice", lambda _parent, _speed: made)
     voice = choose.voice(owner, platform)
     assert isinstance(voice, Recorded)
     assert isinstance(voice._other, kind)
@@ -130,7 +140,7 @@ def test_each_system_has_its_voice_behind_the_recordings(
 
 
 def test_without_a_dutch_system_voice_our_own_speaks(monkeypatch: pytest.MonkeyPatch, owner: QObject) -> None:
-    monkeypatch.setattr(choose, "open_system_voice", lambda _parent: None)
+    monkeypatch.setattr(choose, "open_system_voice", lambda _parent, _speed: None)
     voice = choose.voice(owner, "win32")
     assert isinstance(voice._other, SpokenVoice)
     voice.close()
