@@ -58,11 +58,6 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def isolate(name: str) -> str:
-    """Return a name that cannot change the direction of the text around it."""
-    return f"\u2068{clean(name)}\u2069"
-
-
 def resolve(text: str, pointer: Pointer, values: Mapping[str, str] | None = None) -> str:
     """Fill in ``{name}`` from ``values`` and the device word for ``[tik]``; an unknown name stays as it stands."""
     known = values or {}

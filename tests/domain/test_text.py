@@ -63,10 +63,6 @@ def test_cleaned_text_has_no_controls(said: str) -> None:
     assert text.clean(cleaned) == cleaned
 
 
-def test_a_name_is_isolated() -> None:
-    assert text.isolate("\u202eeve") == "\u2068eve\u2069"
-
-
 def test_a_very_long_text_is_cut() -> None:
     assert len(text.clean("x" * 20_000)) == text.MAX_LENGTH
 

@@ -11,8 +11,6 @@ from oefenplek.domain.player import Course, Player, hint, may_go_on, target
 Resolve = Callable[[str], str]
 Prose = list[list[dict[str, Any]]]
 
-HEART = ("watch", "together", "alone")
-
 
 @dataclass(frozen=True, slots=True)
 class View:
