@@ -108,6 +108,7 @@ class LessonViewModel(QObject):
         self._notice = ""
         self._echo: Feedback | None = None
         self._step_model: QObject | None = None
+        self._shown_kind = ""
         self._figure: FigureViewModel | None = None
         services.reader.changed.connect(self._reading_changed)
         self._player, effects = play.begin(course, start)
@@ -383,9 +384,11 @@ class LessonViewModel(QObject):
 
     def _open_step(self) -> None:
         step = self._course.step(self._player.at)
-        before = (self._step_model, self._figure)
+        kept = self._step_model if self._continues() else None
+        before = (None if kept else self._step_model, self._figure)
         self._typed = {}
-        self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
+        if kept is None:
+            self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
         scene = self._course.lesson.scenes.get(step.figure.scene) if step.figure else None
         self._figure = (
             FigureViewModel(self, self._course.apps, scene, step.figure.mark) if scene and step.figure else None
@@ -393,12 +396,20 @@ class LessonViewModel(QObject):
         self._word = ""
         self._view = derive_view(self._course, self._player, self._resolve)
         self._show_step()
-        self.stepLeft.emit()
+        if kept is None:
+            self.stepLeft.emit()
         self.stepChanged.emit()
         self.wordChanged.emit()
         for old in before:
             if old is not None:
                 old.deleteLater()
+
+    def _continues(self) -> bool:
+        """Can this step be shown by the model of the one before it (the same device with the same app)?"""
+        continues = getattr(self._step_model, "continues", None)
+        same = self._kind().name == self._shown_kind
+        self._shown_kind = self._kind().name if self._course.step(self._player.at).body is not None else ""
+        return bool(same and continues is not None and continues(self._player.now.state))
 
     def _show_step(self) -> None:
         attempt, step = self._player.now, self._course.step(self._player.at)

@@ -16,6 +16,7 @@ Item {
         hostViewModel: root.viewModel.model
         onErrorChanged: if (error !== "") console.error(error)
         time: root.viewModel.time
+        fresh: root.viewModel.fresh
         watcher: root.viewModel.watcher
     }
 }

@@ -16,9 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in Python")
 class PracticeViewModel(QObject):
-    """One practice step. The app's view model lives as long as the step."""
+    """One practice step, or several in a row on the same device: then the device stays and only what is on it changes."""
 
     appChanged = Signal()
+    freshChanged = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject, port: StepPort) -> None:
@@ -27,15 +28,25 @@ class PracticeViewModel(QObject):
         self._model: QObject | None = None
         self._state: State | None = None
         self._guidance = ""
+        self._fresh = 0
+
+    def continues(self, state: State) -> bool:
+        """Can the next step be shown on the device that stands there?"""
+        before = self._state
+        return before is not None and before.app_kind is state.app_kind and before.scene.skin == state.scene.skin
 
     def show(self, body: Body, state: State) -> None:
         """Show this moment; the app is made at the first one."""
-        first = self._state is None
+        before, first = self._state, self._state is None
+        resized = self._guidance != body.guidance
         self._state, self._guidance = state, body.guidance
+        if before is not None and not state.history and (before.history or before.scene is not state.scene):
+            self._fresh += 1
+            self.freshChanged.emit()
         if first:
             self._model = state.app_kind.view_model()(self, self._port.dispatch)
         self._model.show(state.app)  # type: ignore[union-attr]
-        if first:
+        if first or resized:
             self.appChanged.emit()
         self.changed.emit()
 
@@ -58,6 +69,11 @@ class PracticeViewModel(QObject):
     def model(self) -> QObject | None:
         """The app's view model."""
         return self._model
+
+    @Property(int, notify=freshChanged)
+    def fresh(self) -> int:
+        """Grows when everything begins anew, so that lists stand at their top again."""
+        return self._fresh
 
     @Property(QObject, notify=appChanged)
     def watcher(self) -> QObject | None:

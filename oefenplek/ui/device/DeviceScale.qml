@@ -15,6 +15,8 @@ QtObject {
     property real height: 0
     // Told what is done and asked what may be typed; see StageWatch.
     property var watcher: null
+    // Grows when everything on the device begins anew: what scrolls goes back to its top.
+    property int fresh: 0
 
     readonly property real mm: Theme.mm
     readonly property real unitMm: name === "echt" ? 0.159 : name === "gewoon" ? 0.2 : 0.25

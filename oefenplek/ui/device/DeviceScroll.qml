@@ -10,6 +10,7 @@ Flickable {
     property real bottomRoom: 0 // space for a floating button over the last row
     readonly property bool scrolls: contentHeight > height + 1
     readonly property Item focused: Window.activeFocusItem
+    readonly property int fresh: device.fresh
     default property alias content: column.data
 
     // Bring an item inside this area into view.
@@ -34,6 +35,7 @@ Flickable {
     }
 
     clip: true
+    onFreshChanged: contentY = 0
     contentWidth: width
     contentHeight: column.implicitHeight + bottomRoom
     boundsBehavior: Flickable.StopAtBounds

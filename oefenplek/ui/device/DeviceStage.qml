@@ -16,6 +16,7 @@ Item {
     property string time: "14:05"
     property string title: "" // the window's, on a laptop
     property var watcher: null // a StageWatch, or nothing
+    property int fresh: 0 // grows when everything begins anew
     readonly property alias device: scale
     readonly property alias app: host.app
     readonly property alias error: host.error
@@ -147,5 +148,6 @@ Item {
         width: host.width
         height: host.height
         watcher: stage.watcher
+        fresh: stage.fresh
     }
 }
