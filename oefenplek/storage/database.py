@@ -31,7 +31,10 @@ def safe_settings(version: tuple[int, ...]) -> tuple[str, str]:
 def make_engine(path: Path, mode: Mode = "write") -> Engine:
     """An engine whose transactions all begin with ``BEGIN IMMEDIATE``: who begins may also write, or waits."""
     url = URL.create("sqlite", database=path.absolute().as_uri(), query={**_QUERY[mode], "uri": "true"})
-    engine = create_engine(url, module=driver, connect_args={"isolation_level": None}, poolclass=NullPool)
+    # What goes wrong is logged; the values of a statement never are.
+    engine = create_engine(
+        url, module=driver, connect_args={"isolation_level": None}, poolclass=NullPool, hide_parameters=True
+    )
     event.listen(engine, "begin", _begin_immediate if mode == "write" else _begin)
     return engine
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3.dbapi2 import DatabaseError, IntegrityError
 
 from oefenplek.domain.log import VisitStarted
@@ -111,3 +113,12 @@ def test_looking_only_changes_nothing(ledger: Ledger, clock: FakeClock, folder: 
     with pytest.raises(DatabaseError):
         keep(frozen, clock, VisitStarted(new_id(clock.now())))
     frozen.close()
+
+
+def test_an_error_never_tells_the_values_of_a_statement(tmp_path: Path) -> None:
+    """Errors stand in the log of the device."""
+    connection = database.connect(tmp_path / database.NAME)
+    with pytest.raises(DBAPIError) as told:
+        connection.execute(text("INSERT INTO nothing VALUES (:name)"), {"name": "Ria de Wit"})
+    assert "Ria" not in str(told.value)
+    database.close(connection)
