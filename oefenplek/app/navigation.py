@@ -18,7 +18,8 @@ from oefenplek.domain.progress import Visit, resumable
 from oefenplek.domain.text import Pointer, resolve
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.demonstration import Pace
-from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
+from oefenplek.screens.lesson.services import LessonServices
+from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.screens.start.view_model import StartViewModel

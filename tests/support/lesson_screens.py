@@ -11,7 +11,8 @@ from oefenplek.content.load import load
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson, read_lesson
 from oefenplek.screens.lesson.demonstration import Pace
-from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
+from oefenplek.screens.lesson.services import LessonServices
+from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.ui.speech.reader import Reader
 from tests.support.voices import SilentVoice

@@ -1,7 +1,7 @@
 """The lesson screen's view model: events in, one frozen view out."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,21 +17,22 @@ from oefenplek.domain.slips import SLIPS, family
 from oefenplek.domain.text import plain
 from oefenplek.ui.device.watch import StageWatch
 from oefenplek.ui.qt import Property, QmlUncreatable
-from oefenplek.ui.speech.reader import Reader
 
-from .demonstration import Demonstration, Pace
+from .aim import Typed, aim
+from .demonstration import Demonstration
 from .figure import FigureViewModel
+from .narration import everything, news
 from .persona import Persona
 from .port import LessonPort
-from .reading import Part, all_sentences, lit, lit_row, stage_parts
+from .reading import Part, all_sentences, lit, lit_row
+from .services import LessonServices
 from .view import View, derive_view, prose, spoken
-from .wording import Wording, values_now
+from .wording import values_now
 
 TYPES_NOWHERE = "X01"
 GO_ON = N_("Klaar met deze stap? Kies Verder.")
 FINISH = N_("Klaar met deze stap? Kies Klaar.")
 WATCH_FIRST = N_("Nog één ding: kies Voordoen en kijk mee.")
-Count = Callable[[play.Effect], None]
 HEAR = "hear"
 """The act of a card that only says its word."""
 
@@ -41,23 +42,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # QML reads this map some forty times a step: the texts, which are long, have properties of their own.
 _SHORT = tuple(field.name for field in fields(View) if field.name not in {"instruction", "hint", "feedback"})
-
-
-def _silence() -> None:
-    """No sound."""
-
-
-@dataclass(frozen=True, slots=True)
-class LessonServices:
-    """What the screen is given: counting goes to storage, the reader speaks."""
-
-    reader: Reader
-    count: Count
-    wording: Wording
-    pace: Pace
-    read_aloud: Callable[[], bool]
-    done_sound: Callable[[], None]
-    tick_sound: Callable[[], None] = _silence
 
 
 @QmlElement
@@ -104,7 +88,7 @@ class LessonViewModel(QObject):
         self._parts: tuple[Part, ...] = ()
         self._unsaved: set[str] = set()
         self._word = ""
-        self._typed: dict[str, str] = {}
+        self._typed = Typed()
         self._notice = ""
         self._echo: Feedback | None = None
         self._step_model: QObject | None = None
@@ -292,7 +276,7 @@ class LessonViewModel(QObject):
         if self._services.reader.speaking:
             self._services.reader.stop()
         else:
-            self._read(self._all_parts())
+            self._read(everything(self._course, self._player, self._view, self._resolve))
 
     @Slot(str)
     def openWord(self, word: str) -> None:
@@ -386,7 +370,7 @@ class LessonViewModel(QObject):
         step = self._course.step(self._player.at)
         kept = self._step_model if self._continues() else None
         before = (None if kept else self._step_model, self._figure)
-        self._typed = {}
+        self._typed = Typed()
         if kept is None:
             self._step_model = self._kind().view_model()(self, self._port) if step.body is not None else None
         scene = self._course.lesson.scenes.get(step.figure.scene) if step.figure else None
@@ -419,45 +403,22 @@ class LessonViewModel(QObject):
 
     def _refresh(self) -> None:
         self._view = derive_view(self._course, self._player, self._resolve)
-        self._aim()
+        aim(self._watch, self._course, self._player, self._view)
         self._show_step()
         self.viewChanged.emit()
         self.savedChanged.emit()
         self._stirred()
 
     def _hear_and_compare(self, action: Action, before: play.Attempt) -> None:
-        """A tick when something landed; X14 when a field that still stands there is nearly, not quite, right."""
-        step, now = self._course.step(self._player.at), self._player.now
-        if step.body is None or before.shown is not None:
+        """A tick when something landed; a word when what was typed is nearly right."""
+        now, at = self._player.now, self._player.at
+        if self._course.step(at).body is None or before.shown is not None:
             return
-        rules = self._course.rules_at(self._player.at)
-        if rules.gesture(step.body, before.state, action) == "type":
-            self._typed[action.get("field")] = action.get("text")
+        if self._typed.took(self._course, at, before.state, action) or now.feedback is not None:
             return
-        if now.state != before.state and now.feedback is None:
+        if now.state != before.state:
             self._services.tick_sound()
-        left = rules.solution(step.body, now.state)
-        wanted = next((act for act in left if rules.gesture(step.body, now.state, act) == "type"), None)
-        if wanted is not None and now.feedback is None and rules.place(step.body, now.state, wanted):
-            self._watch.compare(self._typed.get(wanted.get("field"), ""), wanted.get("text"))
-
-    def _aim(self) -> None:
-        """Tell the watch what the next act is, so that it knows a near miss and a last press."""
-        step, state = self._course.step(self._player.at), self._player.now.state
-        self._watch.setGuided(self._view.heart != "alone")
-        if self._view.ready or self._view.playing or step.body is None:
-            self._watch.setTarget("")
-            self._watch.setOnlyPressLeft(False)
-            return
-        rules = self._course.rules_at(self._player.at)
-        left = [a for a in rules.solution(step.body, state) if a.name != "restart"]
-        place = play.target(self._course, self._player)
-        gesture = rules.gesture(step.body, state, left[0]) if left else "press"
-        self._watch.setTarget(place, gesture == "hold")
-        last = step.kind == "practice" and len(left) == 1 and gesture == "press"
-        self._watch.setOnlyPressLeft(last and bool(values_now(self._course, self._player)["knop"]))
-        if gesture == "type":
-            self._watch.expect(place, left[0].get("text"))
+        self._typed.compare(self._watch, self._course, self._player)
 
     def _happen(self, effects: Sequence[play.Effect]) -> None:
         said: list[str] = []
@@ -466,7 +427,7 @@ class LessonViewModel(QObject):
                 case play.Shown():
                     self._services.count(effect)
                     if self._services.read_aloud():
-                        self._read(self._all_parts())
+                        self._read(everything(self._course, self._player, self._view, self._resolve))
                 case play.Say(text):
                     said.append(text)
                 case play.StepDone(step=step):
@@ -481,7 +442,7 @@ class LessonViewModel(QObject):
                 case play.LeftBackwards():
                     self.wentBack.emit()
         if said and self._services.read_aloud():
-            self._read(self._new_parts())
+            self._read(news(self._view))
         if self._player.finished:
             self._still.stop()
 
@@ -527,18 +488,6 @@ class LessonViewModel(QObject):
             self._still.stop()
         else:
             self._still.start()
-
-    def _new_parts(self) -> tuple[Part, ...]:
-        view = self._view
-        return (Part("feedback", tuple(spoken(view.feedback))), Part("hint", tuple(spoken(view.hint))))
-
-    def _all_parts(self) -> tuple[Part, ...]:
-        step = self._course.step(self._player.at)
-        stage: tuple[Part, ...] = ()
-        if step.body is not None:
-            told = self._course.rules_at(self._player.at).spoken(step.body, self._player.now.state)
-            stage = stage_parts([spoken(prose(self._resolve(text), {})) for text in told])
-        return (Part("instruction", tuple(spoken(self._view.instruction))), *self._new_parts(), *stage)
 
     def _read(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts

@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in Python")
 class PracticeViewModel(QObject):
-    """One practice step, or several in a row on the same device: then the device stays and only what is on it changes."""
+    """One practice step, or several in a row on the same device: then the device stays."""
 
     appChanged = Signal()
     freshChanged = Signal()

@@ -12,7 +12,8 @@ from oefenplek.domain.lesson import Lesson, Step
 from oefenplek.domain.simulated import Scene
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.persona import Persona
-from oefenplek.screens.lesson.view_model import LessonServices, LessonViewModel
+from oefenplek.screens.lesson.services import LessonServices
+from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.steps import kinds
 from oefenplek.steps.practice.rules import RULES

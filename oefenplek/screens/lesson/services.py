@@ -1,0 +1,29 @@
+"""What the lesson screen is given from outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from oefenplek.domain import player as play
+from oefenplek.ui.speech.reader import Reader
+
+from .demonstration import Pace
+from .wording import Wording
+
+Count = Callable[[play.Effect], None]
+
+
+def _silence() -> None:
+    """No sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonServices:
+    """What the screen is given: counting goes to storage, the reader speaks."""
+
+    reader: Reader
+    count: Count
+    wording: Wording
+    pace: Pace
+    read_aloud: Callable[[], bool]
+    done_sound: Callable[[], None]
+    tick_sound: Callable[[], None] = _silence
