@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import SIGNAL, QObject, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QPointF, Qt
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from . import accessible, keys
 from .accessible import Node
+from .classes import class_of
 from .engine import PIXELS_PER_MM
 from .showing import Shown
 
@@ -31,12 +33,8 @@ def problems(shown: Shown) -> list[str]:
 
 def not_opened(shown: Shown) -> list[str]:
     """Places for a step or a simulated app that stayed empty."""
-    hosts = [item for item in _items(shown.window.contentItem()) if _class(item).startswith("AppHost")]
+    hosts = [item for item in _items(shown.window.contentItem()) if class_of(item).startswith("AppHost")]
     return [f"did not open: {host.property('error')}" for host in hosts if host.property("error")]
-
-
-def _class(item: QObject) -> str:
-    return str(item.metaObject().className())
 
 
 def nameless(shown: Shown) -> list[str]:
@@ -66,7 +64,7 @@ def _least(node: Node) -> int:
 def in_device(item: object) -> bool:
     """Is this part of a simulated device?"""
     while isinstance(item, QQuickItem):
-        if _class(item).startswith(DEVICE):
+        if class_of(item).startswith(DEVICE):
             return True
         item = item.parentItem()
     return False
@@ -77,14 +75,26 @@ def beside_tab(shown: Shown) -> list[str]:
 
     Tabbing scrolls, so a button for down may be at its end, and asleep, when Tab comes by: that is no mistake.
     """
+    shown.settle()  # a bar that comes makes texts narrower, and words are made anew
+    missed = _missed(shown)
+    if missed is None:  # scrolling made words anew; now everything has been in view once
+        missed = _missed(shown)
+    if missed is None:
+        return ["controls go away again and again while Tab moves"]
+    return [f"not reached by Tab: {_kind(node)} {node.name!r}" for node in missed]
+
+
+def _missed(shown: Shown) -> list[Node] | None:
+    """The controls that one round of Tab passes by; ``None`` when some went away meanwhile."""
     nodes = accessible.interactive(shown.window)
     stops: list[QQuickItem] = []
     asleep: set[int] = set()
     for at in keys.tabbing(shown, limit=2 * len(nodes) + 20):
         stops.append(at)
+        if not all(shiboken6.isValid(node.item) for node in nodes):
+            return None
         asleep |= {number for number, node in enumerate(nodes) if not node.item.isEnabled()}
-    missed = [n for number, n in enumerate(nodes) if number not in asleep and not _reached(n.item, stops)]
-    return [f"not reached by Tab: {_kind(node)} {node.name!r}" for node in missed]
+    return [n for number, n in enumerate(nodes) if number not in asleep and not _reached(n.item, stops)]
 
 
 def _reached(item: object, stops: list[QQuickItem]) -> bool:
@@ -138,7 +148,7 @@ def _deaf(make: Callable[[], Shown], at: int) -> list[str]:
     node = accessible.interactive(shown.window)[at]
     if node.role in accessible.TYPED:
         return _types(shown, node)
-    if node.item.metaObject().indexOfSignal("clicked()") < 0:
+    if not QQmlProperty(node.item, "onClicked").isSignalProperty():
         return [f"no control of the kit: {_kind(node)} {node.name!r}"]
     spy = QSignalSpy(node.item, SIGNAL("clicked()"))
     keys.focus(node.item)
@@ -163,5 +173,5 @@ def _types(shown: Shown, node: Node) -> list[str]:
 
 
 def _kind(node: Node) -> str:
-    name = node.item.metaObject().className() if node.item is not None else ""
+    name = class_of(node.item) if node.item is not None else ""
     return f"{node.role.name} ({name.partition('_QML')[0]})"
