@@ -105,6 +105,7 @@ class Navigation(QObject):
 
     # --- start ------------------------------------------------------------------------------------------------
 
+    @Slot()
     def open_start(self) -> None:
         """The start screen; whoever sat here has left."""
         self._leave_lesson()
@@ -224,6 +225,7 @@ class Navigation(QObject):
 
     # --- the lesson -------------------------------------------------------------------------------------------
 
+    @Slot(str)
     def open_lesson(self, lesson_id: str, step: str = "") -> None:
         """Open a lesson, at its beginning or where someone stopped."""
         try:
@@ -306,6 +308,7 @@ class Navigation(QObject):
             self._personas = read_personas(self._parts.options.lessons or LESSONS)
         return self._personas
 
+    @Slot()
     def _tell_state(self) -> None:
         if self._keeping.state.status is Status.ELSEWHERE:
             self._show_notice(self._keeping.state.sentence)
@@ -322,6 +325,7 @@ class Navigation(QObject):
         if self._lesson is not None:
             self._lesson.tell(sentence)
 
+    @Slot()
     def _retranslate(self) -> None:
         if self._lesson is not None:
             self._lesson.retranslate()

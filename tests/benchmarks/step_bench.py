@@ -19,6 +19,7 @@ from oefenplek.app.corner import Corner, build, make_application
 from oefenplek.app.options import Options
 from oefenplek.domain import player as play
 from oefenplek.screens.lesson.view_model import LessonViewModel
+from tests.support.classes import is_host
 
 LESSONS = (("samen-antwoorden", "c02-mail-lezen"), ("", "c01-mailadres"), ("", "d04-nepmail"))
 ROUNDS = 2
@@ -74,9 +75,7 @@ class Watch:
 
 def _shows(item: QQuickItem, model: QObject) -> bool:
     """Has a host somewhere in ``item`` made the drawing of this step?"""
-    kind = item.metaObject()
-    host = kind.indexOfProperty("component") >= 0 and kind.indexOfProperty("app") >= 0
-    if host and item.property("viewModel") is model:
+    if is_host(item) and item.property("viewModel") is model:
         return item.property("app") is not None
     return any(_shows(child, model) for child in item.childItems())
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy
 
 from . import accessible, keys
 from .accessible import Node
-from .classes import class_of
+from .classes import is_device, is_host
 from .engine import PIXELS_PER_MM
 from .showing import Shown
 
@@ -18,7 +18,6 @@ TARGET = 12
 """Millimetres: the least size of anything of ours that can be pressed."""
 DEVICE_TARGET = 9
 """The least drawn size inside a simulated device; a tap beside it counts there."""
-DEVICE = "DeviceStage"
 
 
 def faults(shown: Shown) -> list[str]:
@@ -33,7 +32,7 @@ def problems(shown: Shown) -> list[str]:
 
 def not_opened(shown: Shown) -> list[str]:
     """Places for a step or a simulated app that stayed empty."""
-    hosts = [item for item in _items(shown.window.contentItem()) if class_of(item).startswith("AppHost")]
+    hosts = [item for item in _items(shown.window.contentItem()) if is_host(item)]
     return [f"did not open: {host.property('error')}" for host in hosts if host.property("error")]
 
 
@@ -64,7 +63,7 @@ def _least(node: Node) -> int:
 def in_device(item: object) -> bool:
     """Is this part of a simulated device?"""
     while isinstance(item, QQuickItem):
-        if class_of(item).startswith(DEVICE):
+        if is_device(item):
             return True
         item = item.parentItem()
     return False
@@ -173,5 +172,5 @@ def _types(shown: Shown, node: Node) -> list[str]:
 
 
 def _kind(node: Node) -> str:
-    name = class_of(node.item) if node.item is not None else ""
-    return f"{node.role.name} ({name.partition('_QML')[0]})"
+    place = node.item.property("place") if node.item is not None else ""
+    return f"{node.role.name} ({place or 'no place'})"

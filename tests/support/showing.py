@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from oefenplek.ui.theme.setup import theme_of
 
+from .classes import is_host
 from .engine import set_theme
 
 LANDSCAPE, PORTRAIT, SMALL = (1280, 800), (800, 1280), (1024, 600)
@@ -147,7 +148,7 @@ class Shower:
 
 def _hosts(item: QQuickItem) -> list[QQuickItem]:
     """Hosts of simulated apps: they take their app down as a lesson does, before the device under it goes."""
-    own = [item] if str(item.metaObject().className()).startswith("AppHost") else []
+    own = [item] if is_host(item) else []
     return [*own, *(host for child in item.childItems() for host in _hosts(child))]
 
 

@@ -15,7 +15,7 @@ Item {
     readonly property bool practice: viewModel.stepKind === "practice"
     readonly property int textSize: beside || low ? Theme.body : Theme.instruction
 
-    implicitHeight: column.y + column.implicitHeight + Theme.spaceS
+    implicitHeight: Math.max(column.y + column.implicitHeight, speaker.y + speaker.height) + Theme.spaceS
 
     // A new step begins here (see LessonScreen): from nowhere in it to its first thing.
     Keys.onTabPressed: event => {

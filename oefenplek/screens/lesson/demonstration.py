@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.domain.actions import Action
 
@@ -37,6 +37,7 @@ class Demonstration(QObject):
         self._left.clear()
         self._timer.stop()
 
+    @Slot()
     def _act(self) -> None:
         if not self._left:
             self._ended()

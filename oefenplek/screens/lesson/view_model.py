@@ -483,6 +483,7 @@ class LessonViewModel(QObject):
         self._demonstration.stop()
         self._services.reader.stop()
 
+    @Slot()
     def _stirred(self) -> None:
         if self._view.ready or self._view.playing:
             self._still.stop()
@@ -493,6 +494,7 @@ class LessonViewModel(QObject):
         self._parts = parts
         self._services.reader.read(all_sentences(parts), self._course.lesson.language)
 
+    @Slot()
     def _reading_changed(self) -> None:
         self.litChanged.emit()
         light = getattr(self._step_model, "setLit", None)  # a kind that draws nothing has no light

@@ -162,6 +162,7 @@ class PlaceFollower(QObject):
         self._root, self._place, self._last = root, place, None
         self._attach(root.window() if root is not None else None)
 
+    @Slot(QQuickWindow)
     def _attach(self, window: QQuickWindow | None) -> None:
         """Look at every frame of this window; told too when the root leaves its window or is taken down."""
         window = window if self._place else None
@@ -190,6 +191,7 @@ class PlaceFollower(QObject):
             self._last = find(root, self._place)
         return self._last
 
+    @Slot()
     def _look(self) -> None:
         item = self._item()
         rect, where = (shown(item), hidden(item)) if item is not None else (QRectF(), "")

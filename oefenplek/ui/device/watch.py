@@ -161,19 +161,23 @@ class StageWatch(QObject):
         timer.timeout.connect(told)
         return timer
 
+    @Slot()
     def _stir(self) -> None:
         if self._press_left:
             self._still.start()
         self.stirred.emit()
 
+    @Slot(QEvent)
     def _key(self, event: QEvent) -> None:
         if isinstance(event, QKeyEvent) and self._window is not None:
             self._typing.key(event, self._window)
 
+    @Slot()
     def _begin(self) -> None:
         self._typing.pressed()
         self._box = self._target_box()
 
+    @Slot(object)
     def _judge(self, gesture: Gesture) -> None:
         if gesture.pointer != self._pointer:
             self._pointer = gesture.pointer

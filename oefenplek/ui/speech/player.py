@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, Qt, QUrl, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
@@ -60,6 +60,7 @@ class Player(QObject):
             self._buffer.deleteLater()
             self._buffer = None
 
+    @Slot("QMediaPlayer::MediaStatus")
     def _status_changed(self, status: "QMediaPlayer.MediaStatus") -> None:
         kinds = type(status)
         if status != self._player.mediaStatus():
