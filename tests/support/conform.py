@@ -27,6 +27,7 @@ def faults(shown: Shown) -> list[str]:
 
 def problems(shown: Shown) -> list[str]:
     """The same, and what Tab does not reach."""
+    shown.grab()  # rows and columns find their last places when a frame is drawn
     return [*faults(shown), *beside_tab(shown)]
 
 
