@@ -22,12 +22,12 @@ DEVICE_TARGET = 9
 
 def faults(shown: Shown) -> list[str]:
     """Everything that can be seen without touching it: names, sizes, texts that do not fit, apps that did not open."""
+    shown.grab()  # rows and columns find their last places when a frame is drawn
     return [*nameless(shown), *too_small(shown), *cut_texts(shown), *not_opened(shown)]
 
 
 def problems(shown: Shown) -> list[str]:
     """The same, and what Tab does not reach."""
-    shown.grab()  # rows and columns find their last places when a frame is drawn
     return [*faults(shown), *beside_tab(shown)]
 
 
