@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -257,10 +258,14 @@ class Navigation(QObject):
         model.left.connect(self.leave)
         model.wentBack.connect(self.open_themes)
         model.finished.connect(self._lesson_finished)
-        card = self._index.lesson(lesson.id)
-        self._parts.reader.use_recordings(card.path.parent / "media" if card else None)
+        self._parts.reader.use_recordings(self._media(lesson.id))
         self._tell_state()
         self._parts.root.show("oefenplek.screens.lesson", "LessonScreen", model)
+
+    def _media(self, lesson_id: str) -> Path | None:
+        """The folder with a lesson's own pictures and recordings."""
+        card = self._index.lesson(lesson_id)
+        return (card.path.parent / "media").absolute() if card else None
 
     def _services(self, lesson: Lesson) -> LessonServices:
         parts = self._parts
@@ -272,6 +277,7 @@ class Navigation(QObject):
             read_aloud=lambda: self._read_aloud,
             done_sound=self._sounds.done,
             tick_sound=self._sounds.tick,
+            media=self._media(lesson.id),
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect) -> None:

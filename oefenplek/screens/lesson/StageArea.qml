@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.theme
+import oefenplek.ui.controls
 import oefenplek.ui.device
 
 // The stage: the step's own drawing, or the live picture beside a text. Slips of the hand are watched for here.
@@ -9,7 +10,8 @@ Item {
     id: root
 
     required property LessonViewModel viewModel
-    readonly property bool pictured: viewModel.figure !== null
+    readonly property bool photographed: (viewModel.picture.source ?? "") !== ""
+    readonly property bool pictured: viewModel.figure !== null || photographed
     readonly property bool drawn: host.app !== null && host.app.children.length > 0
     readonly property bool both: pictured && drawn
     readonly property bool beside: both && width >= Theme.px(150)
@@ -40,9 +42,23 @@ Item {
         width: root.beside ? 0.52 * root.roomWidth : root.roomWidth
         height: root.both && !root.beside ? 0.52 * root.roomHeight : root.roomHeight
         active: root.pictured
+        sourceComponent: root.photographed ? photo : app
+    }
 
-        sourceComponent: Figure {
+    Component {
+        id: app
+
+        Figure {
             viewModel: root.viewModel.figure as FigureViewModel
+        }
+    }
+
+    Component {
+        id: photo
+
+        ImagePicture {
+            source: root.viewModel.picture.source ?? ""
+            description: root.viewModel.picture.description ?? ""
         }
     }
 

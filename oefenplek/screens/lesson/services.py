@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from oefenplek.domain import player as play
 from oefenplek.ui.speech.reader import Reader
@@ -27,3 +28,5 @@ class LessonServices:
     read_aloud: Callable[[], bool]
     done_sound: Callable[[], None]
     tick_sound: Callable[[], None] = _silence
+    media: Path | None = None
+    """Where the lesson's own pictures stand."""

@@ -125,7 +125,17 @@ class LessonViewModel(QObject):
     @Property(str, notify=stepChanged)
     def stage(self) -> str:
         """``beside``, ``below`` or ``none``."""
-        return "beside" if self._figure is not None else self._kind().stage if not self._view.damaged else "none"
+        if self._figure is not None or self.picture:
+            return "beside"
+        return self._kind().stage if not self._view.damaged else "none"
+
+    @Property("QVariantMap", notify=stepChanged)
+    def picture(self) -> dict[str, str]:
+        """The picture of the lesson's own that stands beside this step: where it is, and what is on it."""
+        figure, media = self._course.step(self._player.at).figure, self._services.media
+        if figure is None or not figure.image or media is None:
+            return {}
+        return {"source": (media / figure.image).as_uri(), "description": self._resolve(figure.alt)}
 
     @Property(QObject, notify=stepChanged)
     def stepModel(self) -> QObject | None:
