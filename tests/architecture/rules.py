@@ -71,12 +71,11 @@ RULES = (
         ("the word todos", "X05"),
     ),
     _rule(
-        "The project speaks of the product, not of how or by what it was written",
+        "The project speaks of the product, not of how it was written",
         _everywhere,
-        r"(?i)\b(?:claude|anthropic|chatgpt|openai|copilot|language model|issues? #?\d+|work item|the brief\b)"
-        r"|\.\./shared\b",
-        ("see issue 2", "../shared/design", "as the brief says"),
-        ("a brief look", "an issue of the shared library"),
+        r"(?i)\b(?:issues? #?\d+|work item|the brief\b)",
+        ("see issue 2", "as the brief says"),
+        ("a brief look", "an issue of the day"),
     ),
     _rule(
         "No path of one machine",
@@ -88,9 +87,9 @@ RULES = (
     _rule(
         "No address of a package registry: how packages come is the business of whoever installs",
         _everywhere,
-        r"(?i)\b(?:pypi\.org|pythonhosted\.org|index-url|registry\.npmjs|artifactory|devpi)\b",
-        ("https://pypi.org/simple", "--index-url x"),
-        ("pip install oefenplek",),
+        r"(?i)\b(?:index-url|find-links|trusted-host)\b|https?://[^\s\"']*/simple\b",
+        ("https://packages.example/simple", "--index-url x"),
+        ("pip install oefenplek", "https://a.example/simpler"),
     ),
     _rule(
         "A test is not skipped and not expected to fail",
