@@ -81,7 +81,7 @@ RULES = (
         "No path of one machine",
         _everywhere,
         r"(?<![\w.])/(?:work|root|home/\w+|Users/\w+|opt/\w+)/",
-        ("/work/main/x", '"/home/jan/x"', "/root/.cache"),
+        ("/opt/stuff/x", '"/home/jan/x"', "/Users/jan/x"),
         ("the network/work/x", "~/x", "$HOME/x", "http://a.example/home/x"),
     ),
     _rule(
