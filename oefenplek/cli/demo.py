@@ -18,6 +18,8 @@ from oefenplek.storage.states import Outcome
 from .hands import Hands, NotThere
 
 DEFAULT_LESSON = "c02-mail-lezen"
+SETTLED = 0.3
+"""Seconds before a picture: longer than anything on the screen moves."""
 CODE = ("zon", "fiets", "kop", "maan")
 
 
@@ -194,7 +196,7 @@ class Player:
         """Keep a picture of the screen, numbered in order."""
         if self._demo.out is not None:
             self._pictures += 1
-            self._hands.rest(0.1)
+            self._hands.rest(SETTLED)
             self._hands.picture(self._demo.out / f"{self._pictures:02d}-{name}.png")
 
 
