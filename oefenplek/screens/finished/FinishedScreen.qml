@@ -6,7 +6,7 @@ import oefenplek.ui.theme
 import oefenplek.ui.controls
 
 // *Klaar*: calm and proud. What you can do now, what was answered, and three ways on. No score, nothing moves.
-FocusScope {
+Screen {
     id: root
 
     required property FinishedViewModel viewModel
@@ -16,10 +16,8 @@ FocusScope {
     readonly property bool low: height < Theme.px(180)
     readonly property bool wide: width > height && width - 2 * side >= 34 * Theme.label
 
-    focus: true
     // The screen before this one may still hold the keyboard.
     Component.onCompleted: forceActiveFocus()
-    Accessible.role: Accessible.Pane
     Accessible.name: viewModel.praise
 
     Rectangle {
@@ -50,6 +48,11 @@ FocusScope {
                     text: root.viewModel.lessonTitle
                     size: Theme.label
                     color: Theme.quietInk
+                }
+
+                Tools {
+                    onAdjustChosen: root.adjustChosen()
+                    onRestChosen: root.restChosen()
                 }
 
                 IconButton {

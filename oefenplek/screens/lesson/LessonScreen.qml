@@ -7,7 +7,7 @@ import oefenplek.ui.device
 // A lesson: the band above, the instruction beside or above the stage, the foot below.
 //
 // Where the two do not fit side by side (a small screen, large letters) they are two full views with one switch.
-FocusScope {
+Screen {
     id: root
 
     required property LessonViewModel viewModel
@@ -24,8 +24,6 @@ FocusScope {
     readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
     property bool stageShown: false
 
-    focus: true
-    Accessible.role: Accessible.Pane
     Accessible.name: viewModel.lessonTitle
 
     Rectangle {
@@ -44,6 +42,8 @@ FocusScope {
         onStopChosen: root.viewModel.stop()
         onBeginAgainChosen: root.viewModel.beginAgain()
         beginAgainOffered: root.viewModel.stepKind === "practice"
+        onAdjustChosen: root.adjustChosen()
+        onRestChosen: root.restChosen()
     }
 
     ViewSwitch {

@@ -13,8 +13,11 @@ Rectangle {
     property bool beginAgainOffered: false
     signal stopChosen
     signal beginAgainChosen
+    signal adjustChosen
+    signal restChosen
 
-    readonly property real needed: promise.implicitWidth + 2 * Theme.spaceS + again.width * Number(beginAgainOffered) + stop.width
+    readonly property real needed: promise.implicitWidth + 2 * Theme.spaceS + again.width * Number(beginAgainOffered) + tools.width + stop.width
+    readonly property real together: where.width * Number(where.visible) + again.width * Number(beginAgainOffered) + tools.width + stop.width + 1
     readonly property bool narrow: width < needed
 
     implicitHeight: column.implicitHeight
@@ -42,15 +45,19 @@ Rectangle {
                 leading: 1.15
             }
 
-            Row {
+            Flow {
                 id: buttons
 
                 anchors.right: parent.right
+                width: root.narrow ? Math.min(parent.width, root.together) : root.together
                 anchors.rightMargin: Theme.px(1)
                 anchors.bottom: parent.bottom
 
                 PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: where
+
+                    height: stop.height
+                    verticalAlignment: Text.AlignVCenter
                     visible: root.width > root.needed + implicitWidth + Theme.spaceM
                     rightPadding: Theme.spaceS
                     text: root.title === "" ? qsTr("Stap %1 van %2").arg(root.number).arg(root.count)
@@ -70,6 +77,13 @@ Rectangle {
                     text: qsTr("Opnieuw beginnen")
                     place: "lesson/restart"
                     onClicked: root.beginAgainChosen()
+                }
+
+                Tools {
+                    id: tools
+
+                    onAdjustChosen: root.adjustChosen()
+                    onRestChosen: root.restChosen()
                 }
 
                 ActionButton {

@@ -6,7 +6,7 @@ import oefenplek.ui.theme
 import oefenplek.ui.controls
 
 // *Help mij kiezen*: cards to choose from, themes first and then lessons. *Terug* goes one page back.
-FocusScope {
+Screen {
     id: root
 
     required property ThemesViewModel viewModel
@@ -14,10 +14,8 @@ FocusScope {
     readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
     readonly property real gap: Math.max(Theme.px(3), Math.round(0.01 * width))
 
-    focus: true
     // The screen before this one may still hold the keyboard.
     Component.onCompleted: forceActiveFocus()
-    Accessible.role: Accessible.Pane
     Accessible.name: viewModel.heading
 
     Rectangle {
@@ -47,6 +45,11 @@ FocusScope {
 
         Item {
             Layout.fillWidth: true
+        }
+
+        Tools {
+            onAdjustChosen: root.adjustChosen()
+            onRestChosen: root.restChosen()
         }
 
         IconButton {

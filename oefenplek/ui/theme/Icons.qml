@@ -91,11 +91,13 @@ QtObject {
             "trash-can": "\u{f0a79}",
             "trash-can-outline": "\u{f0a7a}",
             "tray-arrow-up": "\u{f011d}",
+            "tune-variant": "\u{f1542}",
             "view-grid-outline": "\u{f11d9}",
             "volume-high": "\u{f057e}",
             "volume-off": "\u{f0581}",
             "wallet": "\u{f0584}",
             "watch": "\u{f0589}",
+            "weather-rainy": "\u{f0597}",
             "web": "\u{f059f}"
         })
 
