@@ -3,7 +3,6 @@
 Before the first frame only what the start screen needs is imported; the rest follows on a thread of its own.
 """
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -115,7 +114,8 @@ def build(options: Options, parent: QObject) -> Corner:
     root = AppViewModel(parent, options.size, chosen, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))
     language.use(options.language or settings.language)
-    reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice(settings.speech_speed)))
+    reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
+    reader.set_speed(settings.speech_speed)
     reader.mute(not settings.sound)
 
     start = StartViewModel(parent, reader, language, settings.site, datetime.now)
@@ -143,10 +143,7 @@ def _make_ready(engine: QQmlApplicationEngine, parent: QObject) -> None:
             SecondPress(parent, window)
 
 
-def _voice(speed: float) -> Callable[[QObject], Voice]:
-    def fetch(parent: QObject) -> Voice:
-        from oefenplek.ui.speech.choose import voice
+def _voice(parent: QObject) -> Voice:
+    from oefenplek.ui.speech.choose import voice
 
-        return voice(parent, speed=speed)
-
-    return fetch
+    return voice(parent)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from .manner import Manner, VoiceChoice
 from .voice import Voice
 
 
@@ -16,6 +17,7 @@ class LazyVoice(Voice):
         self._fetch = fetch
         self._voice: Voice | None = None
         self._media: Path | None = None
+        self._manner = Manner()
 
     def use(self, media: Path | None) -> None:
         """Remember the recordings for the voice that comes."""
@@ -23,14 +25,23 @@ class LazyVoice(Voice):
         if self._voice is not None:
             self._voice.use(media)
 
+    def speak_as(self, manner: Manner) -> None:
+        """Remember the manner for the voice that comes."""
+        self._manner = manner
+        if self._voice is not None:
+            self._voice.speak_as(manner)
+
+    def speaks(self, language: str) -> bool:
+        """Ask the voice, fetched now if it was not there yet."""
+        return self._fetched().speaks(language)
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        """Ask the voice, fetched now if it was not there yet."""
+        return self._fetched().voices(language)
+
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Fetch the voice once, then let it speak."""
-        if self._voice is None:
-            self._voice = self._fetch(self)
-            self._voice.use(self._media)
-            self._voice.finished.connect(self.finished)
-            self._voice.silent.connect(self.silent)
-        self._voice.say(ticket, sentence, language)
+        self._fetched().say(ticket, sentence, language)
 
     def stop(self) -> None:
         """Be quiet."""
@@ -41,3 +52,13 @@ class LazyVoice(Voice):
         """Let go of the voice, if it was ever fetched."""
         if self._voice is not None:
             self._voice.close()
+
+    def _fetched(self) -> Voice:
+        if self._voice is None:
+            self._voice = self._fetch(self)
+            self._voice.use(self._media)
+            self._voice.speak_as(self._manner)
+            self._voice.finished.connect(self.finished)
+            self._voice.silent.connect(self.silent)
+            self._voice.lacking.connect(self.lacking)
+        return self._voice

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from oefenplek.ui.qt import Property
 
+from .manner import Manner, Spoken, VoiceChoice
 from .voice import Voice
 
 NOTHING_LIT = -1
@@ -25,17 +26,22 @@ class Reader(QObject):
     """The last sentence was read to its end; not emitted after ``stop`` or when a newer read took its place."""
     silent = Signal()
     """This machine cannot be heard; the sentences are only lit. Emitted once."""
+    lacking = Signal(str)
+    """There is no voice for this language here; its sentences are only lit. Emitted once per language."""
 
     def __init__(self, parent: QObject | None, voice: Voice) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._sentences: tuple[tuple[str, str], ...] = ()
+        self._sentences: tuple[Spoken, ...] = ()
         self._at = NOTHING_LIT
         self._ticket = 0
         self._muted = False
         self._heard = True
+        self._manner = Manner()
+        self._lacked: set[str] = set()
         voice.finished.connect(self._sentence_done)
         voice.silent.connect(self._no_sound)
+        voice.lacking.connect(self._no_voice)
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
@@ -61,12 +67,12 @@ class Reader(QObject):
     @Slot("QStringList", str)
     def read(self, sentences: list[str], language: str = "nl") -> None:
         """Read these sentences from the first; what was being read stops."""
-        self.read_each([(sentence, language) for sentence in sentences])
+        self.read_each([Spoken(sentence, language) for sentence in sentences])
 
     def read_each(self, sentences: Iterable[tuple[str, str]]) -> None:
         """Read sentences that each have a language of their own: an English heading above Dutch lessons."""
         self._halt()
-        self._sentences = tuple(sentences)
+        self._sentences = tuple(Spoken(*sentence) for sentence in sentences)
         if self._muted or not self._sentences:
             self.changed.emit()
             return
@@ -92,10 +98,31 @@ class Reader(QObject):
         """Take a lesson's own recordings from its media folder while it is open; ``None`` when it closes."""
         self._voice.use(media)
 
+    def set_speed(self, speed: float) -> None:
+        """Speak faster or slower from the next sentence on; 1 is our calm speed."""
+        self._speak_as(self._manner._replace(speed=speed))
+
+    def set_voice(self, name: str) -> None:
+        """Speak with this voice (a ``VoiceChoice.name``); empty, or unknown in a language: with the usual one."""
+        self._speak_as(self._manner._replace(voice=name))
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        """The voices that can be chosen for a language; none where nothing can be chosen."""
+        return self._voice.voices(language)
+
+    def speaks(self, language: str) -> bool:
+        """Is there a voice for this language?"""
+        return self._voice.speaks(language)
+
     def close(self) -> None:
         """Stop and let go of the voice."""
         self.stop()
         self._voice.close()
+
+    def _speak_as(self, manner: Manner) -> None:
+        if manner != self._manner:
+            self._manner = manner
+            self._voice.speak_as(manner)
 
     def _halt(self) -> None:
         self._ticket += 1
@@ -119,6 +146,12 @@ class Reader(QObject):
         self._at = NOTHING_LIT
         self.changed.emit()
         self.finished.emit()
+
+    @Slot(str)
+    def _no_voice(self, language: str) -> None:
+        if language not in self._lacked:
+            self._lacked.add(language)
+            self.lacking.emit(language)
 
     @Slot()
     def _no_sound(self) -> None:

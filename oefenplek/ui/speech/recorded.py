@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from oefenplek.domain.recording import ENDINGS, recording_name
 
+from .manner import Manner, VoiceChoice
 from .player import Player, open_player
 from .voice import Voice
 
@@ -34,10 +35,23 @@ class Recorded(Voice):
         self._now = (0, "", "")
         other.finished.connect(self.finished)
         other.silent.connect(self.silent)
+        other.lacking.connect(self.lacking)
 
     def use(self, media: Path | None) -> None:
         """Take recordings from this folder (a lesson opens), or from nowhere (it closes)."""
         self._media = media
+
+    def speak_as(self, manner: Manner) -> None:
+        """The other voice speaks in this manner; a recording stays as it was spoken."""
+        self._other.speak_as(manner)
+
+    def speaks(self, language: str) -> bool:
+        """Does the other voice speak this language?"""
+        return self._other.speaks(language)
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        """The voices that can be chosen beside the recordings."""
+        return self._other.voices(language)
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Play the recording if there is one, else let the other voice say it."""

@@ -6,7 +6,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from .espeak import Synthesize
+from .espeak import NoVoiceError, Synthesize, speaks
+from .manner import OUR_VOICES, Manner, VoiceChoice
 from .player import Player, open_player
 from .voice import TimedVoice, Voice
 
@@ -18,6 +19,7 @@ class SpokenVoice(Voice):
 
     _made = Signal(int, bytes)
     _refused = Signal(int, str)
+    _unknown = Signal(int, str)
 
     def __init__(
         self,
@@ -33,12 +35,28 @@ class SpokenVoice(Voice):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
         self._ticket = 0
         self._sentence = ""
+        self._manner = Manner()
+        self._lacked: set[str] = set()
         self._timed = TimedVoice(self)
         self._timed.finished.connect(self.finished)
         self._timed.silent.connect(self.silent)
         # Emitted on the worker's thread: queued, so that the player is only touched on the screen's thread.
         self._made.connect(self._play, Qt.ConnectionType.QueuedConnection)
         self._refused.connect(self._light_only, Qt.ConnectionType.QueuedConnection)
+        self._unknown.connect(self._lacks, Qt.ConnectionType.QueuedConnection)
+
+    def speak_as(self, manner: Manner) -> None:
+        """Make the coming sentences in this manner."""
+        self._manner = manner
+        self._timed.speak_as(manner)
+
+    def speaks(self, language: str) -> bool:
+        """Does espeak-ng know this language?"""
+        return speaks(language)
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        """Our two voices speak every language that espeak-ng knows."""
+        return OUR_VOICES if speaks(language) else ()
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Make the sound on the worker thread and play it; without a sound device, light the sentence."""
@@ -46,9 +64,8 @@ class SpokenVoice(Voice):
         if self._ready() is None:
             self._timed.say(ticket, sentence, language)
             return
-        self._worker.submit(self._synthesize, sentence, language).add_done_callback(
-            lambda done: self._hand_over(ticket, done)
-        )
+        made = self._worker.submit(self._synthesize, sentence, language, self._manner)
+        made.add_done_callback(lambda done: self._hand_over(ticket, language, done))
 
     def stop(self) -> None:
         """Be quiet; a sentence still being made is dropped when it comes."""
@@ -71,11 +88,13 @@ class SpokenVoice(Voice):
                 self._player.failed.connect(self._unplayable)
         return self._player
 
-    def _hand_over(self, ticket: int, done: "Future[bytes]") -> None:
+    def _hand_over(self, ticket: int, language: str, done: "Future[bytes]") -> None:
         if done.cancelled():
             return
         error = done.exception()
-        if error is not None:
+        if isinstance(error, NoVoiceError):
+            self._unknown.emit(ticket, language)
+        elif error is not None:
             self._refused.emit(ticket, str(error))
         else:
             self._made.emit(ticket, done.result())
@@ -89,7 +108,15 @@ class SpokenVoice(Voice):
     def _light_only(self, ticket: int, reason: str) -> None:
         log.warning("a sentence could not be spoken: %s", reason)
         if ticket == self._ticket:
-            self._timed.say(ticket, self._sentence, "")
+            self._timed.light(ticket, self._sentence)
+
+    @Slot(int, str)
+    def _lacks(self, ticket: int, language: str) -> None:
+        if language not in self._lacked:
+            self._lacked.add(language)
+            self.lacking.emit(language)
+        if ticket == self._ticket:
+            self._timed.light(ticket, self._sentence)
 
     @Slot()
     def _played(self) -> None:
@@ -99,4 +126,4 @@ class SpokenVoice(Voice):
     @Slot()
     def _unplayable(self) -> None:
         if self._ticket:
-            self._timed.say(self._ticket, self._sentence, "")
+            self._timed.light(self._ticket, self._sentence)

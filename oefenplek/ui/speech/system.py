@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
+from .manner import Manner, VoiceChoice
 from .voice import Voice
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def usable_engines(available: list[str]) -> list[str]:
     return [engine for engine in available if engine not in NEVER]
 
 
-def open_system_voice(parent: QObject | None, speed: float = 1.0) -> "SystemVoice | None":
+def open_system_voice(parent: QObject | None) -> "SystemVoice | None":
     """Return the machine's own voice if it has one that speaks Dutch."""
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
@@ -29,7 +30,7 @@ def open_system_voice(parent: QObject | None, speed: float = 1.0) -> "SystemVoic
     for name in usable_engines(QTextToSpeech.availableEngines()):
         engine = QTextToSpeech(name, parent)
         if any(locale.language() == QLocale.Language.Dutch for locale in engine.availableLocales()):
-            return SystemVoice(parent, engine, speed)
+            return SystemVoice(parent, engine)
         engine.deleteLater()
     return None
 
@@ -37,28 +38,57 @@ def open_system_voice(parent: QObject | None, speed: float = 1.0) -> "SystemVoic
 class SystemVoice(Voice):
     """Says sentences with the system's own voice."""
 
-    def __init__(self, parent: QObject | None, engine: "QTextToSpeech", speed: float = 1.0) -> None:
+    def __init__(self, parent: QObject | None, engine: "QTextToSpeech") -> None:
         super().__init__(parent)
         self._engine = engine
         engine.setParent(self)
-        engine.setRate(max(-1.0, min(1.0, SLOWER + speed - 1)))
         engine.stateChanged.connect(self._state_changed)
         self._ticket = 0
         self._speaking = False
+        self._manner = Manner()
+        self.speak_as(Manner())
+
+    def speak_as(self, manner: Manner) -> None:
+        """Speak the coming sentences in this manner."""
+        self._manner = manner
+        self._engine.setRate(max(-1.0, min(1.0, SLOWER + manner.speed - 1)))
+
+    def speaks(self, language: str) -> bool:
+        """Does the system have a voice for this language?"""
+        return self._locale(language) is not None
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        """The system's voices for a language, by the names that the system gives them."""
+        locale = self._locale(language)
+        if locale is None:
+            return ()
+        names = [voice.name() for voice in self._engine.allVoices(locale)]
+        return tuple(VoiceChoice(name, name) for name in dict.fromkeys(names))
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Say the sentence in the first locale of this language."""
         self._ticket, self._speaking = ticket, False
-        wanted = QLocale(language)
-        fitting = [found for found in self._engine.availableLocales() if found.language() == wanted.language()]
-        if fitting and self._engine.locale().language() != wanted.language():
-            self._engine.setLocale(fitting[0])
+        locale = self._locale(language)
+        if locale is not None:
+            self._speak_in(locale)
         self._engine.say(sentence)
 
     def stop(self) -> None:
         """Be quiet now."""
         self._ticket = 0
         self._engine.stop()
+
+    def _locale(self, language: str) -> QLocale | None:
+        wanted = QLocale(language).language()
+        fitting = (found for found in self._engine.availableLocales() if found.language() == wanted)
+        return next(fitting, None) if wanted != QLocale.Language.C else None
+
+    def _speak_in(self, locale: QLocale) -> None:
+        if self._engine.locale().language() != locale.language():
+            self._engine.setLocale(locale)
+        chosen = next((voice for voice in self._engine.availableVoices() if voice.name() == self._manner.voice), None)
+        if chosen is not None and self._engine.voice().name() != chosen.name():
+            self._engine.setVoice(chosen)
 
     @Slot("QTextToSpeech::State")
     def _state_changed(self, state: "QTextToSpeech.State") -> None:

@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from .manner import Manner, VoiceChoice
+
 MS_PER_CHARACTER = 75
 SHORTEST_MS = 900
 
 
-def reading_time(sentence: str) -> int:
-    """Milliseconds that a sentence takes at our calm speed; used where nothing can be heard."""
-    return max(SHORTEST_MS, len(sentence) * MS_PER_CHARACTER)
+def reading_time(sentence: str, speed: float = 1.0) -> int:
+    """Milliseconds that a sentence takes, at our calm speed or faster; used where nothing can be heard."""
+    return round(max(SHORTEST_MS, len(sentence) * MS_PER_CHARACTER) / speed)
 
 
 class Voice(QObject):
@@ -23,6 +25,8 @@ class Voice(QObject):
     finished = Signal(int)
     silent = Signal()
     """Nothing can be heard on this machine; at most once per voice."""
+    lacking = Signal(str)
+    """There is no voice here for this language: its sentences are only lit. Once per language."""
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Say the sentence, then emit ``finished(ticket)``."""
@@ -31,6 +35,17 @@ class Voice(QObject):
     def stop(self) -> None:
         """Be quiet now; the sentence that was being said is not reported as finished."""
         raise NotImplementedError
+
+    def speak_as(self, manner: Manner) -> None:
+        """Speak the coming sentences in this manner."""
+
+    def speaks(self, _language: str) -> bool:
+        """Can this voice say sentences in this language?"""
+        return True
+
+    def voices(self, _language: str) -> tuple[VoiceChoice, ...]:
+        """The voices that can be chosen for a language."""
+        return ()
 
     def use(self, media: Path | None) -> None:
         """Take recordings from a lesson's media folder, where a voice plays recordings."""
@@ -47,16 +62,25 @@ class TimedVoice(Voice):
         super().__init__(parent)
         self._ticket = 0
         self._told = False
+        self._speed = 1.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.finished.emit(self._ticket))
 
     def say(self, ticket: int, sentence: str, language: str) -> None:
         """Wait as long as the sentence takes to read; the first time, tell that nothing is heard."""
-        self._ticket = ticket
-        self._timer.start(reading_time(sentence))
+        self.light(ticket, sentence)
         if not self._told:
             self._told = True
             self.silent.emit()
+
+    def light(self, ticket: int, sentence: str) -> None:
+        """Only wait: this one sentence is not heard, others may be."""
+        self._ticket = ticket
+        self._timer.start(reading_time(sentence, self._speed))
+
+    def speak_as(self, manner: Manner) -> None:
+        """Light the sentences as long as saying them in this manner takes."""
+        self._speed = manner.speed
 
     def stop(self) -> None:
         """Stop waiting."""

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
+from oefenplek.ui.speech.manner import Spoken
 from oefenplek.ui.speech.reader import Reader
 from tests.support.voices import SilentVoice
 
@@ -33,6 +34,13 @@ def test_sentences_are_read_one_after_another_and_the_one_being_read_is_lit(read
     assert lit(reader) == (False, -1)
     assert ends == ["end"]
     assert voice.said == [("Goedemiddag.", "nl"), ("Wat wilt u leren?", "nl")]
+
+
+def test_each_sentence_is_read_in_the_language_it_is_written_in(reader: Reader, voice: SilentVoice) -> None:
+    reader.read_each([Spoken("Tik op het pijltje.", "nl"), Spoken("Tap the arrow.", "en"), ("اضغط على السهم.", "ar")])
+    voice.finish()
+    voice.finish()
+    assert [language for _, language in voice.said] == ["nl", "en", "ar"]
 
 
 def test_a_newer_read_takes_the_place_of_the_old_one(reader: Reader, voice: SilentVoice) -> None:

@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from oefenplek.ui.speech.espeak import NoVoiceError
 from oefenplek.ui.speech.lazy import LazyVoice
+from oefenplek.ui.speech.manner import Manner
 from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.recorded import Recorded, find_recording
 from oefenplek.ui.speech.sounds import Sounds
@@ -39,7 +41,7 @@ def test_sentences_are_made_beside_the_screens_thread_and_played(qtbot: QtBot, o
     threads: list[str] = []
     player = FakePlayer(owner)
 
-    def synthesize(sentence: str, language: str) -> bytes:
+    def synthesize(sentence: str, language: str, _manner: Manner) -> bytes:
         threads.append(threading.current_thread().name)
         return f"{language}:{sentence}".encode()
 
@@ -57,7 +59,7 @@ def test_a_sentence_that_comes_after_stop_is_dropped(qtbot: QtBot, owner: QObjec
     go = threading.Event()
     player = FakePlayer(owner)
 
-    def synthesize(sentence: str, _language: str) -> bytes:
+    def synthesize(sentence: str, _language: str, _manner: Manner) -> bytes:
         assert go.wait(5)
         return sentence.encode()
 
@@ -73,7 +75,7 @@ def test_a_sentence_that_comes_after_stop_is_dropped(qtbot: QtBot, owner: QObjec
 def test_a_sentence_that_cannot_be_spoken_is_still_lit(
     qtbot: QtBot, owner: QObject, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(_sentence: str, language: str) -> bytes:
+    def refuse(_sentence: str, language: str, _manner: Manner) -> bytes:
         raise RuntimeError(f"no voice for {language}")
 
     voice = SpokenVoice(owner, refuse, lambda _: FakePlayer(owner))
@@ -84,8 +86,50 @@ def test_a_sentence_that_cannot_be_spoken_is_still_lit(
     voice.close()
 
 
+def test_a_language_without_a_voice_is_told_once_and_its_sentences_are_lit(qtbot: QtBot, owner: QObject) -> None:
+    def refuse(_sentence: str, language: str, _manner: Manner) -> bytes:
+        raise NoVoiceError(language)
+
+    voice = SpokenVoice(owner, refuse, lambda _: FakePlayer(owner))
+    reader = Reader(owner, voice)
+    lacked: list[str] = []
+    reader.lacking.connect(lacked.append)
+    with qtbot.waitSignal(reader.finished, timeout=5000):
+        reader.read(["Azul.", "Ayyuz."], "zgh")
+    assert lacked == ["zgh"]
+    assert reader.heard
+    voice.close()
+
+
+def test_the_manner_of_speaking_reaches_the_sentence_that_comes(qtbot: QtBot, owner: QObject) -> None:
+    manners: list[Manner] = []
+
+    def synthesize(_sentence: str, _language: str, manner: Manner) -> bytes:
+        manners.append(manner)
+        return b"sound"
+
+    player = FakePlayer(owner)
+    voice = LazyVoice(owner, lambda parent: Recorded(parent, SpokenVoice(parent, synthesize, lambda _: player)))
+    reader = Reader(owner, voice)
+    reader.set_speed(0.75)
+    reader.read(["Een.", "Twee."])
+    qtbot.waitUntil(lambda: len(player.played) == 1)
+    reader.set_voice("woman")
+    player.finished.emit()
+    qtbot.waitUntil(lambda: len(player.played) == 2)
+    assert manners == [Manner(0.75), Manner(0.75, "woman")]
+    assert [choice.name for choice in reader.voices("nl")] == ["man", "woman"]
+    assert reader.voices("zz") == ()
+    assert reader.speaks("ar")
+    reader.close()
+
+
+def test_slower_speech_lights_a_sentence_longer() -> None:
+    assert reading_time("Zoek de nepmail.", 0.5) == 2 * reading_time("Zoek de nepmail.")
+
+
 def test_without_a_player_sentences_are_lit_and_nothing_is_made(qtbot: QtBot, owner: QObject) -> None:
-    def never(_sentence: str, _language: str) -> bytes:
+    def never(_sentence: str, _language: str, _manner: Manner) -> bytes:
         raise AssertionError("made a sound that nobody hears")
 
     voice = SpokenVoice(owner, never, lambda _: None)
