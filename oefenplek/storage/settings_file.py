@@ -12,12 +12,14 @@ NAME = "settings.json"
 UNREADABLE = N_("De instellingen waren niet te lezen. Nu gelden de gewone instellingen. De oude zijn apart bewaard.")
 _MOST_ASIDE = 20
 Pointing = Literal["auto", "touch", "mouse"]
+Keyboard = Literal["auto", "on", "off"]
 
 
 class DeviceSettings(NamedTuple):
     """What is set on this device.
 
     ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
+    ``helper``: is somebody here to sit beside a resident? ``voice`` and ``help_language`` empty: the usual voice, no help.
     """
 
     site: str = ""
@@ -29,6 +31,12 @@ class DeviceSettings(NamedTuple):
     language: str = "nl"
     pixels_per_mm: float = 0.0
     pointer: Pointing = "auto"
+    helper: bool = True
+    voice: str = ""
+    help_language: str = ""
+    left_handed: bool = False
+    double_click_ms: int = 500
+    keyboard: Keyboard = "auto"
 
 
 class Loaded(NamedTuple):
@@ -48,6 +56,14 @@ def _is_flag(value: object) -> bool:
 
 def _is_language(value: object) -> bool:
     return isinstance(value, str) and 2 <= len(value) <= 12 and value.replace("_", "").replace("-", "").isalpha()
+
+
+def _is_help(value: object) -> bool:
+    return value == "" or _is_language(value)
+
+
+def _is_milliseconds(value: object) -> bool:
+    return isinstance(value, int) and _between(200, 3000)(value)
 
 
 def _is_pixels(value: object) -> bool:
@@ -70,6 +86,12 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "language": _is_language,
     "pixels_per_mm": _is_pixels,
     "pointer": lambda value: value in ("auto", "touch", "mouse"),
+    "helper": _is_flag,
+    "voice": _is_name,
+    "help_language": _is_help,
+    "left_handed": _is_flag,
+    "double_click_ms": _is_milliseconds,
+    "keyboard": lambda value: value in ("auto", "on", "off"),
 }
 
 

@@ -18,6 +18,12 @@ CHOSEN = DeviceSettings(
     language="en",
     pixels_per_mm=4.25,
     pointer="touch",
+    helper=False,
+    voice="woman",
+    help_language="ar",
+    left_handed=True,
+    double_click_ms=1500,
+    keyboard="on",
 )
 
 
@@ -68,6 +74,15 @@ def test_a_file_that_stays_unreadable_is_kept_beside_once(tmp_path: Path) -> Non
         ("pixels_per_mm", float("nan")),
         ("pointer", "voet"),
         ("pointer", ["touch"]),
+        ("helper", "nee"),
+        ("voice", 3),
+        ("voice", "x\u202e"),
+        ("help_language", "a"),
+        ("left_handed", 1),
+        ("double_click_ms", 5),
+        ("double_click_ms", True),
+        ("double_click_ms", 900.5),
+        ("keyboard", "soms"),
     ],
 )
 def test_one_odd_value_costs_only_itself(tmp_path: Path, name: str, odd: object) -> None:
