@@ -19,7 +19,7 @@ class DeviceSettings(NamedTuple):
     """What is set on this device.
 
     ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
-    ``helper``: is somebody here to sit beside a resident? ``voice`` and ``help_language`` empty: the usual voice, no help.
+    ``helper``: is somebody here to sit beside people? ``voice`` empty: the usual one; ``help_language`` empty: none.
     """
 
     site: str = ""
