@@ -1,5 +1,8 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import oefenplek.ui.theme
+import oefenplek.ui.controls
 import oefenplek.ui.device
 
 // The one window. Which screen it shows is the view model's to say; the chrome is mirrored as a whole.
@@ -8,12 +11,24 @@ Window {
 
     required property AppViewModel viewModel
     property bool shown: false
+    readonly property bool covered: viewModel.coverModel !== null
+    property Item before: null
 
     width: viewModel.width
     height: viewModel.height
     visibility: viewModel.fullScreen ? Window.FullScreen : viewModel.maximized ? Window.Maximized : Window.Windowed
     title: qsTr("Oefenplek")
     color: Theme.paper
+
+    // What lies over the screen has the keyboard, the fingers and the screen reader to itself; afterwards the keyboard
+    // is where it was. In this order, because what is not visible loses the keyboard.
+    onCoveredChanged: {
+        if (covered)
+            before = activeFocusItem;
+        host.visible = !covered;
+        if (!covered)
+            (before ?? host.app)?.forceActiveFocus();
+    }
 
     // The look of this device. It stands before the first screen is made, because that is made last.
     Binding {
@@ -47,6 +62,8 @@ Window {
     }
 
     FocusScope {
+        id: desk
+
         // The window's own size, which is known before there is a window: the first screen is laid out once.
         width: window.width
         height: window.height
@@ -55,14 +72,41 @@ Window {
         LayoutMirroring.childrenInherit: true
 
         AppHost {
+            id: host
+
             anchors.fill: parent
             uri: window.viewModel.uri
             component: window.viewModel.component
             viewModel: window.viewModel.screen
             // A screen that comes takes the keyboard; the one before it would else keep it to itself.
-            onAppChanged: app?.forceActiveFocus()
+            onAppChanged: if (!window.covered) app?.forceActiveFocus()
             // A screen that cannot be made is a mistake in the program: it belongs in the log, not in silence.
             onErrorChanged: if (error !== "") console.error(error)
+        }
+
+        Connections {
+            target: host.app as Screen
+
+            function onAdjustChosen(): void {
+                window.viewModel.adjust();
+            }
+
+            function onRestChosen(): void {
+                window.viewModel.rest();
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.covered
+
+            sourceComponent: AppHost {
+                uri: window.viewModel.coverUri
+                component: window.viewModel.coverComponent
+                viewModel: window.viewModel.coverModel
+                onAppChanged: app?.forceActiveFocus()
+                onErrorChanged: if (error !== "") console.error(error)
+            }
         }
     }
 

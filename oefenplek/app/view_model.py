@@ -24,6 +24,11 @@ class AppViewModel(QObject):
     mirroredChanged = Signal()
     sizeChanged = Signal()
     lookChanged = Signal()
+    coverChanged = Signal()
+    adjustAsked = Signal()
+    """*Aanpassen*, on whichever screen."""
+    restAsked = Signal()
+    """*Even rust*, on whichever screen."""
     firstFrame = Signal()
     """The first picture is on the screen; emitted once."""
 
@@ -34,6 +39,9 @@ class AppViewModel(QObject):
         self._component = ""
         self._screen: QObject | None = None
         self._mirrored = False
+        self._cover_uri = ""
+        self._cover_component = ""
+        self._cover: QObject | None = None
 
     @Property(str, notify=screenChanged)
     def uri(self) -> str:
@@ -49,6 +57,21 @@ class AppViewModel(QObject):
     def screen(self) -> QObject | None:
         """The screen's view model."""
         return self._screen
+
+    @Property(str, notify=coverChanged)
+    def coverUri(self) -> str:
+        """The QML module of what lies over the screen."""
+        return self._cover_uri
+
+    @Property(str, notify=coverChanged)
+    def coverComponent(self) -> str:
+        """The QML type of what lies over the screen."""
+        return self._cover_component
+
+    @Property(QObject, notify=coverChanged)
+    def coverModel(self) -> QObject | None:
+        """The view model of what lies over the screen; none: nothing does."""
+        return self._cover
 
     @Property(bool, notify=mirroredChanged)
     def mirrored(self) -> bool:
@@ -112,6 +135,38 @@ class AppViewModel(QObject):
         self.screenChanged.emit()
         if before is not None and before is not screen:
             before.deleteLater()
+
+    @Slot()
+    def adjust(self) -> None:
+        """Somebody wants to change letters, sound or language."""
+        self.adjustAsked.emit()
+
+    @Slot()
+    def rest(self) -> None:
+        """Somebody wants a moment of rest."""
+        self.restAsked.emit()
+
+    def cover(self, uri: str, component: str, model: QObject) -> None:
+        """Lay something over the screen, which stays as it is; what lay there before is let go."""
+        self._replace_cover(uri, component, model)
+
+    def uncover(self) -> None:
+        """Take away what lies over the screen."""
+        if self._cover is not None:
+            self._replace_cover("", "", None)
+
+    def _replace_cover(self, uri: str, component: str, model: QObject | None) -> None:
+        before, self._cover = self._cover, model
+        self._cover_uri, self._cover_component = uri, component
+        self.coverChanged.emit()
+        if before is not None and before is not model:
+            before.deleteLater()
+
+    def use_look(self, look: Look) -> None:
+        """Show everything with other letters, contrast or calm."""
+        if look != self._look:
+            self._look = look
+            self.lookChanged.emit()
 
     @Slot(str)
     def follow_language(self, code: str) -> None:

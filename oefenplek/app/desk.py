@@ -1,0 +1,129 @@
+"""What the ways through the program share: who sits here, what there is to choose, and the screen in front of them."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from oefenplek.bundle import LESSONS, RESOURCES
+from oefenplek.content.cards import Index
+from oefenplek.content.catalogue import Catalogue
+from oefenplek.domain.text import Pointer, resolve
+from oefenplek.storage.service import Store
+from oefenplek.ui.pointing import pointer_here
+from oefenplek.ui.speech.sounds import Sounds
+
+from .courses import read_personas, registry
+from .keeping import Keeping
+from .parts import Parts
+from .shelf import Shelf
+from .visit import Sitting
+
+
+class Roads(Protocol):
+    """Where one way can lead to; how, is the other way's own business."""
+
+    def open_start(self) -> None:
+        """The start screen."""
+
+    def open_themes(self) -> None:
+        """All themes."""
+
+    def open_route(self, route: str) -> None:
+        """The lessons behind a door."""
+
+    def open_lesson(self, lesson_id: str, step: str = "") -> None:
+        """A lesson, at its beginning or at a step."""
+
+    def leave(self) -> None:
+        """The visit is over."""
+
+    def welcome(self, person: str) -> None:
+        """Someone with an account sits down."""
+
+
+class Desk(QObject):
+    """The table at which somebody practises."""
+
+    def __init__(self, parent: QObject, parts: Parts) -> None:
+        super().__init__(parent)
+        self.parts = parts
+        self.registry = registry()
+        self.catalogue = Catalogue([self.lesson_folder], parts.folders.cache, self.registry)
+        self.keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
+        self.sitting = Sitting(self.keeping)
+        self.shelf = Shelf(self, self.catalogue)
+        self.sounds = Sounds(self, RESOURCES / "sounds")
+        self.read_aloud = parts.start.readAloud
+        """Is everything to be read aloud without being asked?"""
+        if parts.options.silent:
+            self.sounds.mute(True)
+        else:
+            self.sounds.follow(parts.reader)
+        self._personas: Mapping[str, Any] | None = None
+        self._turn = 0
+        self._left: Callable[[], None] | None = None
+
+    @property
+    def index(self) -> Index:
+        """The themes and lessons there are; empty until the shelf was looked at."""
+        return self.shelf.index
+
+    @property
+    def lesson_folder(self) -> Path:
+        """Where the lessons stand."""
+        return self.parts.options.lessons or LESSONS
+
+    @property
+    def personas(self) -> Mapping[str, Any]:
+        """The invented people of the lessons."""
+        if self._personas is None:
+            self._personas = read_personas(self.lesson_folder)
+        return self._personas
+
+    @property
+    def pointer(self) -> Pointer:
+        """Do people tap or click here?"""
+        return self.parts.options.pointer or pointer_here(self.parts.settings.pointer)
+
+    def word(self, text: str) -> str:
+        """A lesson's text, with *tik* or *klik*."""
+        return resolve(text, self.pointer)
+
+    # --- the screen -------------------------------------------------------------------------------------------
+
+    @property
+    def turn(self) -> int:
+        """Grows with every choice of a screen: an answer to an earlier choice comes too late."""
+        return self._turn
+
+    def choose(self) -> int:
+        """Something is chosen that comes a moment later; gives its turn."""
+        self._turn += 1
+        return self._turn
+
+    def clear(self) -> None:
+        """Leave the screen that is shown, because another comes now."""
+        self._turn += 1
+        left, self._left = self._left, None
+        if left is not None:
+            left()
+        self.uncover()
+
+    def show_first(self, left: Callable[[], None]) -> None:
+        """The first screen stands there already."""
+        self._left = left
+
+    def show(self, uri: str, component: str, model: QObject, left: Callable[[], None] | None = None) -> None:
+        """Show a screen after :meth:`clear`; ``left`` is called when it is left."""
+        self._left = left
+        self.parts.root.show(uri, component, model)
+
+    def cover(self, uri: str, component: str, model: QObject) -> None:
+        """Lay something over the screen; the screen stays as it is."""
+        self.parts.root.cover(uri, component, model)
+
+    def uncover(self) -> None:
+        """Take away what lies over the screen."""
+        self.parts.root.uncover()

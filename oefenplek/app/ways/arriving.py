@@ -1,0 +1,86 @@
+"""Arriving: the start screen, going on after a power cut, and sitting down as someone with an account."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+
+from oefenplek.app.desk import Desk, Roads
+from oefenplek.domain.progress import Visit, resumable
+from oefenplek.screens.start.view_model import StartViewModel
+from oefenplek.storage.states import Outcome
+
+
+class Arriving(QObject):
+    """Who comes in, and where they stopped."""
+
+    def __init__(self, desk: Desk, roads: Roads) -> None:
+        super().__init__(desk)
+        self._desk, self._roads = desk, roads
+        self._start: StartViewModel | None = desk.parts.start
+        self._cut_off: Visit | None = None
+        desk.shelf.changed.connect(self.show_today)
+
+    def begin(self) -> None:
+        """Look whether somebody was cut off here."""
+        self._desk.keeping.ask(lambda reader: reader.open_visit(), self._was_here)
+
+    def open_start(self) -> None:
+        """The start screen; whoever sat here has left."""
+        desk, parts = self._desk, self._desk.parts
+        desk.clear()
+        start = StartViewModel(self, parts.reader, parts.language, parts.settings.site, datetime.now, desk.read_aloud)
+        start.doorChosen.connect(self._roads.open_route)
+        start.themesChosen.connect(self._roads.open_themes)
+        start.resumeChosen.connect(self.resume)
+        start.readAloudChosen.connect(self.read_aloud)
+        self._start = start
+        desk.show("oefenplek.screens.start", "StartScreen", start, self.start_left)
+        self.show_today()
+
+    def start_left(self) -> None:
+        """The start screen is shown no longer."""
+        self._start = None
+
+    def welcome(self, person: str) -> None:
+        """Someone with an account sits down; the picture code was right."""
+        self._desk.sitting.end()
+        self._desk.sitting.begin(person)
+
+    def begun(self) -> None:
+        """A lesson was begun: nobody is asked any more to go on with someone else's."""
+        self._cut_off = None
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on where the visit that was cut off stood."""
+        if self._cut_off is not None:
+            visit, self._cut_off = self._cut_off, None
+            self._desk.sitting.go_on(visit)
+            self._roads.open_lesson(visit.lesson, visit.step)
+
+    @Slot(bool)
+    def read_aloud(self, wanted: bool) -> None:
+        """Everything is to be read aloud from now on, or no longer."""
+        self._desk.read_aloud = wanted
+
+    @Slot()
+    def show_today(self) -> None:
+        """Show on the start screen how often was practised today, and what can be gone on with."""
+        self.ask_finished(self._show)
+
+    def ask_finished(self, done: Callable[[int], None]) -> None:
+        """How many lessons were finished here today."""
+        day = datetime.now().astimezone().date().isoformat()
+        self._desk.keeping.ask(lambda reader: reader.finished_on(day), lambda outcome: done(outcome.value or 0))
+
+    def _show(self, finished: int) -> None:
+        if self._start is not None:
+            card = self._desk.index.lesson(self._cut_off.lesson) if self._cut_off else None
+            self._start.show(finished, card.title if card else "")
+
+    def _was_here(self, outcome: Outcome[Visit | None]) -> None:
+        visit = outcome.value
+        if visit is not None and resumable(visit, datetime.now().astimezone()):
+            self._cut_off = visit
+            self.show_today()
