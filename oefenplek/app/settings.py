@@ -13,12 +13,13 @@ Value = TypeVar("Value")
 
 
 class Look(NamedTuple):
-    """Millimetres, letters, contrast, calm: what the theme is told."""
+    """Millimetres, letters, contrast, calm, the hand: what the theme is told."""
 
     pixels_per_mm: float
     text_scale: float
     high_contrast: bool
     calm: bool
+    left_handed: bool = False
 
 
 def look(screen: QScreen, settings: DeviceSettings, options: Options) -> Look:
@@ -29,6 +30,7 @@ def look(screen: QScreen, settings: DeviceSettings, options: Options) -> Look:
         _or(options.text_scale, settings.text_scale),
         _or(options.high_contrast, settings.high_contrast),
         _or(options.calm, settings.calm),
+        settings.left_handed,
     )
 
 

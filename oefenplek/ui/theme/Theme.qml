@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Every size, colour and duration of the house. Sizes are millimetres of the real screen; set `pixelsPerMm` once
-// the screen is known, `textScale`, `highContrast` and `calm` when a person chooses them.
+// the screen is known, `textScale`, `highContrast`, `calm` and `leftHanded` when a person chooses them.
 QtObject {
     id: theme
 
@@ -12,6 +12,8 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool calm: false
+    // What is pressed most stands at the left hand, and both buttons of the mouse press.
+    property bool leftHanded: false
 
     // Where our own drawings are; set by Python when the app is installed as a bundle.
     property url illustrations: Qt.resolvedUrl("../../../resources/illustrations/")
@@ -79,6 +81,13 @@ QtObject {
             f: "heart-pulse", g: "wallet", h: "gift", i: "home-group", j: "compass"
         })
 
+    // What a person chose, behind their animal; in high contrast the ring around it. Its name stands beside it.
+    readonly property var personTones: highContrast ? ({
+            rood: "#FF8478", oranje: "#FFA640", geel: "#FFE500", groen: "#74DD70", blauw: "#86BEFF", paars: "#D0A8FF"
+        }) : ({
+            rood: "#E8685A", oranje: "#F0923A", geel: "#F7D548", groen: "#6DB865", blauw: "#6AA6E6", paars: "#B08AD6"
+        })
+
     // The tint of a theme, by its letter; the sheet's own colour in high contrast.
     function themeTint(letter: string): color {
         return highContrast ? sheet : themeTints[letter.toLowerCase()] ?? tint;
@@ -87,6 +96,11 @@ QtObject {
     // The icon of a theme, by its letter.
     function themeIcon(letter: string): string {
         return themeIcons[letter.toLowerCase()] ?? "book-open-variant";
+    }
+
+    // The tone of a person's colour; the sheet's own (a white ring in high contrast) when none is chosen.
+    function personTone(colour: string): color {
+        return personTones[colour] ?? (highContrast ? ink : sheet);
     }
 
     // Millimetres as whole pixels.
