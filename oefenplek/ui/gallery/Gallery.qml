@@ -13,11 +13,11 @@ Rectangle {
     property bool mirrored: false
     property bool bare: false
     readonly property var pages: ({
-            lesson: lesson, buttons: buttons, cards: cards, fields: fields, drawings: drawings
+            lesson: lesson, buttons: buttons, cards: cards, fields: fields, drawings: drawings, people: people
         })
     readonly property var names: ({
             lesson: qsTr("Een les"), buttons: qsTr("Knoppen"), cards: qsTr("Kaarten"), fields: qsTr("Invullen"),
-            drawings: qsTr("Tekeningen")
+            drawings: qsTr("Tekeningen"), people: qsTr("Dieren")
         })
 
     color: Theme.paper
@@ -109,5 +109,11 @@ Rectangle {
         id: drawings
 
         DrawingPage {}
+    }
+
+    Component {
+        id: people
+
+        PeoplePage {}
     }
 }

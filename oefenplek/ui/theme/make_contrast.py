@@ -19,6 +19,10 @@ TWIN = {
     "#A9D0D4": "#000000",  # its light tint
     "#F2B134": "#FFE500",  # warm
     "#FBE3B3": "#000000",  # its light tint
+    "#10181F": "#000000",  # eyes and marks on the main colour or the warm one
+    "#2C4A63": "#000000",  # the sky at dusk
+    "#1D3247": "#000000",  # a wall at dusk
+    "#E2F0F1": "#FFFFFF",  # what is light against the dusk: rain, steam
 }
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b")
 

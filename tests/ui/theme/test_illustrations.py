@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtSvg import QSvgRenderer
 
+from oefenplek.domain.people import ANIMALS, COLOURS, PICTURES
+from oefenplek.ui.gallery import run as gallery
 from oefenplek.ui.theme import make_contrast
 
 DRAWINGS = make_contrast.drawings()
@@ -18,6 +20,9 @@ PROMISED = {
     "confidence-together",
     "confidence-not-yet",
     "two-at-table",
+    "rain-window",
+    *(f"animal-{name}" for name in ANIMALS),
+    *(f"code-{name}" for name in PICTURES),
 }
 ALLOWED = {"svg", "g", "path", "rect", "circle", "ellipse"}
 
@@ -42,6 +47,19 @@ def test_its_twin_for_high_contrast_is_up_to_date(path: Path) -> None:
 
     assert twin == make_contrast.contrast(path.read_text("utf-8")), "run python -m oefenplek.ui.theme.make_contrast"
     assert make_contrast.colours(twin) <= {"#000000", "#FFFFFF", "#FFE500"}
+
+
+def test_no_animal_and_no_picture_of_a_code_is_drawn_that_nobody_can_choose() -> None:
+    drawn = {path.stem for path in DRAWINGS if path.stem.startswith(("animal-", "code-"))}
+
+    assert drawn <= PROMISED
+
+
+def test_the_gallery_shows_every_animal_colour_and_picture() -> None:
+    page = Path(gallery.__file__).with_name("PeoplePage.qml").read_text("utf-8")
+    lists = {name: re.findall(r'"([a-z]+)"', body) for name, body in re.findall(r"var (\w+): \[([^\]]*)\]", page)}
+
+    assert lists == {"animals": list(ANIMALS), "colours": list(COLOURS), "pictures": list(PICTURES)}
 
 
 def test_no_twin_is_left_of_a_drawing_that_went() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
+from oefenplek.domain.people import COLOURS
 from oefenplek.ui.theme.setup import theme_of
 
 # Every pair in which text stands on a surface, and every sign or border that carries meaning.
@@ -107,6 +108,23 @@ def test_each_theme_has_its_own_tint_and_icon(engine: QQmlEngine, theme: QObject
     assert len(tints) == len(icons) == len(LETTERS)
     assert call(engine, theme, "themeIcon('C')") == call(engine, theme, "themeIcon('c')")
     assert call(engine, theme, "themeIcon('?')") == "book-open-variant"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_drawing_stands_out_from_the_tile_of_every_colour(engine: QQmlEngine, theme: QObject, colour: str) -> None:
+    theme.setProperty("highContrast", False)
+    assert contrast(QColor("#1D2733"), call(engine, theme, f"personTone('{colour}')")) >= 3
+
+    theme.setProperty("highContrast", True)
+    assert contrast(call(engine, theme, f"personTone('{colour}')"), theme.property("sheet")) >= 7
+
+
+def test_each_person_colour_is_its_own_and_none_is_plain(engine: QQmlEngine, theme: QObject) -> None:
+    theme.setProperty("highContrast", False)
+    tones = {call(engine, theme, f"personTone('{colour}')").name() for colour in COLOURS}
+
+    assert len(tones) == len(COLOURS)
+    assert call(engine, theme, "personTone('')") == theme.property("sheet")
 
 
 @pytest.mark.parametrize("pixels_per_mm", [2.8, 96 / 25.4, 10.0])
