@@ -57,6 +57,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "leftHanded"
+        value: window.viewModel.leftHanded
+    }
+
+    Binding {
+        target: Theme
         property: "illustrations"
         value: window.viewModel.illustrations
     }

@@ -3,7 +3,6 @@
 It belongs to the one who sits here now. ``reset`` gives the next person what this device is set to.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -63,7 +62,7 @@ class Comforts(QObject):
 
     def use(self, **changes: Any) -> None:
         """Change what is named, at once."""
-        self._become(replace(self._now, **changes))
+        self._become(self._now._replace(**changes))
 
     @Slot()
     def reset(self) -> None:
@@ -92,12 +91,12 @@ class Comforts(QObject):
         self._language.use(wanted.language)
         QGuiApplication.styleHints().setMouseDoubleClickInterval(wanted.double_click_ms)
         self._telling = False
-        return replace(wanted, language=self._language.code)
+        return wanted._replace(language=self._language.code)
 
     @Slot()
     def _follow(self) -> None:
         """Every screen has its own ear: what it puts off or on counts here too."""
-        wanted = replace(self._now, sound=not self._reader.muted, language=self._language.code)
+        wanted = self._now._replace(sound=not self._reader.muted, language=self._language.code)
         if not self._telling and wanted != self._now:
             self._now = wanted
             self.changed.emit()

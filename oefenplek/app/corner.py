@@ -21,6 +21,7 @@ from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.voice import TimedVoice, Voice
 from oefenplek.ui.theme.setup import open_to_lessons
 
+from .comfort import Comforts, own_comfort
 from .folders import folders
 from .opening import Opening
 from .options import Options
@@ -113,14 +114,12 @@ def build(options: Options, parent: QObject) -> Corner:
     chosen = look(QGuiApplication.primaryScreen(), settings, options)
     root = AppViewModel(parent, options.size, chosen, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))
-    language.use(options.language or settings.language)
     reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
-    reader.set_speed(settings.speech_speed)
-    reader.mute(not settings.sound)
+    comforts = Comforts(parent, own_comfort(settings, options, chosen), chosen, root, reader, language)
 
     start = StartViewModel(parent, reader, language, settings.site, datetime.now)
     root.show("oefenplek.screens.start", "StartScreen", start)
-    parts = Parts(root, language, reader, settings, options, places, start)
+    parts = Parts(root, language, reader, comforts, settings, options, places, start)
     opening = Opening(parent, parts, lambda: _make_ready(engine, parent))
     root.firstFrame.connect(opening.begin)
 

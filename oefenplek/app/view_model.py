@@ -118,6 +118,11 @@ class AppViewModel(QObject):
         """Does nothing move?"""
         return self._look.calm
 
+    @Property(bool, notify=lookChanged)
+    def leftHanded(self) -> bool:
+        """Does the left hand press?"""
+        return self._look.left_handed
+
     @Property(QUrl, notify=lookChanged)
     def illustrations(self) -> QUrl:
         """Where our own drawings are."""

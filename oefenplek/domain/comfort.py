@@ -1,7 +1,6 @@
 """How somebody sees, hears and reaches things here: chosen for one sitting, and gone when the next person comes."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Keyboard = Literal["auto", "on", "off"]
 """The keyboard on the screen: where there is touch and no other one, always, or never."""
@@ -14,8 +13,7 @@ DOUBLE_CLICKS = (500, 900, 1500)
 NEARLY = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
+class Comfort(NamedTuple):
     """What can be chosen in *Aanpassen*.
 
     ``voice`` empty: the usual one. ``help_language`` empty: none, else Dutch stays and this language helps with it.
