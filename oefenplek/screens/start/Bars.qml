@@ -11,7 +11,9 @@ Item {
     required property StartViewModel viewModel
     required property real gap
 
-    readonly property bool resumable: viewModel.resumeTitle !== ""
+    // A guest who was here just now finds an animal; after a power cut the lesson says its name.
+    readonly property bool kept: viewModel.resumeAnimal !== ""
+    readonly property bool resumable: kept || viewModel.resumeTitle !== ""
     readonly property bool abreast: resumable && width >= 26 * Theme.label
     readonly property real cell: abreast ? (width - gap) / 2 : width
 
@@ -32,9 +34,9 @@ Item {
         height: root.abreast ? parent.height : implicitHeight
         sourceComponent: ChoiceCard {
             place: "start/resume"
-            text: qsTr("Verder waar u stopte")
-            detail: root.viewModel.resumeTitle
-            picture: "hedgehog"
+            text: root.kept ? qsTr("Was u hier net?") : qsTr("Verder waar u stopte")
+            detail: root.kept ? qsTr("Uw plek is bij %1.").arg(root.viewModel.resumeKeeper) : root.viewModel.resumeTitle
+            picture: root.kept ? `animal-${root.viewModel.resumeAnimal}` : "hedgehog"
             pictureSize: Theme.px(14)
             topPadding: Theme.spaceXs
             bottomPadding: Theme.spaceXs

@@ -55,6 +55,7 @@ class StartViewModel(QObject):
         self._reading = False
         self._finished_today = 0
         self._resume_title = ""
+        self._resume_animal = ""
         self._greeting = greeting(now().time())
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
@@ -63,11 +64,16 @@ class StartViewModel(QObject):
         reader.changed.connect(self._reader_changed)
         reader.mutedChanged.connect(self.readingChanged)
         language.changed.connect(self.wordsChanged)
+        language.changed.connect(self.resumeChanged)
 
-    def show(self, finished_today: int, resume_title: str = "") -> None:
-        """Show how many lessons were finished here today, and the lesson that can be gone on with (if any)."""
+    def show(self, finished_today: int, resume_title: str = "", resume_animal: str = "") -> None:
+        """Show how many lessons were finished here today, and what can be gone on with (if anything).
+
+        ``resume_animal`` keeps the place of a guest who walked away just now; it goes before a lesson's title.
+        """
         self._finished_today = finished_today
         self._resume_title = resume_title
+        self._resume_animal = resume_animal
         self.dayChanged.emit()
         self.resumeChanged.emit()
 
@@ -108,6 +114,20 @@ class StartViewModel(QObject):
     def resumeTitle(self) -> str:
         """The lesson that can be gone on with; empty when there is none."""
         return self._resume_title
+
+    @Property(str, notify=resumeChanged)
+    def resumeAnimal(self) -> str:
+        """The animal that keeps the place of a guest who was here just now; empty when none does."""
+        return self._resume_animal
+
+    @Property(str, notify=resumeChanged)
+    def resumeKeeper(self) -> str:
+        """That animal in words: *de uil*."""
+        if not self._resume_animal:
+            return ""
+        from oefenplek.domain.tokens import GUEST_ANIMALS  # the first screen does not wait for the rules of progress
+
+        return self._language.translate(GUEST_ANIMALS[self._resume_animal])
 
     @Property(int, notify=readingChanged)
     def named(self) -> int:

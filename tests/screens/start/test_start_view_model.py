@@ -173,3 +173,10 @@ def test_a_machine_that_cannot_be_heard_is_shown(start: Start) -> None:
     start.model.readingChanged.connect(lambda: told.append(start.model.heard))
     start.voice.silent.emit()
     assert told[-1] is False
+
+
+def test_a_guest_who_walked_away_finds_the_animal_that_keeps_the_place(owner: QObject) -> None:
+    model = samples.start(owner)
+    assert (model.resumeAnimal, model.resumeKeeper) == ("", "")
+    model.show(4, "E-mail lezen", "uil")
+    assert (model.resumeAnimal, model.resumeKeeper) == ("uil", "de uil")
