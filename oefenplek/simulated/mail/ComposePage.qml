@@ -68,6 +68,7 @@ Rectangle {
                 address: true
                 text: page.compose.to
                 onEdited: text => page.viewModel.write("to", text)
+                onEntered: page.viewModel.enter("to")
             }
             Offered {
                 width: parent.width
@@ -113,6 +114,7 @@ Rectangle {
                         address: true
                         text: copy.modelData === "cc" ? page.compose.cc : page.compose.bcc
                         onEdited: text => page.viewModel.write(copy.modelData, text)
+                        onEntered: page.viewModel.enter(copy.modelData)
                     }
                     Offered {
                         width: parent.width

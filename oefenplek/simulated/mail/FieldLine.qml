@@ -12,6 +12,7 @@ RowLayout {
     property string text: ""
     property bool address: false
     signal edited(string text)
+    signal entered
 
     spacing: 0
 
@@ -24,6 +25,7 @@ RowLayout {
         Accessible.ignored: true
     }
     DeviceField {
+        id: field
         Layout.fillWidth: true
         Layout.rightMargin: 16 * line.device.unit
         device: line.device
@@ -33,5 +35,7 @@ RowLayout {
         text: line.text
         inputMethodHints: line.address ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
         onEdited: text => line.edited(text)
+        onTypingChanged: if (field.typing)
+            line.entered()
     }
 }

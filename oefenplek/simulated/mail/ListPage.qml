@@ -20,6 +20,23 @@ Rectangle {
         device: page.device
         bottomRoom: fresh.visible ? fresh.height + 28 * page.device.unit : 0
 
+        Item {
+            width: parent.width
+            implicitHeight: empty.implicitHeight + 8 * page.device.unit
+            visible: page.viewModel.frame.canEmpty
+            DeviceButton {
+                id: empty
+                x: 8 * page.device.unit
+                anchors.verticalCenter: parent.verticalCenter
+                device: page.device
+                place: visible ? "button/empty" : ""
+                text: page.viewModel.frame.emptyWord
+                iconName: "trash-can-outline"
+                look: "outline"
+                tone: look.brand
+                onClicked: page.viewModel.askToEmpty()
+            }
+        }
         Repeater {
             model: page.viewModel.mails
 

@@ -61,6 +61,15 @@ Rectangle {
         }
     }
 
+    OnceSeen {
+        anchors.fill: parent
+        visible: app.viewModel.frame.question !== ""
+        sourceComponent: EmptyQuestion {
+            device: app.device
+            viewModel: app.viewModel
+        }
+    }
+
     Component {
         id: phone
         PhoneMail {

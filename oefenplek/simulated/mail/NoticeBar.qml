@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import oefenplek.ui.controls
 import oefenplek.ui.device
 
-// The short message at the bottom; it stays until the next act. After sending it holds the way back.
+// The short message at the bottom; it stays until the next act. After sending and moving it holds the way back.
 Rectangle {
     id: bar
 
@@ -24,7 +24,7 @@ Rectangle {
     }
     GridLayout {
         id: row
-        columns: bar.viewModel.frame.canUndo && bar.width < 22 * bar.device.text(15) ? 2 : 3
+        columns: undo.visible && bar.width < 22 * bar.device.text(15) ? 2 : 3
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
@@ -50,15 +50,16 @@ Rectangle {
             Accessible.ignored: true
         }
         DeviceButton {
+            id: undo
             Layout.column: row.columns === 2 ? 1 : 2
             Layout.row: row.columns === 2 ? 1 : 0
-            visible: bar.viewModel.frame.canUndo
+            visible: bar.viewModel.frame.undo !== ""
             device: bar.device
-            place: "button/undo-send"
+            place: "button/" + bar.viewModel.frame.undo
             text: "Ongedaan maken"
             look: "text"
             tone: look.noticeSign
-            onClicked: bar.viewModel.undoSend()
+            onClicked: bar.viewModel.undo()
         }
     }
 }

@@ -11,6 +11,7 @@ Rectangle {
     required property DeviceScale device
     required property MailViewModel viewModel
     readonly property FrameModel frame: viewModel.frame
+    readonly property bool photo: frame.pictureKind === "photo"
 
     color: "#17181C"
 
@@ -38,55 +39,43 @@ Rectangle {
                 color: "#FFFFFF"
             }
         }
-        Rectangle {
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            radius: 6 * view.device.unit
-            color: view.frame.pictureKind === "photo" ? "transparent" : "#FFFFFF"
 
             DevicePicture {
                 anchors.fill: parent
                 whole: true
-                visible: view.frame.picture !== ""
+                visible: view.frame.picture !== "" && view.photo
                 name: view.frame.picture
                 description: "Foto " + view.frame.pictureName
             }
-            // A document is drawn as a page with lines; there is nothing to read on it.
-            Column {
-                x: parent.width * 0.1
-                y: parent.height * 0.08
-                visible: view.frame.pictureKind === "document"
-                spacing: 16 * view.device.unit
-                Repeater {
-                    model: [0.5, 0, 0.8, 0.74, 0.78, 0.6]
-                    Rectangle {
-                        required property real modelData
-                        width: view.width * modelData
-                        height: 8 * view.device.unit
-                        radius: height / 2
-                        color: "#C6CAD2"
-                    }
-                }
-            }
             Column {
                 anchors.centerIn: parent
-                visible: view.frame.picture === ""
+                visible: view.frame.picture === "" && view.photo
                 width: parent.width * 0.8
                 spacing: 12 * view.device.unit
                 Icon {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    name: view.frame.pictureKind === "photo" ? "image-outline" : "file-document-outline"
+                    name: "image-outline"
                     size: 72 * view.device.unit
-                    color: view.frame.pictureKind === "photo" ? "#FFFFFF" : "#43474E"
+                    color: "#FFFFFF"
                 }
                 DeviceText {
                     width: parent.width
                     device: view.device
                     text: view.frame.pictureName
-                    color: view.frame.pictureKind === "photo" ? "#FFFFFF" : "#1B1C20"
+                    color: "#FFFFFF"
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
                 }
+            }
+            DocumentPage {
+                anchors.fill: parent
+                visible: !view.photo
+                device: view.device
+                name: view.frame.pictureName
+                words: view.frame.pictureText
             }
         }
     }

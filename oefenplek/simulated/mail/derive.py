@@ -64,7 +64,11 @@ class Frame:
     empty: str = ""
     notice: str = ""
     problem: bool = False
-    can_undo: bool = False
+    undo: str = ""
+    can_empty: bool = False
+    empty_word: str = ""
+    question: str = ""
+    question_text: str = ""
     can_compose: bool = False
     can_list: bool = True
     can_folders: bool = False
@@ -77,6 +81,7 @@ class Frame:
     picture: str = ""
     picture_name: str = ""
     picture_kind: str = ""
+    picture_text: str = ""
 
 
 def mail_rows(mailbox: Mailbox) -> list[MailRow]:
@@ -129,11 +134,12 @@ def frame(mailbox: Mailbox) -> Frame:
     message = mailbox.message(preview.message if preview else "")
     link = message.link(preview.link) if message and preview else None
     of = mailbox.message(viewed.message if viewed else "")
-    bare = replace(mailbox, viewed=None, preview=None)
+    bare = replace(mailbox, viewed=None, preview=None, emptying=False)
+    empty_word = buttons(mailbox)["empty"]
     attachment = (of.attachment(viewed.attachment) if of and viewed else None) or Attachment("", "", "")
     return Frame(
         skin=mailbox.skin,
-        screen=screen(mailbox),
+        screen=screen(bare),
         folder=FOLDER_WORDS[mailbox.folder],
         count=waiting(mailbox, mailbox.folder),
         owner=mailbox.owner.name,
@@ -143,7 +149,11 @@ def frame(mailbox: Mailbox) -> Frame:
         empty=_empty(mailbox),
         notice=NOTICES.get(mailbox.notice, ""),
         problem=mailbox.notice.startswith(("send-", "register-")),
-        can_undo=_can(mailbox, "undo-send"),
+        undo=next((name for name in ("undo-send", "undo-move") if _can(mailbox, name)), ""),
+        can_empty=_can(bare, "empty"),
+        empty_word=empty_word,
+        question=f"{empty_word}?" if mailbox.emptying else "",
+        question_text=_loss(mailbox) if mailbox.emptying else "",
         can_compose=_can(bare, "compose"),
         can_list=list_seen(bare),
         can_folders=folders_seen(bare),
@@ -156,7 +166,14 @@ def frame(mailbox: Mailbox) -> Frame:
         picture=attachment.picture,
         picture_name=attachment.name,
         picture_kind=attachment.kind,
+        picture_text=breakable(attachment.text),
     )
+
+
+def _loss(mailbox: Mailbox) -> str:
+    count = sum(1 for message in mailbox.messages if message.folder == mailbox.folder)
+    what = "Deze e-mail is" if count == 1 else f"Deze {count} e-mails zijn"
+    return f"{what} dan voorgoed weg. U kunt {'hem' if count == 1 else 'ze'} niet meer terughalen."
 
 
 def _empty(mailbox: Mailbox) -> str:

@@ -84,10 +84,30 @@ class FrameModel(QObject):
         """Does the notice ask for something first?"""
         return self._frame.problem
 
+    @Property(str, notify=changed)
+    def undo(self) -> str:
+        """The button that takes the last act back: ``undo-send``, ``undo-move`` or empty."""
+        return self._frame.undo
+
     @Property(bool, notify=changed)
-    def canUndo(self) -> bool:
-        """Can sending be undone now?"""
-        return self._frame.can_undo
+    def canEmpty(self) -> bool:
+        """Can the folder be emptied now?"""
+        return self._frame.can_empty
+
+    @Property(str, notify=changed)
+    def emptyWord(self) -> str:
+        """The word on the button that empties the folder."""
+        return self._frame.empty_word
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """The question before a folder is emptied; empty when nothing is asked."""
+        return self._frame.question
+
+    @Property(str, notify=changed)
+    def questionText(self) -> str:
+        """What will be lost."""
+        return self._frame.question_text
 
     @Property(bool, notify=changed)
     def canCompose(self) -> bool:
@@ -143,6 +163,11 @@ class FrameModel(QObject):
     def pictureKind(self) -> str:
         """``photo`` or ``document``."""
         return self._frame.picture_kind
+
+    @Property(str, notify=changed)
+    def pictureText(self) -> str:
+        """What stands on the page of the document shown large."""
+        return self._frame.picture_text
 
     @Property(str, notify=queryChanged)
     def query(self) -> str:

@@ -35,7 +35,7 @@ def act(state: Mailbox, action: Action) -> Result:
     """Do one action; what cannot be done now changes nothing and yields no event."""
     if not place(state, action):
         return state, ()
-    quiet = state if action.name == "undo-send" else replace(state, notice="", undo=None)
+    quiet = state if action.name in {"undo-send", "undo-move"} else replace(state, notice="", undo=None)
     after, events = _ACTS[action.name](quiet, action)
     return (state, ()) if after == quiet and not events else (after, events)
 
@@ -69,11 +69,16 @@ _ACTS: Mapping[str, Callable[[Mailbox, Action], Any]] = {
     "close-picture": rules_read.close_picture,
     "move": rules_sort.move,
     "report": rules_sort.report,
+    "undo-move": rules_sort.undo_move,
+    "empty": rules_sort.ask_to_empty,
+    "empty-yes": rules_sort.empty,
+    "empty-no": rules_sort.keep,
     "compose": rules_compose.start,
     "reply": rules_compose.start,
     "reply-all": rules_compose.start,
     "forward": rules_compose.start,
     "type": _type,
+    "enter": rules_compose.enter,
     "show-cc": rules_compose.show_cc,
     "open-contacts": rules_compose.open_contacts,
     "pick-contact": rules_compose.pick_contact,

@@ -1,11 +1,17 @@
 """E-mail addresses as people type them: what is in a field, and which slip it holds."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 _SEPARATOR = re.compile(r"[;,]")
 _ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+")
-SLIPS = ("www", "comma", "no-at", "space")
+SLIPS = ("www", "comma", "no-at", "space", "two-at", "dot", "no-end")
+_SHAPES: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("two-at", lambda part: part.count("@") > 1),
+    ("dot", lambda part: re.search(r"\.\.|\.$|^\.|@\.", part) is not None),
+    ("no-end", lambda part: "." not in part.partition("@")[2]),
+)
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -35,7 +41,9 @@ def slip(text: str) -> str:
         return "comma"
     if any("@" not in part for part in wrong):
         return "no-at"
-    return "space" if any(re.search(r"\s", part) for part in wrong) else "other"
+    if any(re.search(r"\s", part) for part in wrong):
+        return "space"
+    return next((name for name, seen in _SHAPES if any(seen(part) for part in wrong)), "other")
 
 
 def asked(text: str) -> str:

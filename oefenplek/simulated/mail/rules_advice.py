@@ -21,6 +21,10 @@ _PRESS = {
     "button/report": N_("[Tik] op **{knop-report}**."),
     "button/send": N_("[Tik] op **{knop-send}**."),
     "button/undo-send": N_("[Tik] op **{knop-undo-send}**."),
+    "button/undo-move": N_("[Tik] op **{knop-undo-move}**."),
+    "button/empty": N_("[Tik] op **{knop-empty}**."),
+    "button/empty-yes": N_("[Tik] op **{knop-empty-yes}**."),
+    "button/empty-no": N_("[Tik] op **{knop-empty-no}**."),
     "button/attach": N_("[Tik] op **{knop-attach}**."),
     "button/show-cc": N_("[Tik] op **{knop-show-cc}**."),
     "button/contacts": N_("[Tik] op **{knop-contacts}**."),
@@ -41,6 +45,8 @@ def advice(mailbox: Mailbox, action: Action) -> str:
     at = place(mailbox, action)
     if not at or at in _PRESS:
         return _PRESS.get(at, "")
+    if action.name == "enter":
+        return f"[Tik] in het vak **{{vak-{action.get('field')}}}**."
     if action.name == "type":
         return f"Typ in het vak **{{vak-{action.get('field')}}}**: {_plain(action.get('text'))}"
     return _thing(mailbox, action, at.partition("/")[0])

@@ -68,15 +68,27 @@ def show_cc(mailbox: Mailbox, _action: Action) -> Result:
     return (replace(mailbox, compose=replace(compose, extra=True, field="cc", asking="cc")) if compose else mailbox), ()
 
 
+def enter(mailbox: Mailbox, action: Action) -> Result:
+    """Put the typing mark in an address field, so that contacts go there."""
+    compose, field = mailbox.compose, action.get("field")
+    return (replace(mailbox, compose=replace(compose, field=field, asking=field)) if compose else mailbox), ()
+
+
 def suggestions(mailbox: Mailbox) -> tuple[Contact, ...]:
-    """The contacts offered under the address field: the first few, or those that fit what is being typed."""
+    """The contacts offered under the address field: the first few, or those that fit what is being typed.
+
+    Behind a whole address nobody else is offered in *Aan*; in the fields for a copy it goes on, for there one writes
+    to many.
+    """
     compose = mailbox.compose
     if compose is None:
         return ()
     wanted = asked(compose.content.get(compose.asking))
     elsewhere = compose.asking != "to" and compose.field not in ADDRESS_FIELDS
-    if is_address(wanted) or elsewhere:
+    whole = is_address(wanted)
+    if (whole and compose.asking == "to") or elsewhere:
         return ()
+    wanted = "" if whole else wanted
     chosen = {part.lower() for field in ADDRESS_FIELDS for part in parts(compose.content.get(field))}
     fitting = (
         c for c in mailbox.contacts if c.address.lower() not in chosen and wanted in f"{c.name} {c.address}".lower()
@@ -94,8 +106,8 @@ def pick_contact(mailbox: Mailbox, action: Action) -> Result:
     contact = mailbox.contact(action.get("contact"))
     if contact is None:
         return mailbox, ()
-    picked = AppEvent.of("contact-picked", contact=contact.id)
     compose = mailbox.compose
+    picked = AppEvent.of("contact-picked", contact=contact.id, field=compose.asking if compose else "to")
     if compose is None:
         mailbox = writing(mailbox, Written("new"), Content(to=contact.address))
         return mailbox, (AppEvent.of("compose-started", how="new", message=""), picked)

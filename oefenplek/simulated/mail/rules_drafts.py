@@ -37,9 +37,9 @@ def stored(mailbox: Mailbox, compose: Compose, folder: str) -> Mailbox:
         folder=folder,
         home=folder,
         sender=mailbox.owner,
-        to=_people(mailbox, compose.content.to),
-        cc=_people(mailbox, compose.content.cc),
-        bcc=_people(mailbox, compose.content.bcc),
+        to=people(mailbox, compose.content.to),
+        cc=people(mailbox, compose.content.cc),
+        bcc=people(mailbox, compose.content.bcc),
         subject=compose.content.subject,
         text=compose.content.text,
         time=NOW,
@@ -71,7 +71,8 @@ def _new_id(mailbox: Mailbox, kind: str) -> str:
     return next(name for at in range(1, len(taken) + 2) if (name := f"{kind}-{at}") not in taken)
 
 
-def _people(mailbox: Mailbox, text: str) -> tuple[Person, ...]:
+def people(mailbox: Mailbox, text: str) -> tuple[Person, ...]:
+    """The people in an address field, with their names where they are known."""
     known = {person.address.lower(): person.name for person in everybody(mailbox)}
     return tuple(Person(known.get(address.lower(), ""), address) for address in parts(text))
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from oefenplek.domain.conditions import Facts
 
+from .rules_drafts import people
 from .rules_layers import screen
 from .rules_quote import subject
-from .state import Attachment, Mailbox, Message, Person, Written
+from .state import ADDRESS_FIELDS, Attachment, Compose, Mailbox, Message, Person, Written
 
 LONGEST_SUBJECT = 60
 """A subject with more characters than this is a whole message."""
@@ -15,11 +16,13 @@ LONGEST_SUBJECT = 60
 def facts(mailbox: Mailbox) -> Facts:
     """Every thing by sort and id, with its properties as text."""
     own = [message for message in mailbox.messages if message.written is not None]
-    attached = mailbox.compose.content.attachments if mailbox.compose else ()
+    compose = mailbox.compose
+    attached = compose.content.attachments if compose else ()
     return {
         "message": {message.id: _message(message) for message in mailbox.messages if message.scene},
         "sent": {message.id: _own(mailbox, message) for message in own if message.home == "sent"},
         "draft": {message.id: _own(mailbox, message) for message in own if message.folder == "drafts"},
+        "writing": {"new": _content(mailbox, compose)} if compose else {},
         "mailbox": {"postvak": {"screen": screen(mailbox), "folder": mailbox.folder, "open": mailbox.open}},
         "contact": {contact.id: {"address": contact.address} for contact in mailbox.contacts},
         "photo": {photo.id: {"attached": _yes_no(any(a.id == photo.id for a in attached))} for photo in mailbox.photos},
@@ -44,6 +47,19 @@ def _own(mailbox: Mailbox, message: Message) -> Mapping[str, str]:
     }
 
 
+def _content(mailbox: Mailbox, compose: Compose) -> Mapping[str, str]:
+    """The mail being written; an address counts once it is whole."""
+    content = compose.content
+    return {
+        "answers": compose.written.answers,
+        "how": compose.written.how,
+        **{field: _who(mailbox, people(mailbox, content.get(field))) for field in ADDRESS_FIELDS},
+        "subject": subject_size(mailbox, compose.written, content.subject),
+        "text": "filled" if content.text.strip() else "empty",
+        "attachment": _attachment(content.attachments),
+    }
+
+
 def subject_size(mailbox: Mailbox, written: Written, text: str) -> str:
     """``empty``, ``filled`` or ``long``; a subject that the app made itself is never long."""
     if not text.strip():
@@ -55,8 +71,11 @@ def subject_size(mailbox: Mailbox, written: Written, text: str) -> str:
 
 
 def _who(mailbox: Mailbox, people: tuple[Person, ...]) -> str:
+    """Contacts in the order of the address book, then other addresses as they were typed."""
     ids = {contact.address.lower(): contact.id for contact in mailbox.contacts}
-    return "+".join(ids.get(person.address.lower(), person.address.lower()) for person in people)
+    order = {address: at for at, address in enumerate(ids)}
+    addresses = sorted((person.address.lower() for person in people), key=lambda a: order.get(a, len(order)))
+    return "+".join(ids.get(address, address) for address in addresses)
 
 
 def _attachment(attachments: tuple[Attachment, ...]) -> str:

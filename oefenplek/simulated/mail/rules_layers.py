@@ -4,12 +4,13 @@ A phone shows one thing at a time. A tablet shows the list beside the message. A
 the message, with the mail being written as a window over the message.
 """
 
-from .state import Mailbox, Message
+from .state import GONE, Mailbox, Message
 
 
 def screen(mailbox: Mailbox) -> str:
     """The screen a person would say they are on."""
     layers = (
+        ("emptying", mailbox.emptying),
         ("registration", mailbox.registration is not None),
         ("photos", mailbox.choosing_photo),
         ("contacts", mailbox.choosing_contact),
@@ -22,8 +23,8 @@ def screen(mailbox: Mailbox) -> str:
 
 
 def covered(mailbox: Mailbox) -> bool:
-    """Does something lie over everything: an attachment, or the address behind a link?"""
-    if mailbox.viewed is not None:
+    """Does something lie over everything: an attachment, a question, or the address behind a link?"""
+    if mailbox.viewed is not None or mailbox.emptying:
         return True
     return mailbox.preview is not None and (mailbox.preview.opened or mailbox.skin != "laptop")
 
@@ -56,7 +57,7 @@ def listed(mailbox: Mailbox) -> tuple[Message, ...]:
     if not mailbox.searching:
         return tuple(message for message in mailbox.messages if message.folder == mailbox.folder)
     wanted = mailbox.query.strip().lower()
-    return tuple(message for message in mailbox.messages if wanted and _found(message, wanted))
+    return tuple(m for m in mailbox.messages if wanted and m.folder != GONE and _found(m, wanted))
 
 
 def _found(message: Message, wanted: str) -> bool:

@@ -4,12 +4,12 @@ import re
 
 from oefenplek.domain.actions import AppEvent
 
-from .rules_address import slip
+from .rules_address import SLIPS, parts, slip
 from .rules_compose import others
 from .rules_facts import subject_size
 from .state import ADDRESS_FIELDS, OWN_DOMAIN, Compose, Mailbox, Message
 
-_SLIPS = {"no-at": "address-no-at", "space": "address-space", "comma": "address-comma", "www": "address-www"}
+_SLIPS = {name: f"address-{name}" for name in SLIPS}
 _PHOTO = re.compile(r"\bfoto(?:'?s|tje|tjes)?\b|\bbijlagen?\b|\bbijgevoegde?\b|\bbijgaande?\b", re.IGNORECASE)
 _PROMISE = re.compile(
     r"\bbijlagen?\b|\bbijgevoegde?\b|\bbijgaande?\b|\bhierbij\b|\bstuur\b|\bhier (?:is|zijn|heb|komt|komen)\b",
@@ -23,6 +23,7 @@ def mistakes(before: Mailbox, after: Mailbox, events: tuple[AppEvent, ...]) -> t
     found = (
         *_address(before, after, events),
         *_subject(before, after, events),
+        *_address_in_subject(before, after, events),
         *(name for event in events for name in _of_event(before, event)),
     )
     return tuple(dict.fromkeys(found))
@@ -38,6 +39,9 @@ def _of_event(before: Mailbox, event: AppEvent) -> tuple[str, ...]:
         case "link-opened":
             message = before.message(event.get("message"))
             return ("link-in-fake",) if message is not None and message.fake else ()
+        case "emptied":
+            there = (message for message in before.messages if message.folder == event.get("folder"))
+            return ("emptied-wanted",) if any(message.wanted for message in there) else ()
         case "moved" if event.get("to") in {"trash", "spam"}:
             message = before.message(event.get("message"))
             return ("deleted-wanted",) if message is not None and message.wanted and event.get("to") == "trash" else ()
@@ -91,6 +95,15 @@ def _subject(before: Mailbox, after: Mailbox, events: tuple[AppEvent, ...]) -> t
     if long and (refused or sent or _left(before, after) == "subject"):
         return ("all-in-subject",)
     return ("all-in-subject",) if refused and typed and several and after.notice == "send-text" else ()
+
+
+def _address_in_subject(before: Mailbox, after: Mailbox, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
+    """The address stands in the subject, and nobody in *Aan*."""
+    compose = before.compose
+    if compose is None or "@" not in compose.content.subject or parts(compose.content.to):
+        return ()
+    refused = any(event.name == "send-refused" for event in events)
+    return ("address-in-subject",) if refused or _left(before, after) == "subject" else ()
 
 
 def _forgot_photo(mailbox: Mailbox, compose: Compose) -> bool:

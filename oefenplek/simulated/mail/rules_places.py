@@ -7,7 +7,7 @@ from oefenplek.domain.actions import Action
 from . import rules_sort
 from .rules_compose import attachment_of, others, suggestions
 from .rules_layers import composing, covered, folders_seen, list_seen, listed, message_seen, screen
-from .state import COMPOSE_FIELDS, FOLDERS, Mailbox, Message
+from .state import ADDRESS_FIELDS, COMPOSE_FIELDS, FOLDERS, Mailbox, Message
 
 Finder = Callable[[Mailbox, Action], str]
 
@@ -93,6 +93,12 @@ def _show_cc(mailbox: Mailbox, _action: Action) -> str:
     return _if(composing(mailbox) and mailbox.compose is not None and not mailbox.compose.extra, "button/show-cc")
 
 
+def _enter(mailbox: Mailbox, action: Action) -> str:
+    field, compose = action.get("field"), mailbox.compose
+    possible = composing(mailbox) and compose is not None and compose.extra and field in ADDRESS_FIELDS
+    return _if(possible and compose is not None and compose.asking != field, f"field/{field}")
+
+
 def _attach(mailbox: Mailbox, action: Action) -> str:
     name = action.get("photo")
     return _if(screen(mailbox) == "photos" and mailbox.photo(name), f"photo/{name}")
@@ -103,9 +109,10 @@ def _remove(mailbox: Mailbox, action: Action) -> str:
     return f"remove/{attachment.id}" if composing(mailbox) and attachment is not None else ""
 
 
-def _undo(mailbox: Mailbox, _action: Action) -> str:
+def _undo(mailbox: Mailbox, action: Action) -> str:
     seen = screen(mailbox) in {"inbox", "message", "search"} and not covered(mailbox)
-    return _if(mailbox.undo is not None and seen, "button/undo-send")
+    means = "undo-move" if mailbox.notice in rules_sort.UNDOABLE else "undo-send"
+    return _if(mailbox.undo is not None and seen and action.name == means, f"button/{means}")
 
 
 def _this(mailbox: Mailbox, action: Action) -> Message | None:
@@ -155,6 +162,7 @@ _FINDERS: dict[str, Finder] = {
     "reply-all": _answer,
     "forward": _answer,
     "type": _type,
+    "enter": _enter,
     "show-cc": _show_cc,
     "open-contacts": _contacts,
     "pick-contact": _pick,
@@ -163,5 +171,9 @@ _FINDERS: dict[str, Finder] = {
     "remove-attachment": _remove,
     "send": lambda m, _: _if(composing(m), "button/send"),
     "undo-send": _undo,
+    "undo-move": _undo,
+    "empty": lambda m, _: _if(rules_sort.can_empty(m), "button/empty"),
+    "empty-yes": lambda m, _: _if(m.emptying, "button/empty-yes"),
+    "empty-no": lambda m, _: _if(m.emptying, "button/empty-no"),
     "search": _search,
 }

@@ -6,7 +6,7 @@ from oefenplek.domain.actions import Action, AppEvent
 from oefenplek.domain.text import clean
 
 from . import rules_drafts
-from .rules_layers import screen
+from .rules_layers import listed, screen
 from .state import Mailbox, Message, Preview, Viewed
 
 Result = tuple[Mailbox, tuple[AppEvent, ...]]
@@ -60,6 +60,7 @@ def listing(mailbox: Mailbox) -> Mailbox:
         sender_shown=False,
         preview=None,
         choosing_contact=False,
+        emptying=False,
     )
 
 
@@ -90,9 +91,10 @@ def search(mailbox: Mailbox, _action: Action) -> Result:
 def type_search(mailbox: Mailbox, text: str) -> Result:
     """Look for what is in the search field."""
     query = clean(text).replace("\n", " ")
-    events = (AppEvent.of("searched"),) if query.strip() else ()
     mailbox, kept = rules_drafts.left(mailbox) if mailbox.compose is not None else (mailbox, ())
-    return replace(mailbox, query=query, searching=True, open=""), (*kept, *events)
+    mailbox = replace(mailbox, query=query, searching=True, open="")
+    found = ("none", "one", "several")[min(len(listed(mailbox)), 2)]
+    return mailbox, (*kept, *((AppEvent.of("searched", found=found),) if query.strip() else ()))
 
 
 def show_sender(mailbox: Mailbox, action: Action) -> Result:

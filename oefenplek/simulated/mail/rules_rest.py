@@ -17,6 +17,7 @@ Act = Callable[[Mailbox, Action], tuple[Mailbox, tuple[AppEvent, ...]]]
 _WAYS_BACK = (
     Action.of("close-picture"),
     Action.of("close-preview"),
+    Action.of("empty-no"),
     Action.of("back"),
     Action.of("open-menu"),
     Action.of("open-folder", folder="inbox"),

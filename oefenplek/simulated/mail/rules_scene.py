@@ -7,7 +7,7 @@ from typing import Any
 from oefenplek.domain.simulated import Scene
 from oefenplek.domain.text import clean
 
-from . import rules_compose, rules_read
+from . import rules_compose, rules_drafts, rules_read
 from .state import Attachment, Contact, Link, Mailbox, Message, Person, Registration
 
 _NOBODY = Person("Ria de Wit", "ria@postvak.example")
@@ -36,7 +36,13 @@ def _started(mailbox: Mailbox, start: str) -> Mailbox:
         return replace(mailbox, registration=Registration())
     if what == "compose":
         return rules_compose.begin(mailbox, "new")
-    return rules_read.opened(mailbox, name) if name else mailbox
+    message = mailbox.message(name)
+    if message is None:
+        return mailbox
+    if message.folder == "drafts":
+        return rules_drafts.resume(replace(mailbox, folder="drafts"), message)
+    shown = rules_read.opened(replace(mailbox, folder=message.folder), name)
+    return shown if what == "message" else rules_compose.begin(shown, what)
 
 
 def _message(data: Mapping[str, Any], owner: Person) -> Message:
@@ -49,8 +55,9 @@ def _message(data: Mapping[str, Any], owner: Person) -> Message:
         folder=folder,
         home=folder if folder in {"sent", "drafts"} else home,
         sender=sender,
-        to=_people(data["to"]) if data.get("to") is not None else () if mine else (owner,),
+        to=_receivers(data, () if mine else (owner,)),
         cc=_people(data.get("cc") or ()),
+        bcc=_people(data.get("bcc") or ()),
         subject=_line(data.get("subject")),
         text=clean(data.get("text") or ""),
         time=_line(data.get("time")),
@@ -63,6 +70,13 @@ def _message(data: Mapping[str, Any], owner: Person) -> Message:
     )
 
 
+def _receivers(data: Mapping[str, Any], else_to: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Who it goes to; in a concept an address may stand as someone typed it, slips and all."""
+    if data.get("typed"):
+        return (Person("", _line(data["typed"])),)
+    return _people(data["to"]) if data.get("to") is not None else else_to
+
+
 def _people(data: Any) -> tuple[Person, ...]:
     return tuple(_person(person) for person in data)
 
@@ -72,7 +86,8 @@ def _person(data: Mapping[str, Any]) -> Person:
 
 
 def _attachment(data: Mapping[str, Any]) -> Attachment:
-    return Attachment(data["id"], _line(data["name"]), data.get("kind") or "photo", data.get("picture") or "")
+    kind, page = data.get("kind") or "photo", clean(data.get("text") or "")
+    return Attachment(data["id"], _line(data["name"]), kind, data.get("picture") or "", page)
 
 
 def _line(text: Any) -> str:

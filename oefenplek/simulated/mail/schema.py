@@ -12,6 +12,7 @@ from .state import OWN_DOMAIN
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s,;<>]+@([a-z0-9-]+\.)+example$", max_length=120)]
 Web = Annotated[str, StringConstraints(pattern=r"^https?://([a-z0-9-]+\.)+example(/\S*)?$", max_length=300)]
 Words = Annotated[str, StringConstraints(max_length=10_000)]
+START = r"^(inbox|registration|compose|(message|reply|reply-all|forward)/[a-z0-9-]+)$"
 Line = Annotated[str, StringConstraints(max_length=300, pattern=r"^[^\n]*$")]
 
 
@@ -33,12 +34,13 @@ class ContactPart(PersonPart):
 
 
 class AttachmentPart(_Part):
-    """Something that hangs on a message. ``picture`` is one of the drawn pictures."""
+    """Something that hangs on a message. ``picture`` is one of the drawn pictures, ``text`` a document's page."""
 
     id: Id
     name: Line
     kind: Literal["photo", "document"] = "photo"
     picture: Id | None = None
+    text: Words = ""
 
 
 class PhotoPart(_Part):
@@ -57,6 +59,8 @@ class MessagePart(_Part):
     sender: PersonPart | None = Field(None, alias="from")
     to: list[PersonPart] | None = None
     cc: list[PersonPart] = Field(default_factory=list)
+    bcc: list[PersonPart] = Field(default_factory=list)
+    typed: Line = ""
     subject: Line = ""
     text: Words = ""
     links: dict[Id, Web] = Field(default_factory=dict)
@@ -77,6 +81,12 @@ class MessagePart(_Part):
         return self
 
     @model_validator(mode="after")
+    def _typed_in_a_concept(self) -> "MessagePart":
+        if self.typed and (self.folder != "drafts" or self.to):
+            raise ValueError("typed staat alleen bij een concept zonder to")
+        return self
+
+    @model_validator(mode="after")
     def _has_a_sender(self) -> "MessagePart":
         if self.sender is None and self.folder not in {"sent", "drafts"}:
             raise ValueError("schrijf bij from wie de e-mail stuurt")
@@ -87,7 +97,7 @@ class SceneContent(_Part):
     """Everything that is in PostVak at the start."""
 
     owner: PersonPart = Field(default_factory=lambda: PersonPart(name="Ria de Wit", address=f"ria@{OWN_DOMAIN}"))
-    start: Annotated[str, StringConstraints(pattern=r"^(inbox|registration|compose|message/[a-z0-9-]+)$")] = "inbox"
+    start: Annotated[str, StringConstraints(pattern=START)] = "inbox"
     messages: list[MessagePart] = Field(default_factory=list)
     contacts: list[ContactPart] = Field(default_factory=list)
     photos: list[PhotoPart] = Field(default_factory=list)

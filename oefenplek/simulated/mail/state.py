@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 FOLDERS = ("inbox", "sent", "drafts", "trash", "spam")
+EMPTIABLE = ("trash", "spam")
+GONE = "gone"
+"""Where mail is when its folder was emptied: in no list any more. Conditions can still ask for it."""
 HOWS = ("new", "reply", "reply-all", "forward")
 ADDRESS_FIELDS = ("to", "cc", "bcc")
 COMPOSE_FIELDS = (*ADDRESS_FIELDS, "subject", "text")
@@ -31,12 +34,13 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A photo or a document; ``picture`` names a drawn picture."""
+    """A photo or a document; ``picture`` names a drawn picture, ``text`` is what stands on a document's page."""
 
     id: str
     name: str
     kind: str = "photo"
     picture: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,8 @@ class Mailbox:
     """The whole app. What lies on top of what is told by :mod:`.rules_layers`.
 
     ``notice`` is the code of the short message at the bottom and ``undo`` the state that *Ongedaan maken* goes
-    back to; both stay until the next act. ``registered``: the owner's name and address were typed here.
+    back to; both stay until the next act. ``registered``: the owner's name and address were typed here. ``emptying``:
+    the question before a folder is emptied.
     """
 
     skin: str
@@ -187,6 +192,7 @@ class Mailbox:
     choosing_contact: bool = False
     sender_shown: bool = False
     registered: bool = False
+    emptying: bool = False
     registration: Registration | None = None
     compose: Compose | None = None
     preview: Preview | None = None

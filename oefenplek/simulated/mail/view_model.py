@@ -144,9 +144,30 @@ class MailViewModel(QObject):
         self._dispatch(Action.of("send"))
 
     @Slot()
-    def undoSend(self) -> None:
-        """Take the sent mail back."""
-        self._dispatch(Action.of("undo-send"))
+    def undo(self) -> None:
+        """Take back the mail just sent or moved."""
+        self._dispatch(Action.of(self._frame.undo))
+
+    @Slot()
+    def askToEmpty(self) -> None:
+        """Ask whether the folder may be emptied."""
+        self._dispatch(Action.of("empty"))
+
+    @Slot()
+    def empty(self) -> None:
+        """Throw everything in the folder away for good."""
+        self._dispatch(Action.of("empty-yes"))
+
+    @Slot()
+    def keep(self) -> None:
+        """Empty nothing."""
+        self._dispatch(Action.of("empty-no"))
+
+    @Slot(str)
+    def enter(self, field: str) -> None:
+        """The typing mark came into this field; told only where another address field was asked before."""
+        if self._compose.extra and self._compose.asking != field:
+            self._dispatch(Action.of("enter", field=field))
 
     @Slot()
     def closePreview(self) -> None:

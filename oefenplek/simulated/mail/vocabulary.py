@@ -2,9 +2,9 @@
 
 from oefenplek.domain.vocabulary import ActionKind, Entity, EventKind, PlaceKind, Property, Vocabulary
 
-from .state import FOLDERS, HOWS
+from .state import ADDRESS_FIELDS, EMPTIABLE, FOLDERS, GONE, HOWS
 
-SCREENS = ("registration", "inbox", "message", "compose", "photos", "search", "contacts", "menu")
+SCREENS = ("registration", "inbox", "message", "compose", "photos", "search", "contacts", "menu", "emptying")
 FIELDS = ("to", "cc", "bcc", "subject", "text", "search", "name", "address", "password")
 REFUSALS = ("nobody", "address", "text")
 
@@ -13,6 +13,7 @@ _ANY_MESSAGE = Property("message", entity="message", optional=True)
 _CONTACT = Property("contact", entity="contact")
 _PHOTO = Property("photo", entity="photo")
 _LINK = Property("link")
+_EMPTIABLE = Property("folder", EMPTIABLE)
 _ATTACHMENT = Property("attachment")
 _HOW = Property("how", HOWS)
 _ANSWERS = Property("answers", entity="message", optional=True)
@@ -28,9 +29,10 @@ _OWN_MAIL = (
 )
 
 ENTITIES = (
-    Entity("message", (Property("folder", FOLDERS), Property("read", ("yes", "no"))), "de e-mail {message}"),
+    Entity("message", (Property("folder", (*FOLDERS, GONE)), Property("read", ("yes", "no"))), "de e-mail {message}"),
     Entity("sent", _OWN_MAIL, "een verstuurde e-mail aan {to}", made=True),
     Entity("draft", _OWN_MAIL, "een concept aan {to}", made=True),
+    Entity("writing", _OWN_MAIL, "de e-mail die u nu schrijft, aan {to}", made=True),
     Entity(
         "mailbox",
         (
@@ -64,8 +66,14 @@ EVENTS = (
     EventKind("attachment-opened", (_MESSAGE, _ATTACHMENT), "de bijlage {attachment} van {message} bekeken"),
     EventKind("attached", (_PHOTO,), "de foto {photo} toegevoegd"),
     EventKind("attachment-removed", (), "een bijlage weggehaald"),
-    EventKind("searched", (), "een e-mail gezocht"),
-    EventKind("contact-picked", (_CONTACT,), "het contact {contact} gekozen"),
+    EventKind("searched", (Property("found", ("none", "one", "several")),), "een e-mail gezocht (gevonden: {found})"),
+    EventKind(
+        "contact-picked", (_CONTACT, Property("field", ADDRESS_FIELDS)), "het contact {contact} gekozen bij {field}"
+    ),
+    EventKind("move-undone", (), "het verplaatsen ongedaan gemaakt"),
+    EventKind("empty-asked", (_EMPTIABLE,), "gevraagd om de map {folder} te legen"),
+    EventKind("empty-cancelled", (_EMPTIABLE,), "de map {folder} toch niet geleegd"),
+    EventKind("emptied", (_EMPTIABLE,), "de map {folder} geleegd"),
 )
 
 ACTIONS = (
@@ -88,6 +96,7 @@ ACTIONS = (
     ActionKind("reply-all", (), "beantwoord de e-mail aan iedereen"),
     ActionKind("forward", (), "stuur de e-mail door"),
     ActionKind("type", (Property("field", FIELDS), Property("text")), "typ in het vak {field}: {text}", "type"),
+    ActionKind("enter", (Property("field", ADDRESS_FIELDS),), "ga naar het vak {field}"),
     ActionKind("show-cc", (), "toon CC en BCC"),
     ActionKind("open-contacts", (), "open de contacten"),
     ActionKind("pick-contact", (_CONTACT,), "kies het contact {contact}"),
@@ -96,6 +105,10 @@ ACTIONS = (
     ActionKind("remove-attachment", (Property("attachment", optional=True),), "haal de bijlage weg"),
     ActionKind("send", (), "verstuur de e-mail"),
     ActionKind("undo-send", (), "maak het versturen ongedaan"),
+    ActionKind("undo-move", (), "maak het verplaatsen ongedaan"),
+    ActionKind("empty", (), "vraag om de map te legen"),
+    ActionKind("empty-yes", (), "gooi alles in de map voorgoed weg"),
+    ActionKind("empty-no", (), "laat alles in de map staan"),
     ActionKind("search", (), "begin met zoeken"),
 )
 
@@ -113,6 +126,10 @@ BUTTONS = (
     ("report", "de knop Melden"),
     ("send", "de knop Versturen"),
     ("undo-send", "de knop Ongedaan maken"),
+    ("undo-move", "de knop Ongedaan maken"),
+    ("empty", "de knop Prullenbak legen of Ongewenst legen"),
+    ("empty-yes", "de knop Definitief verwijderen"),
+    ("empty-no", "de knop Annuleren"),
     ("attach", "de knop Bijlage"),
     ("show-cc", "de knop CC en BCC"),
     ("contacts", "de knop Contacten"),

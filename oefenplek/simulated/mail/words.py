@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from .rules_compose import others
 from .rules_layers import screen
-from .state import Mailbox
+from .state import EMPTIABLE, Mailbox
 
 BUTTONS: Mapping[str, str] = {
     "menu": "Menu",
@@ -20,6 +20,10 @@ BUTTONS: Mapping[str, str] = {
     "report": "Melden",
     "send": "Versturen",
     "undo-send": "Ongedaan maken",
+    "undo-move": "Ongedaan maken",
+    "empty": "Prullenbak legen",
+    "empty-yes": "Definitief verwijderen",
+    "empty-no": "Annuleren",
     "attach": "Bijlage",
     "show-cc": "CC en BCC",
     "contacts": "Contacten",
@@ -56,6 +60,7 @@ NOTICES: Mapping[str, str] = {
     "moved-spam": "Verplaatst naar Ongewenst",
     "reported": "Gemeld. Verplaatst naar Ongewenst",
     "restored": "Teruggezet",
+    "emptied": "De map is leeg",
     "received": "Er is een e-mail binnengekomen",
     "registered": "Uw account is klaar",
     "send-nobody": "Vul bij Aan een e-mailadres in",
@@ -68,9 +73,11 @@ NOTICES: Mapping[str, str] = {
 
 
 def buttons(mailbox: Mailbox) -> dict[str, str]:
-    """The words on the buttons now: on a laptop a window is closed, and a sheet is too."""
+    """The words on the buttons now: emptying names its folder; on a laptop a window is closed, and a sheet is too."""
+    folder = mailbox.folder if mailbox.folder in EMPTIABLE else "trash"
+    now = {**BUTTONS, "empty": f"{FOLDERS[folder]} legen"}
     closes = mailbox.skin == "laptop" and screen(mailbox) in {"compose", "photos", "contacts", "search"}
-    return {**BUTTONS, "back": "Sluiten"} if closes else dict(BUTTONS)
+    return {**now, "back": "Sluiten"} if closes else now
 
 
 def words(mailbox: Mailbox) -> dict[str, str]:

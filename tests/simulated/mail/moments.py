@@ -55,6 +55,11 @@ MOMENTS: tuple[tuple[tuple[Action, ...], Action], ...] = (
     ((act("compose"),), act("send")),
     ((*READY, act("send")), act("undo-send")),
     ((), act("search")),
+    ((act("compose"), act("show-cc")), act("enter", field="bcc")),
+    ((select("reclame"), act("move", message="reclame", to="trash")), act("undo-move")),
+    ((act("open-menu"), act("open-folder", folder="trash")), act("empty")),
+    ((act("open-menu"), act("open-folder", folder="spam"), act("empty")), act("empty-yes")),
+    ((act("open-menu"), act("open-folder", folder="trash"), act("empty")), act("empty-no")),
 )
 FIRST_PAGE = (typed("name", "n"), act("register-next"))
 REGISTRATION: tuple[tuple[tuple[Action, ...], Action], ...] = (

@@ -30,8 +30,12 @@ from .scenes import act, after, do, opened, select, typed
         ("www.lotte@familie.example", "www"),
         ("lotte@www.familie.example", "www"),
         ("www.familie.example", "www"),
-        ("lotte@familie", "other"),
-        ("lotte@@familie.example", "other"),
+        ("lotte@familie", "no-end"),
+        ("lotte@", "no-end"),
+        ("lotte@familie.example.", "dot"),
+        ("lotte@familie..example", "dot"),
+        ("lotte@@familie.example", "two-at"),
+        ("lotte@familie.<x>", "other"),
     ],
 )
 def test_every_slip_in_an_address_is_told_apart(text: str, found: str) -> None:
@@ -49,6 +53,9 @@ SLIPS = {
     "address-space": "lotte @familie.example",
     "address-comma": "lotte@familie,example",
     "address-www": "www.lotte@familie.example",
+    "address-two-at": "lotte@@familie.example",
+    "address-dot": "lotte@familie.example.",
+    "address-no-end": "lotte@familie",
 }
 
 
@@ -91,6 +98,22 @@ def test_the_whole_message_in_the_subject() -> None:
     title = do(opened(), act("compose"), typed("to", "lotte@familie.example"), typed("subject", "Zondag"))
     assert after(title, act("send"))[2] == ()
     assert after(title, typed("text", "D"))[2] == ()
+
+
+def test_an_address_in_the_subject() -> None:
+    state = do(opened(), act("compose"), typed("subject", "lotte@familie.example"))
+    assert after(state, typed("text", "D"))[2] == ("address-in-subject",)
+    assert after(state, act("send"))[2] == ("address-in-subject",)
+    known = do(state, typed("to", "lotte@familie.example"), typed("subject", "Het adres joke@familie.example"))
+    assert after(known, typed("text", "D"))[2] == ()
+
+
+def test_emptying_a_folder_with_a_wanted_mail_in_it() -> None:
+    throw = act("move", message="huisarts", to="trash")
+    bin_ = do(opened(), select("huisarts"), throw, act("open-menu"), act("open-folder", folder="trash"), act("empty"))
+    assert after(bin_, act("empty-yes"))[2] == ("emptied-wanted",)
+    junk = do(opened(), act("open-menu"), act("open-folder", folder="spam"), act("empty"))
+    assert after(junk, act("empty-yes"))[2] == ()
 
 
 def test_a_long_subject_of_someone_else_is_no_mistake() -> None:

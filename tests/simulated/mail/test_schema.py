@@ -49,6 +49,9 @@ def test_text_scalars_get_their_type() -> None:
         {"messages": [{**MAIL, "attachments": [{"id": "x", "name": "x", "kind": "film"}]}]},
         {"start": "message/b", "messages": [MAIL]},
         {"start": "ergens"},
+        {"start": "reply-all/b", "messages": [MAIL]},
+        {"messages": [{**MAIL, "typed": "lotte@familie,example"}]},
+        {"messages": [{"id": "a", "folder": "drafts", "typed": "x", "to": [{"address": "l@f.example"}]}]},
         {"contacts": [{"id": "l", "name": "L"}]},
     ],
 )

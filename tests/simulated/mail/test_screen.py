@@ -54,7 +54,7 @@ def by_keyboard(session: Session, place: str, action: Action) -> None:
 
 
 def by_screen_reader(session: Session, place: str, action: Action) -> None:
-    if action.name == "type":
+    if action.name in {"type", "enter"}:
         session.item(place).forceActiveFocus(Qt.FocusReason.OtherFocusReason)
         type_text(session.shown, action.get("text"))
     else:
