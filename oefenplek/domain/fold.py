@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from .log import Entry
-from .progress import Change, DayCount, Erased, Forget, LessonProgress, Put, Row, StepProgress, Visit, changes
+from .progress import changes
+from .rows import Belonging, Change, DayCount, Erased, Forget, LessonProgress, Put, Repeat, Row, StepProgress, Visit
 
 
 class Rows:
@@ -13,6 +14,7 @@ class Rows:
         self.visits: dict[str, Visit] = {}
         self.steps: dict[tuple[str, str, str], StepProgress] = {}
         self.lessons: dict[tuple[str, str], LessonProgress] = {}
+        self.repeats: dict[tuple[str, str], Repeat] = {}
         self.days: dict[tuple[str, str], DayCount] = {}
         self.gone: dict[str, Erased] = {}
 
@@ -32,6 +34,15 @@ class Rows:
         """Progress in a lesson."""
         return self.lessons.get((who, lesson))
 
+    def repeat(self, who: str, lesson: str) -> Repeat | None:
+        """How far the repeats of a lesson are."""
+        return self.repeats.get((who, lesson))
+
+    def belongings(self, who: str) -> tuple[Belonging, ...]:
+        """Everything that somebody did."""
+        rows = (*self.steps.values(), *self.lessons.values(), *self.repeats.values())
+        return tuple(row for row in rows if row.who == who)
+
     def day(self, day: str, lesson: str) -> DayCount | None:
         """How often a lesson was finished on a day."""
         return self.days.get((day, lesson))
@@ -49,6 +60,8 @@ class Rows:
                 self.steps[row.who, row.lesson, row.step] = row
             case Put(LessonProgress() as row):
                 self.lessons[row.who, row.lesson] = row
+            case Put(Repeat() as row):
+                self.repeats[row.who, row.lesson] = row
             case Put(DayCount() as row):
                 self.days[row.day, row.lesson] = row
             case Put(Erased() as row):
@@ -60,6 +73,7 @@ class Rows:
         self.visits.pop(who, None)
         self.steps = {key: row for key, row in self.steps.items() if row.who != who}
         self.lessons = {key: row for key, row in self.lessons.items() if row.who != who}
+        self.repeats = {key: row for key, row in self.repeats.items() if row.who != who}
 
     def rows(self) -> set[Row]:
         """All rows."""
@@ -67,6 +81,7 @@ class Rows:
             *self.visits.values(),
             *self.steps.values(),
             *self.lessons.values(),
+            *self.repeats.values(),
             *self.days.values(),
             *self.gone.values(),
         }

@@ -80,6 +80,18 @@ class LessonDone:
 
 
 @dataclass(frozen=True, slots=True)
+class RepeatDone:
+    """The two-minute lesson made from a lesson's free task was done; ``stage`` of the repeats are behind with it."""
+
+    kind_name: ClassVar[str] = "repeat-done"
+    visit: str
+    lesson: str
+    version: str
+    stage: int
+    hints: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Confidence:
     """The answer to *Lukt dit u thuis?*, as the id of the answer."""
 
@@ -106,6 +118,14 @@ class PersonCreated:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitAdopted:
+    """A guest became known: what was done in this visit is from now on the person's, who is the event's actor."""
+
+    kind_name: ClassVar[str] = "visit-adopted"
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased:
     """*Alles over mij weggooien*: travels with the log and is applied again after every merge and restore."""
 
@@ -113,9 +133,9 @@ class PersonErased:
     person: str
 
 
-Fact = (
-    VisitStarted | LessonStarted | StepShown | StepDone | LessonDone | Confidence | VisitEnded | PersonCreated
-) | PersonErased
+Fact = (VisitStarted | LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence | VisitEnded) | (
+    PersonCreated | VisitAdopted | PersonErased
+)
 KINDS: Mapping[str, type[Any]] = {kind.kind_name: kind for kind in get_args(Fact)}
 
 
@@ -178,6 +198,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "guidance": _is_id_or_empty,
     "content_set": _is_id_or_empty,
     "hints": _is_count,
+    "stage": _is_count,
     "mistakes": _are_ids,
     "alone": _is_flag,
     "answer": is_id,

@@ -70,10 +70,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a try with a picture code gave: right or not, and how many seconds to wait before the next."""
+    """What a try with a picture code gave: right or not, how many seconds to wait before the next, and who it is."""
 
     right: bool
     wait: int = 0
+    person: Person | None = None
 
 
 def is_code(pictures: tuple[str, ...]) -> bool:

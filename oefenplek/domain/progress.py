@@ -5,131 +5,65 @@ again from the log with the same result.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal, Protocol
 
+from .adopting import adopt
 from .log import (
     Confidence,
     Entry,
     LessonDone,
     LessonStarted,
     PersonErased,
+    RepeatDone,
     StepDone,
     StepShown,
+    VisitAdopted,
     VisitEnded,
     VisitStarted,
 )
+from .repeats import believed, repeated
+from .rows import (
+    Belonging,
+    Change,
+    DayCount,
+    Erased,
+    Forget,
+    Known,
+    LessonProgress,
+    Level,
+    Put,
+    Repeat,
+    Row,
+    StepProgress,
+    Visit,
+)
 
-Level = Literal[0, 1, 2]
+__all__ = [
+    "GUEST_WAITS",
+    "Belonging",
+    "Change",
+    "DayCount",
+    "Erased",
+    "Forget",
+    "Known",
+    "LessonProgress",
+    "Level",
+    "Put",
+    "Repeat",
+    "Row",
+    "StepProgress",
+    "Visit",
+    "changes",
+    "lesson_level",
+    "resumable",
+    "step_done",
+]
+
+Practised = LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence
+
 GUEST_WAITS = timedelta(minutes=30)
 """How long a guest's place is kept when nobody comes back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """Where somebody is. ``who`` is the person, or for a guest the visit itself."""
-
-    who: str
-    id: str
-    device: str
-    person: str | None
-    lesson: str = ""
-    version: str = ""
-    step: str = ""
-    at: str = ""
-    seq: int = 0
-    open: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class StepProgress:
-    """One step for one person (or one guest's visit). The two days are those of the free task without hints."""
-
-    who: str
-    lesson: str
-    step: str
-    times: int = 0
-    least_hints: int = 0
-    content_set: str = ""
-    first_day: str = ""
-    first_visit: str = ""
-    second_day: str = ""
-
-    @property
-    def level(self) -> Level:
-        """1: done; 2: the free task done without hints on two different days."""
-        return 0 if not self.times else 2 if self.second_day else 1
-
-
-@dataclass(frozen=True, slots=True)
-class LessonProgress:
-    """One lesson for one person (or one guest's visit)."""
-
-    who: str
-    lesson: str
-    times: int = 0
-    least_hints: int = 0
-    version: str = ""
-    confidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DayCount:
-    """How often a lesson was finished here on one day, everybody together: the lit windows of the street."""
-
-    day: str
-    lesson: str
-    times: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """Nothing about this person may ever come back."""
-
-    who: str
-
-
-Row = Visit | StepProgress | LessonProgress | DayCount | Erased
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """This row stands now."""
-
-    row: Row
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    """All rows of a person or guest go."""
-
-    who: str
-
-
-Change = Put | Forget
-
-
-class Known(Protocol):
-    """The rows there are."""
-
-    def visit(self, who: str) -> Visit | None:
-        """Where somebody is."""
-
-    def open_visits(self, device: str) -> tuple[Visit, ...]:
-        """The visits that nobody ended on a device."""
-
-    def step(self, who: str, lesson: str, step: str) -> StepProgress | None:
-        """Progress in a step."""
-
-    def lesson(self, who: str, lesson: str) -> LessonProgress | None:
-        """Progress in a lesson."""
-
-    def day(self, day: str, lesson: str) -> DayCount | None:
-        """How often a lesson was finished on a day."""
-
-    def erased(self, who: str) -> bool:
-        """Was this person erased?"""
 
 
 def changes(entry: Entry, known: Known) -> tuple[Change, ...]:
@@ -146,7 +80,9 @@ def changes(entry: Entry, known: Known) -> tuple[Change, ...]:
             return _end(there) if there and there.id == fact.visit else ()
         case PersonErased(person):
             return (Forget(person), Put(Erased(person)))
-        case LessonStarted() | StepShown() | StepDone() | LessonDone() | Confidence():
+        case VisitAdopted():
+            return adopt(entry, fact, known)
+        case LessonStarted() | StepShown() | StepDone() | LessonDone() | RepeatDone() | Confidence():
             there = _visit(entry, fact.visit, known)
             return (*(_practise(entry, fact, there, known) if there else ()), *counted)
         case _:
@@ -170,16 +106,15 @@ def _start_visit(entry: Entry, fact: VisitStarted, known: Known) -> tuple[Change
     who = entry.actor or fact.visit
     before = known.visit(who) or Visit(who, fact.visit, entry.device, entry.actor)
     now = replace(before, id=fact.visit, device=entry.device, at=entry.at, seq=entry.seq, open=True)
-    return (*left, Put(now))
+    moved = (believed(row, entry.day) for row in known.belongings(who) if isinstance(row, Repeat))
+    return (*left, Put(now), *(Put(row) for row in moved if row is not None))
 
 
 def _end(visit: Visit) -> tuple[Change, ...]:
     return (Forget(visit.who),) if visit.person is None else (Put(replace(visit, open=False)),)
 
 
-def _practise(
-    entry: Entry, fact: LessonStarted | StepShown | StepDone | LessonDone | Confidence, visit: Visit, known: Known
-) -> tuple[Change, ...]:
+def _practise(entry: Entry, fact: Practised, visit: Visit, known: Known) -> tuple[Change, ...]:
     there = replace(visit, at=entry.at, seq=entry.seq)
     match fact:
         case LessonStarted(_, lesson, version):
@@ -190,7 +125,11 @@ def _practise(
             before = known.step(visit.who, fact.lesson, fact.step)
             return (Put(there), Put(step_done(before, visit.who, fact, entry.day)))
         case LessonDone():
-            return (Put(replace(there, lesson="", version="", step="")), Put(_lesson_done(visit.who, fact, known)))
+            again = Repeat(visit.who, fact.lesson, 0, entry.day, fact.visit)
+            left = replace(there, lesson="", version="", step="")
+            return (Put(left), Put(_lesson_done(visit.who, fact, known)), Put(again))
+        case RepeatDone():
+            return (Put(there), *(Put(row) for row in repeated(known.repeat(visit.who, fact.lesson), fact)))
         case Confidence(_, lesson, answer):
             so_far = known.lesson(visit.who, lesson) or LessonProgress(visit.who, lesson)
             return (Put(replace(so_far, confidence=answer)),)

@@ -50,7 +50,7 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
     unclean = database.stopped_uncleanly(path)
     connection = database.connect(path)
     try:
-        _bring_up_to_date(connection, path, now, migrations, version)
+        upgraded = _bring_up_to_date(connection, path, now, migrations, version)
         if not checks.quick(database.raw(connection)):
             raise CannotSaveError(State(Status.FAILED, DAMAGED))
         database.try_writing(database.raw(connection))
@@ -61,6 +61,8 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
                 ledger.read(_check)
             if due:
                 ledger.write(lambda open_: _check_progress(open_, now))
+            elif upgraded:  # what a new table of progress holds stands in the log
+                ledger.write(lambda open_: checks.mend_projections(open_.log, open_.projections))
         except (sealed.DamagedError, ValueError, TypeError) as damaged:
             raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
         return ledger
@@ -79,14 +81,15 @@ def _check_progress(ledger: Ledger, now: datetime) -> None:
     checks.note_done(ledger.driver, now)
 
 
-def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrations: Path, version: int) -> None:
+def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrations: Path, version: int) -> bool:
+    """Make a new database, or upgrade an older one; true when an older one was upgraded."""
     found = database.number(connection, "user_version")
     if database.is_foreign(connection):
         raise CannotSaveError(State(Status.FAILED, FOREIGN))
     if found > version:
         raise CannotSaveError(State(Status.READ_ONLY, NEWER))
     if found == version:
-        return
+        return False
     try:
         if found:
             backup.make(database.raw(connection), path.parent, now)
@@ -104,6 +107,7 @@ def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrati
             raise
         # Whatever else went wrong in an upgrade, the old database is whole; it can be looked at.
         raise CannotSaveError(State(Status.READ_ONLY, NOT_NOW)) from wrong
+    return bool(found)
 
 
 def _look_only(path: Path) -> Ledger | None:

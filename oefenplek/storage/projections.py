@@ -8,16 +8,18 @@ from sqlalchemy import Table, delete, select
 
 from oefenplek.domain.fold import fold
 from oefenplek.domain.log import Entry
-from oefenplek.domain.progress import (
+from oefenplek.domain.progress import changes
+from oefenplek.domain.rows import (
+    Belonging,
     DayCount,
     Erased,
     Forget,
     LessonProgress,
     Put,
+    Repeat,
     Row,
     StepProgress,
     Visit,
-    changes,
 )
 
 from . import tables
@@ -27,6 +29,7 @@ _TABLES: Mapping[type[Row], Table] = {
     Visit: tables.visit,
     StepProgress: tables.step_progress,
     LessonProgress: tables.lesson_progress,
+    Repeat: tables.repeat,
     DayCount: tables.day_count,
     Erased: tables.erased,
 }
@@ -36,8 +39,15 @@ _VISIT = find(tables.visit, "who")
 _OPEN = find(tables.visit, "device", "open")
 _STEP = find(tables.step_progress, "who", "lesson", "step")
 _LESSON = find(tables.lesson_progress, "who", "lesson")
+_REPEAT = find(tables.repeat, "who", "lesson")
 _DAY = find(tables.day_count, "day", "lesson")
-_FORGET = tuple(drop(table, "who") for table in (tables.visit, tables.step_progress, tables.lesson_progress))
+_BELONGING: tuple[tuple[type[Belonging], Prepared], ...] = (
+    (StepProgress, find(tables.step_progress, "who")),
+    (LessonProgress, find(tables.lesson_progress, "who")),
+    (Repeat, find(tables.repeat, "who")),
+)
+_OF_SOMEBODY = (tables.visit, tables.step_progress, tables.lesson_progress, tables.repeat)
+_FORGET = tuple(drop(table, "who") for table in _OF_SOMEBODY)
 _ALL = {sort: Prepared(select(table)) for sort, table in _TABLES.items()}
 _CLEAR = tuple(Prepared(delete(table)) for table in tables.PROJECTIONS)
 
@@ -70,6 +80,16 @@ class Projections:
         """Progress in a lesson."""
         row = _LESSON.one(self._connection, {"who": who, "lesson": lesson})
         return LessonProgress(*row) if row else None
+
+    def repeat(self, who: str, lesson: str) -> Repeat | None:
+        """How far the repeats of a lesson are."""
+        row = _REPEAT.one(self._connection, {"who": who, "lesson": lesson})
+        return Repeat(*row) if row else None
+
+    def belongings(self, who: str) -> tuple[Belonging, ...]:
+        """Everything that somebody did."""
+        rows = ((sort, statement.each(self._connection, {"who": who})) for sort, statement in _BELONGING)
+        return tuple(sort(*row) for sort, found in rows for row in found)
 
     def day(self, day: str, lesson: str) -> DayCount | None:
         """How often a lesson was finished on a day."""
@@ -123,6 +143,7 @@ _READ: Mapping[type[Row], Callable[[Any], Row]] = {
     Visit: read_visit,
     StepProgress: lambda row: StepProgress(*row),
     LessonProgress: lambda row: LessonProgress(*row),
+    Repeat: lambda row: Repeat(*row),
     DayCount: lambda row: DayCount(*row),
     Erased: lambda row: Erased(*row),
 }

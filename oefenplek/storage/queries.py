@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from sqlalchemy import bindparam, func, select
 
 from oefenplek.domain.people import Person
-from oefenplek.domain.progress import LessonProgress, Level, StepProgress, Visit, lesson_level
+from oefenplek.domain.progress import lesson_level
+from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
 
 from . import people
 from .ledger import Ledger
@@ -60,3 +61,11 @@ class Queries:
     def people(self, animal: str, colour: str) -> tuple[Person, ...]:
         """Everyone with this animal and colour, by number."""
         return people.find_people(self._ledger, animal, colour)
+
+    def person(self, who: str) -> Person | None:
+        """The person with this id."""
+        return people.by_id(self._ledger, who)
+
+    def repeats(self, who: str) -> tuple[Repeat, ...]:
+        """How far the repeats of each lesson are."""
+        return tuple(row for row in self._ledger.projections.belongings(who) if isinstance(row, Repeat))

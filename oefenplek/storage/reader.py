@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from oefenplek.domain.people import Person
-from oefenplek.domain.progress import LessonProgress, Level, StepProgress, Visit
+from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
 
 
 class Reader(Protocol):
@@ -36,3 +36,9 @@ class Reader(Protocol):
 
     def people(self, animal: str, colour: str) -> tuple[Person, ...]:
         """Everyone with this animal and colour, by number."""
+
+    def person(self, who: str) -> Person | None:
+        """The person with this id."""
+
+    def repeats(self, who: str) -> tuple[Repeat, ...]:
+        """How far the repeats of each lesson are; see ``domain.repeats.due_now``."""

@@ -68,13 +68,16 @@ def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
     """Make the copy this device's next database: up to date, with a new device id and with nobody erased come back."""
     connection = database.connect(part)
     try:
-        if database.number(connection, "user_version") < VERSION:
+        behind = database.number(connection, "user_version") < VERSION
+        if behind:
             with connection.begin():
                 upgrade(connection)
                 sealed.keep_schema(database.raw(connection))
         with connection.begin():
             name_device(database.raw(connection), now)
         ledger = Ledger(connection)
+        if behind:
+            ledger.rebuild()
         ledger.write(lambda open_: _erase_again(open_, erasures, now))
         database.raw(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
     finally:

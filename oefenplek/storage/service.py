@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from oefenplek.domain.log import Fact, PersonCreated, PersonErased, payload
+from oefenplek.domain.log import Fact, PersonCreated, PersonErased, VisitAdopted, payload
 from oefenplek.domain.people import Answer, Person
 
 from .ballast import SIZE
@@ -81,12 +81,18 @@ class Store:
         """Look something up: ``store.ask(lambda r: r.finished_on("2026-05-04"), done)``."""
         self._submit(lambda work: work.ask(question), done)
 
-    def create_person(self, animal: str, colour: str, code: tuple[str, ...], done: Done[Person]) -> str:
-        """Make an account; returns the person's id at once."""
+    def create_person(
+        self, animal: str, colour: str, code: tuple[str, ...], done: Done[Person], visit: str = ""
+    ) -> str:
+        """Make an account; returns the person's id at once. What was done in the guest's ``visit`` becomes theirs."""
         key, at = self._stamp()
         who = new_id(self._clock.now())
-        note = (key, who, at, PersonCreated(who))
-        self._submit(lambda work: work.create_person(_note(*note), animal, colour, code), done)
+        note, adopting = (key, who, at, PersonCreated(who)), (self._stamp()[0], who, at, VisitAdopted(visit))
+
+        def create(work: "Work") -> Outcome[Person]:
+            return work.create_person(_note(*note), animal, colour, code, _note(*adopting) if visit else None)
+
+        self._submit(create, done)
         return who
 
     def erase_person(self, who: str, done: Done[None] = _nothing) -> None:
@@ -97,6 +103,10 @@ class Store:
     def verify(self, who: str, code: tuple[str, ...], done: Done[Answer]) -> None:
         """Try a picture code; five tries, then growing waits."""
         self._submit(lambda work: work.verify(who, code), done)
+
+    def recognise(self, animal: str, colour: str, number: int, code: tuple[str, ...], done: Done[Answer]) -> None:
+        """Try a code of whoever has this animal, colour and number (0: not asked for); alike when nobody has."""
+        self._submit(lambda work: work.recognise(animal, colour, number, code), done)
 
     def close(self) -> None:
         """Finish what was asked, close the database, wait for the thread. May be called twice."""

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-VERSION = 1
+VERSION = 2
 """``user_version`` of a database as these tables describe it."""
 APPLICATION = 0x4F45464E
 """``application_id``: the letters OEFN."""
@@ -78,6 +78,16 @@ lesson_progress = Table(
     _text("confidence"),
     sqlite_with_rowid=False,
 )
+repeat = Table(
+    "repeat",
+    metadata,
+    _key("who"),
+    _key("lesson"),
+    _number("done"),
+    _text("day"),
+    _text("visit"),
+    sqlite_with_rowid=False,
+)
 day_count = Table("day_count", metadata, _key("day"), _key("lesson"), _number("times"), sqlite_with_rowid=False)
 erased = Table("erased", metadata, _key("who"), sqlite_with_rowid=False)
 person = Table(
@@ -95,4 +105,4 @@ person = Table(
 )
 throttle = Table("throttle", metadata, _key("subject"), _number("tries"), sqlite_with_rowid=False)
 
-PROJECTIONS = (visit, step_progress, lesson_progress, day_count, erased)
+PROJECTIONS = (visit, step_progress, lesson_progress, repeat, day_count, erased)

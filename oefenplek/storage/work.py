@@ -85,9 +85,11 @@ class Work:
         """Write a fact; ok only after it stands on the disk."""
         return self._write(lambda ledger: ledger.note(note))
 
-    def create_person(self, note: Note, animal: str, colour: str, code: tuple[str, ...]) -> Outcome[Person]:
-        """Make an account."""
-        return self._write(lambda ledger: people.create(ledger, note, animal, colour, code))
+    def create_person(
+        self, note: Note, animal: str, colour: str, code: tuple[str, ...], adopting: Note | None = None
+    ) -> Outcome[Person]:
+        """Make an account, and give it what was done in this visit."""
+        return self._write(lambda ledger: people.create(ledger, note, animal, colour, code, adopting))
 
     def erase_person(self, note: Note) -> Outcome[None]:
         """Throw away everything about a person."""
@@ -96,6 +98,10 @@ class Work:
     def verify(self, who: str, code: tuple[str, ...]) -> Outcome[Answer]:
         """Try a picture code. Without a counter on the disk nothing is tried."""
         return self._do(lambda ledger: self._doorkeeper.verify(ledger, who, code))
+
+    def recognise(self, animal: str, colour: str, number: int, code: tuple[str, ...]) -> Outcome[Answer]:
+        """Try a picture code of whoever chose this animal, colour and number, or of nobody."""
+        return self._do(lambda ledger: self._doorkeeper.recognise(ledger, animal, colour, number, code))
 
     def ask(self, question: Callable[[Reader], Result]) -> Outcome[Result]:
         """Look something up."""

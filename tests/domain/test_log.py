@@ -78,6 +78,6 @@ def test_no_field_can_hold_a_name_or_a_text() -> None:
     fields = {field for kind in log.KINDS.values() for field in kind.__dataclass_fields__ if field != "kind_name"}
     assert fields == {
         *("visit", "person", "lesson", "version", "step", "kind", "guidance", "content_set"),
-        *("hints", "mistakes", "alone", "answer"),
+        *("hints", "mistakes", "alone", "answer", "stage"),
     }
     assert log.payload(VisitStarted(VISIT)) == {"visit": VISIT}

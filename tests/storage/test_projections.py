@@ -14,8 +14,10 @@ from oefenplek.domain.log import (
     LessonDone,
     LessonStarted,
     PersonErased,
+    RepeatDone,
     StepDone,
     StepShown,
+    VisitAdopted,
     VisitEnded,
     VisitStarted,
 )
@@ -42,6 +44,8 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         st.booleans(),
     ),
     st.builds(LessonDone, VISITS, LESSONS, st.just("1.0.0"), st.integers(0, 4)),
+    st.builds(RepeatDone, VISITS, LESSONS, st.just("1.0.0"), st.integers(1, 3)),
+    st.builds(VisitAdopted, VISITS),
     st.builds(Confidence, VISITS, LESSONS, st.sampled_from(["alleen", "nog-niet"])),
     st.builds(PersonErased, st.sampled_from(IDS[2:])),
 )
@@ -72,8 +76,8 @@ def test_dropped_progress_comes_back(ledger: Ledger, clock: FakeClock) -> None:
     practise(ledger, clock, visits=3, actor=new_id(clock.now()))
     kept = ledger.projections.rows()
     assert len(kept) > 10
-    for table in ("visit", "step_progress", "lesson_progress", "day_count"):
-        ledger.driver.execute(f"DELETE FROM {table}")  # noqa: S608 - the four names above
+    for table in ("visit", "step_progress", "lesson_progress", "repeat", "day_count"):
+        ledger.driver.execute(f"DELETE FROM {table}")  # noqa: S608 - the five names above
     assert ledger.projections.rows() == set()
     ledger.rebuild()
     assert ledger.projections.rows() == kept

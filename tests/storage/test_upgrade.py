@@ -25,24 +25,29 @@ from oefenplek.storage.states import NOT_NOW, State, Status
 
 from .support import LESSON, FakeClock, opened
 
-GOLDEN = {1: Path(__file__).parent / "golden" / "version-1.sqlite"}
-HEAD = '"""A version that is only for tests."""\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
+GOLDEN = {version: Path(__file__).parent / "golden" / f"version-{version}.sqlite" for version in (1, 2)}
+NEXT = tables.VERSION + 1
+HEAD = f'''"""A version that is only for tests."""
+from alembic import op
+revision = "{schema.revision(NEXT)}"
+down_revision = "{schema.revision(tables.VERSION)}"
+'''
 STEPS = (
     'op.execute("ALTER TABLE person ADD COLUMN town TEXT")',
     "op.execute(\"UPDATE person SET animal = 'vos'\")",
-    'op.execute("DROP TABLE day_count")',
+    'op.execute("DROP TABLE throttle")',
 )
 
 
 @pytest.fixture
 def migrate(tmp_path: Path) -> Callable[[str], Path]:
-    """Make a folder of migrations whose second version ends with a line of the test's own."""
+    """Make a folder of migrations whose last version ends with a line of the test's own."""
 
     def make(last: str) -> Path:
         made = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, made, dirs_exist_ok=True)
         body = "".join(f"    {step}\n" for step in (*STEPS, last))
-        (made / "versions" / "0002_test.py").write_text(f"{HEAD}def upgrade():\n{body}")
+        (made / "versions" / f"{schema.revision(NEXT)}_test.py").write_text(f"{HEAD}def upgrade():\n{body}")
         return made
 
     return make
@@ -107,7 +112,9 @@ def test_the_migrations_make_what_a_new_database_has(tmp_path: Path, folder: Pat
     for connection in (made, new):
         assert database.number(connection, "user_version") == tables.VERSION
         assert database.number(connection, "application_id") == tables.APPLICATION
-        assert raw(connection).execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert raw(connection).execute("SELECT * FROM alembic_version").fetchall() == [
+            (schema.revision(tables.VERSION),)
+        ]
         database.close(connection)
 
 
@@ -121,7 +128,7 @@ def test_an_upgrade_happens_after_a_checked_backup(
 ) -> None:
     """The backup holds the old content; the new one passes the weekly check."""
     before = dump(older)
-    found = open_folder(older.parent, clock.now(), migrate("pass"), version=2)
+    found = open_folder(older.parent, clock.now(), migrate("pass"), version=NEXT)
     assert found.ledger is not None
     assert found.state == State(Status.READY)
     found.ledger.close()
@@ -140,7 +147,7 @@ def test_an_upgrade_that_fails_changes_nothing(
 ) -> None:
     """The old database is whole and can be looked at; it is said that nothing is kept."""
     before = dump(older)
-    found = open_folder(older.parent, clock.now(), migrate(last), version=2)
+    found = open_folder(older.parent, clock.now(), migrate(last), version=NEXT)
     assert found.state == State(Status.READ_ONLY, NOT_NOW)
     assert isinstance(found.ledger, Ledger)
     found.ledger.close()
@@ -154,12 +161,13 @@ def test_a_power_cut_in_an_upgrade_changes_nothing(older: Path, migrate: Callabl
     code = (
         "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
         "from oefenplek.storage.opening import open_folder\n"
-        "open_folder(Path(sys.argv[1]), datetime(2026, 5, 4, tzinfo=UTC), Path(sys.argv[2]), version=2)"
+        "open_folder(Path(sys.argv[1]), datetime(2026, 5, 4, tzinfo=UTC), Path(sys.argv[2]), version=int(sys.argv[3]))"
     )
-    done = subprocess.run([sys.executable, "-c", code, str(older.parent), str(killing)], check=False)
+    command = [sys.executable, "-c", code, str(older.parent), str(killing), str(NEXT)]
+    done = subprocess.run(command, check=False)
     assert done.returncode == -signal.SIGKILL
     assert dump(older) == before
-    found = open_folder(older.parent, clock.now(), migrate("pass"), version=2)
+    found = open_folder(older.parent, clock.now(), migrate("pass"), version=NEXT)
     assert found.state == State(Status.READY)
     assert found.ledger is not None
     found.ledger.close()
@@ -171,7 +179,7 @@ def test_no_upgrade_without_a_backup(
     """When the copy is not good, the database stays as it is."""
     before = dump(older)
     monkeypatch.setattr(backup, "is_good", lambda _: False)
-    found = open_folder(older.parent, clock.now(), migrate("pass"), version=2)
+    found = open_folder(older.parent, clock.now(), migrate("pass"), version=NEXT)
     assert found.state == State(Status.READ_ONLY, NOT_NOW)
     assert found.ledger is not None
     found.ledger.close()
