@@ -40,7 +40,7 @@ class Rows:
 
     def belongings(self, who: str) -> tuple[Belonging, ...]:
         """Everything that somebody did."""
-        rows = (*self.steps.values(), *self.lessons.values(), *self.repeats.values())
+        rows: tuple[Belonging, ...] = (*self.steps.values(), *self.lessons.values(), *self.repeats.values())
         return tuple(row for row in rows if row.who == who)
 
     def day(self, day: str, lesson: str) -> DayCount | None:
