@@ -22,7 +22,10 @@ from oefenplek.domain.kinds import Registry
 from oefenplek.simulated import apps
 from oefenplek.steps import kinds
 
-app = typer.Typer(help="Check, list and begin lessons.", no_args_is_help=True)
+from .translate import translate
+
+app = typer.Typer(help="Check, list, begin and translate lessons.", no_args_is_help=True)
+app.command()(translate)
 Root = Annotated[Path, typer.Option("--root", help="The folder with the themes.", file_okay=False)]
 
 

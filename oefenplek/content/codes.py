@@ -181,6 +181,10 @@ _TRANSLATION = {
     ),
     "W902": Code(N_("In {language} zijn {count} vertalingen oud. De eerste: {place}."), N_("Kijk de vertaling na.")),
     "W903": Code(N_("Het vertaalbestand {name} is niet te lezen."), N_("Bewaar het opnieuw als .po-bestand (UTF-8).")),
+    "W904": Code(
+        N_("In {language} mist {count} keer een naam tussen accolades, of staat er een te veel. De eerste: {place}."),
+        N_("Neem de woorden tussen {{ }} precies over in de vertaling."),
+    ),
 }
 
 CODES: dict[str, Code] = {

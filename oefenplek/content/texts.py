@@ -1,5 +1,6 @@
 """Every translatable text of a lesson with its context: the place that a translation hangs on."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from .build import Draft
@@ -10,17 +11,25 @@ from .walk import walk
 
 def contexts(draft: Draft) -> dict[str, str]:
     """``samen.mistakes.op-link.say`` → the text. Ids stand in for numbers, so that order does not matter."""
-    raw, found = draft.source.data, {}
+    return {context: text for context, _path, text in _texts(draft)}
+
+
+def text_places(draft: Draft) -> dict[str, Path]:
+    """The same contexts, with the place of each text in the file."""
+    return {context: path for context, path, _text in _texts(draft)}
+
+
+def _texts(draft: Draft) -> Iterator[tuple[str, Path, str]]:
+    raw = draft.source.data
     for field in walk(draft.form) if draft.form else ():
         if field.role == TEXT and field.value:
             named = _named(raw, field.path)
-            found[".".join(named if len(named) > 1 else ["lesson", *named])] = field.value
+            yield ".".join(named if len(named) > 1 else ["lesson", *named]), field.path, field.value
     for step in draft.steps:
         for part in (step.form, step.body):
             for field in walk(part) if part else ():
                 if field.role == TEXT and field.value:
-                    found[".".join([step.id, *_named(step.raw, field.path)])] = field.value
-    return found
+                    yield ".".join([step.id, *_named(step.raw, field.path)]), (*step.path, *field.path), field.value
 
 
 def _named(raw: Any, path: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """Lesson text: cleaning, markup, device words and sentences.
 
-Markup an author may use: ``**bold**``, ``[tik]`` (follows the pointing device) and ``{name}`` (a value of the
+Markup an author may use: ``**bold**``, ``[tik]`` (follows the pointing device; in a translation ``[tap]``,
+``[appuyez]``, ``[اضغط]``) and ``{name}`` (a value of the
 scene or a button's own word). Everything else is plain text and is shown as it stands.
 """
 
@@ -13,12 +14,18 @@ from typing import Literal
 Pointer = Literal["touch", "mouse"]
 
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
-_MOUSE_WORDS = {"tik": "klik", "tikt": "klikt", "tikken": "klikken", "tikte": "klikte", "getikt": "geklikt"}
+_MOUSE_WORDS = {
+    **{"tik": "klik", "tikt": "klikt", "tikken": "klikken", "tikte": "klikte", "getikt": "geklikt"},
+    **{"tap": "click", "taps": "clicks", "tapping": "clicking", "tapped": "clicked"},
+    **{"appuyez": "cliquez", "appuyer": "cliquer", "appuie": "clique", "appuyé": "cliqué", "appuyant": "cliquant"},
+    **{"اضغط": "انقر", "تضغط": "تنقر", "يضغط": "ينقر", "الضغط": "النقر", "ضغطت": "نقرت", "ضغطة": "نقرة"},
+}
+"""What a finger does, and what a mouse does: in Dutch, and in the languages that lessons are translated into."""
 _DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)
 _VALUE = re.compile(r"\{([a-z0-9_-]+)\}")
-# A sentence ends at . ! ? or … (with closing quotes or brackets) before a space or the end. An address such as
+# A sentence ends at . ! ? ؟ or … (with closing quotes or brackets) before a space or the end. An address such as
 # info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole.
-_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\*{0,2}(?=\s|$)")
+_END = re.compile(r"(?<=[.!?؟…])[\"'”’»)\]]*\*{0,2}(?=\s|$)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 # Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
 _ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")

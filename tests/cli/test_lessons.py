@@ -4,6 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
+import polib
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -127,3 +128,41 @@ def test_a_lesson_that_does_not_open_stops_a_bundle(root: Path, tmp_path: Path) 
     (root / "d-veilig" / "d04-nepmail" / "lesson.yaml").write_text("format: 1\n", encoding="utf-8")
     done = run("compile", "--to", tmp_path / "ready", "--root", root)
     assert (done.exit_code, "1 les die niet opengaat" in done.output) == (1, True)
+
+
+def test_a_translation_is_made_ready_and_kept_up_to_date(root: Path) -> None:
+    lesson = root / "d-veilig" / "d04-nepmail" / "lesson.yaml"
+    made = run("translate", lesson.parent, "-l", "ar", "-l", "en")
+    assert made.exit_code == 1
+    assert [line.split()[:2] for line in made.output.splitlines()] == [["d04-nepmail", "ar"], ["d04-nepmail", "en"]]
+    file = lesson.parent / "translations" / "en.po"
+    translation = polib.pofile(str(file))
+    for entry in translation:
+        entry.msgstr = f"[en] {entry.msgid}"
+    translation.save()
+    assert run("translate", lesson.parent, "-l", "en").exit_code == 0
+    text = lesson.read_text(encoding="utf-8")
+    lesson.write_text(text.replace("Gooi de nepmail weg.", "Gooi nu de nepmail weg."), encoding="utf-8")
+
+    before = file.read_bytes()
+    told = run("translate", lesson.parent, "-l", "en", "--report")
+    assert (told.exit_code, "1 oud" in told.output, "zelf.task" in told.output) == (1, True, True)
+    assert file.read_bytes() == before
+
+    run("translate", lesson.parent)
+    (fuzzy,) = [entry for entry in polib.pofile(str(file)) if entry.fuzzy]
+    assert (fuzzy.msgctxt, fuzzy.previous_msgid) == ("zelf.task", "Gooi de nepmail weg.")
+
+
+@pytest.mark.parametrize(("words", "said"), [(("-l", "../en"), "Geen taal"), ((), "Geen les")])
+def test_what_cannot_be_translated_is_told(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+    done = run("translate", tmp_path, *words)
+    assert (done.exit_code, said in done.stderr) == (2, True)
+
+
+def test_a_translation_that_cannot_be_read_is_left_as_it_is(root: Path) -> None:
+    file = root / "d-veilig" / "d04-nepmail" / "translations" / "en.po"
+    file.parent.mkdir()
+    file.write_bytes(b"<html>")
+    done = run("translate", root)
+    assert (done.exit_code, "niet te lezen" in done.stderr, file.read_bytes()) == (1, True, b"<html>")

@@ -81,6 +81,16 @@ def test_a_translation_marked_to_be_looked_at(lesson: Path) -> None:
     assert [code for code, _ in told(lesson)] == ["W902"]
 
 
+def test_a_translation_that_lost_a_name_to_fill_in(lesson: Path) -> None:
+    text = changed("Gooi de nepmail weg.", "Gooi de e-mail van {knop-send} weg.")
+    lesson.write_text(text, encoding="utf-8")
+    file = polib.pofile(str(lesson.parent / "translations" / "en.po"))
+    entry = next(entry for entry in file if entry.msgctxt == "zelf.task")
+    entry.msgid, entry.msgstr = "Gooi de e-mail van {knop-send} weg.", "Throw away the e-mail."
+    file.save()
+    assert "W904" in [code for code, _ in told(lesson)]
+
+
 @pytest.mark.parametrize("data", [b"\xff\xfe", b"<html>\n<p>\n"])
 def test_a_translation_that_cannot_be_read(lesson: Path, data: bytes) -> None:
     (lesson.parent / "translations" / "ar.po").write_bytes(data)

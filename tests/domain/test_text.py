@@ -13,6 +13,13 @@ from oefenplek.domain import text
         ("[Tik] op de knop.", "Tik op de knop.", "Klik op de knop."),
         ("Eén keer [tikken] is genoeg.", "Eén keer tikken is genoeg.", "Eén keer klikken is genoeg."),
         ("U hebt [getikt].", "U hebt getikt.", "U hebt geklikt."),
+        (
+            "[Tap] the button, after [tapping] here.",
+            "Tap the button, after tapping here.",
+            "Click the button, after clicking here.",
+        ),
+        ("[Appuyez] sur le bouton.", "Appuyez sur le bouton.", "Cliquez sur le bouton."),
+        ("[اضغط] على الزر.", "اضغط على الزر.", "انقر على الزر."),
         ("[Tak] blijft staan.", "[Tak] blijft staan.", "[Tak] blijft staan."),
     ],
 )
@@ -32,6 +39,8 @@ def test_values_are_filled_in_once_and_an_unknown_name_stays() -> None:
         ("Mail info@post.example om 14.05 uur.", ("Mail info@post.example om 14.05 uur.",)),
         ('Hij zegt: "Kom maar." Dan gaat u.', ('Hij zegt: "Kom maar."', "Dan gaat u.")),
         ("**Let op. Lees goed.** Klaar.", ("**Let op. Lees goed.**", "Klaar.")),
+        ("هل تريد؟ اضغط هنا.", ("هل تريد؟", "اضغط هنا.")),
+        ("Voulez-vous écrire ? Oui !", ("Voulez-vous écrire ?", "Oui !")),
         ("Een regel\nnog een", ("Een regel", "nog een")),
         ("", ()),
     ],

@@ -9,24 +9,22 @@ from .subject import Subject
 
 
 def translations(subject: Subject) -> Iterator[Problem]:
-    """W901–W903: each ``translations/*.po`` has every text, none of them old."""
-    folder = subject.folder / "translations" if subject.folder else None
-    for path in sorted(folder.glob("*.po")) if folder and folder.is_dir() else ():
+    """W901–W904: each ``translations/*.po`` has every text, none of them old, each with its places to fill in."""
+    from ..translation.files import translation_files
+
+    for path in translation_files(subject.folder) if subject.folder else ():
         yield from _translation(subject, path)
 
 
 def _translation(subject: Subject, path: Path) -> Iterator[Problem]:
-    import polib
+    from ..translation.files import UnreadableTranslationError, read
+    from ..translation.standing import standing
 
     try:
-        entries = {entry.msgctxt: entry for entry in polib.pofile(str(path), encoding="utf-8")}
-    except (OSError, ValueError):
+        found = standing(read(path), contexts(subject.draft))
+    except UnreadableTranslationError:
         yield subject.at("W903", (), name=path.name)
         return
-    texts = contexts(subject.draft)
-    missing = [at for at in texts if at not in entries or not entries[at].msgstr]
-    old = [at for at in texts if at not in missing and (entries[at].fuzzy or entries[at].msgid != texts[at])]
-    if missing:
-        yield subject.at("W901", (), language=path.stem, count=len(missing), place=missing[0])
-    if old:
-        yield subject.at("W902", (), language=path.stem, count=len(old), place=old[0])
+    for code, places in (("W901", found.missing), ("W902", found.old), ("W904", found.misfilled)):
+        if places:
+            yield subject.at(code, (), language=path.stem, count=len(places), place=places[0])
