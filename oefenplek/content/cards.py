@@ -1,11 +1,14 @@
 """What the start and themes screens show of lessons, without opening one."""
 
 import re
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
 NO_NUMBER = 999
+Titles = Mapping[str, tuple[str, str]]
+"""Language → title and goal in that language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,16 @@ class ThemeCard:
     goal: str
     icon: str
     order: int
+    titles: Titles = field(default_factory=dict)
+
+    def words_in(self, language: str) -> tuple[str, str]:
+        """Title and goal in a language, or as they were written."""
+        return self.titles.get(language, (self.title, self.goal))
+
+    @classmethod
+    def read(cls, data: dict[str, Any]) -> Self:
+        """From plain data."""
+        return cls(**(data | {"titles": _titles(data.get("titles", {}))}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +46,17 @@ class LessonCard:
     kinds: tuple[str, ...]
     path: Path
     damaged: str = ""
+    titles: Titles = field(default_factory=dict)
+    """Only the languages in which the whole lesson can be done."""
+    language: str = "nl"
+
+    def words_in(self, language: str) -> tuple[str, str]:
+        """Title and goal in a language, or as they were written."""
+        return self.titles.get(language, (self.title, self.goal))
+
+    def language_in(self, language: str) -> str:
+        """The language in which the lesson is done by whoever asks for ``language``."""
+        return language if language in self.titles else self.language
 
     def dump(self, path: str) -> dict[str, Any]:
         """As plain data for a file, with ``path`` as it is to stand there."""
@@ -41,7 +65,8 @@ class LessonCard:
     @classmethod
     def read(cls, data: dict[str, Any], path: Path) -> Self:
         """From plain data."""
-        return cls(**(data | {"needs": tuple(data["needs"]), "kinds": tuple(data["kinds"]), "path": path}))
+        lists = {"needs": tuple(data["needs"]), "kinds": tuple(data["kinds"])}
+        return cls(**(data | lists | {"titles": _titles(data["titles"]), "path": path}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +85,17 @@ class Index:
         return tuple(card for card in self.lessons if card.theme == theme_id)
 
 
+def _titles(data: Mapping[str, Any]) -> Titles:
+    return {language: (title, goal) for language, (title, goal) in data.items()}
+
+
 def order_of(lesson_id: str) -> int:
     """The number in a lesson's id: 4 for ``d04-nepmail``."""
     found = re.match(r"^[a-z]([0-9]{1,3})-", lesson_id)
     return int(found.group(1)) if found else NO_NUMBER
 
 
-def card(path: Path, theme: str, data: dict[str, Any]) -> LessonCard:
+def card(path: Path, theme: str, data: dict[str, Any], titles: Titles | None = None) -> LessonCard:
     """The card of a compiled lesson."""
     return LessonCard(
         id=data["id"],
@@ -78,6 +107,8 @@ def card(path: Path, theme: str, data: dict[str, Any]) -> LessonCard:
         needs=tuple(data["needs"]),
         kinds=tuple(dict.fromkeys(step["kind"] for step in data["steps"])),
         path=path,
+        titles=titles or {},
+        language=data["language"],
     )
 
 

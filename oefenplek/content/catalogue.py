@@ -5,8 +5,7 @@ them ready in ``shipped``. What is damaged in the cache is made again; a cache t
 """
 
 import contextlib
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,9 @@ from oefenplek.domain.kinds import Registry
 
 from .cards import Index, LessonCard, ThemeCard, card, damaged_card
 from .files import read_json, write_json
+from .kept import Kept, size_and_time
 from .stamp import compiled_version
+from .translation.where import translation_file, translation_files
 
 LESSON = "lesson.yaml"
 THEME = "theme.yaml"
@@ -36,8 +37,9 @@ class Catalogue:
         self._registry = registry
         self._version = version or compiled_version()
         self._shipped = shipped
+        self._kept = Kept(cache, shipped, self._version)
         self._index: Index | None = None
-        self._seen: dict[Path, list[int]] = {}
+        self._seen: dict[Path, list[Any]] = {}
 
     def load_index(self) -> Index:
         """The list as it was last seen; only when there is none are the folders walked."""
@@ -71,43 +73,69 @@ class Catalogue:
             raise DamagedLessonError("Deze les is er niet meer.")
         return self._lesson(found.path, found.theme)
 
+    def load_translation(self, lesson_id: str, language: str) -> dict[str, Any] | None:
+        """A lesson's compiled translation (see ``translation.apply``); ``None``: none in that language."""
+        found = self.load_index().lesson(lesson_id)
+        return self._translation(found.path, found.theme, language) if found and not found.damaged else None
+
     def _theme_folders(self) -> Iterator[Path]:
         for root in self._roots:
             if root.is_dir():
                 yield from (folder for folder in sorted(root.iterdir()) if (folder / THEME).is_file())
 
     def _theme(self, folder: Path) -> ThemeCard:
-        kept = self._kept(f"theme-{folder.name}", folder / THEME)
+        path = folder / THEME
+        files = [path, *translation_files(path)]
+        kept = self._kept.find(f"theme-{folder.name}", files)
         if kept is None:
-            from .load import load_theme
+            from .themes import theme_data
 
-            form, _problems = load_theme(folder / THEME)
-            letter = folder.name[:1].lower()
-            kept = (
-                form.model_dump() if form else {"id": letter, "title": folder.name, "goal": "", "icon": "", "order": 99}
-            )
-            self._keep(f"theme-{folder.name}", folder / THEME, kept)
-        return ThemeCard(**kept)
+            kept = theme_data(path)
+            self._kept.keep(f"theme-{folder.name}", files, kept)
+        return ThemeCard.read(kept)
 
     def _card(self, path: Path, theme: str, before: LessonCard | None) -> LessonCard:
-        now = _size_and_time(path)
-        if before and before.theme == theme and now and self._seen.get(path) == now:
+        files = translation_files(path)
+        now = [[file.name, *size_and_time(file)] for file in (path, *files)]
+        if before and before.theme == theme and size_and_time(path) and self._seen.get(path) == now:
             return before
         self._seen[path] = now
         try:
-            return card(path, theme, self._lesson(path, theme))
+            return card(path, theme, self._lesson(path, theme), self._titles(path, theme, files))
         except DamagedLessonError as error:
             return damaged_card(path, theme, str(error))
 
+    def _titles(self, path: Path, theme: str, files: Sequence[Path]) -> dict[str, tuple[str, str]]:
+        """The titles in the languages in which the whole lesson can be done."""
+        found = {file.stem: self._translation(path, theme, file.stem) for file in files}
+        return {
+            language: (made["parts"]["title"], made["parts"]["goal"])
+            for language, made in found.items()
+            if made and made["whole"]
+        }
+
     def _lesson(self, path: Path, theme: str) -> dict[str, Any]:
         name = path.parent.name
-        kept = self._kept(name, path)
+        kept = self._kept.find(name, [path])
         if kept is None:
             kept = self._compile(path, theme)
-            self._keep(name, path, kept)
+            self._kept.keep(name, [path], kept)
         if "damaged" in kept:
             raise DamagedLessonError(kept["damaged"])
         return kept
+
+    def _translation(self, path: Path, theme: str, language: str) -> dict[str, Any] | None:
+        file = translation_file(path, language)
+        if not file.is_file():
+            return None
+        name, files = f"{path.parent.name}.{language}", [path, file]
+        kept = self._kept.find(name, files)
+        if kept is None:
+            from .translation.compile import compile_translation
+
+            kept = compile_translation(path, theme, file, self._registry)
+            self._kept.keep(name, files, kept)
+        return kept if kept["parts"] else None
 
     def _compile(self, path: Path, theme: str) -> dict[str, Any]:
         from .compiled import compiled
@@ -119,22 +147,6 @@ class Catalogue:
             return made
         return {"damaged": draft.problems[0].sentence if draft.problems else "Deze les is leeg."}
 
-    def _key(self, path: Path) -> dict[str, Any]:
-        seen = _size_and_time(path)
-        return {"path": str(path), "size": seen[0], "time": seen[1], "version": self._version} if seen else {}
-
-    def _kept(self, name: str, path: Path) -> dict[str, Any] | None:
-        key = self._key(path)
-        for folder, same in ((self._cache, ("path", "size", "time", "version")), (self._shipped, ("size", "version"))):
-            kept = read_json(_file(folder, name)) if folder and key else None
-            if isinstance(kept, dict) and isinstance(kept.get("data"), dict) and _agree(kept.get("key"), key, same):
-                return dict(kept["data"])
-        return None
-
-    def _keep(self, name: str, path: Path, data: Mapping[str, Any]) -> None:
-        with contextlib.suppress(OSError):
-            write_json(_file(self._cache, name), {"key": self._key(path), "data": data})
-
     def _kept_index(self, folder: Path | None) -> Index | None:
         kept: Any = read_json(folder / "index.json") if folder else None
         try:
@@ -145,7 +157,7 @@ class Catalogue:
             cards = [LessonCard.read(data["card"], self._at_home(data["card"]["path"])) for data in kept["lessons"]]
             if folder == self._cache:
                 self._seen = {card.path: data["seen"] for card, data in zip(cards, kept["lessons"], strict=True)}
-            return Index(tuple(ThemeCard(**data) for data in kept["themes"]), tuple(cards))
+            return Index(tuple(ThemeCard.read(data) for data in kept["themes"]), tuple(cards))
         except (TypeError, KeyError, AttributeError, ValueError, IndexError):
             return None
 
@@ -172,20 +184,3 @@ class Catalogue:
     def _relative(self, path: Path) -> str:
         at = next(n for n, root in reversed(list(enumerate(self._roots))) if path.is_relative_to(root))
         return f"{at}/{path.relative_to(self._roots[at]).as_posix()}"
-
-
-def _size_and_time(path: Path) -> list[int]:
-    """What a file looks like from outside; empty when it is not there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return []
-    return [found.st_size, found.st_mtime_ns]
-
-
-def _agree(kept: Any, key: Mapping[str, Any], names: Sequence[str]) -> bool:
-    return isinstance(kept, dict) and all(kept.get(name) == key[name] for name in names)
-
-
-def _file(folder: Path, name: str) -> Path:
-    return folder / "lessons" / f"{name.replace(os.sep, '-')}.json"

@@ -2,7 +2,7 @@
 
 from oefenplek import __version__, bundle
 
-SHAPE = 1
+SHAPE = 2
 """Raised when the shape of compiled lessons or of the index changes."""
 
 
@@ -16,5 +16,5 @@ def compiled_version() -> str:
     package = bundle.IMPORT_PATH / "oefenplek"
     if bundle.LESSONS.is_relative_to(package):
         return shipped_version()
-    code = [*package.glob("content/*.py"), *package.glob("*/*/schema.py")]
+    code = [*package.glob("content/**/*.py"), *package.glob("*/*/schema.py")]
     return f"{shipped_version()}/{max((path.stat().st_mtime_ns for path in code), default=0)}"

@@ -5,6 +5,7 @@ from typing import Any
 
 from .build import Draft
 from .fields import TEXT
+from .model import ThemeForm
 from .problems import Path
 from .walk import walk
 
@@ -17,6 +18,11 @@ def contexts(draft: Draft) -> dict[str, str]:
 def text_places(draft: Draft) -> dict[str, Path]:
     """The same contexts, with the place of each text in the file."""
     return {context: path for context, path, _text in _texts(draft)}
+
+
+def theme_texts(form: ThemeForm) -> dict[str, str]:
+    """The texts of a theme, by place."""
+    return {f"theme.{field.path[-1]}": field.value for field in walk(form) if field.role == TEXT}
 
 
 def _texts(draft: Draft) -> Iterator[tuple[str, Path, str]]:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..load import LESSON
 from ..problems import Problem
 from ..texts import contexts
+from ..translation.where import translation_files
 from .subject import Subject
 
 
 def translations(subject: Subject) -> Iterator[Problem]:
     """W901–W904: each ``translations/*.po`` has every text, none of them old, each with its places to fill in."""
-    from ..translation.files import translation_files
-
-    for path in translation_files(subject.folder) if subject.folder else ():
+    for path in translation_files(subject.folder / LESSON) if subject.folder else ():
         yield from _translation(subject, path)
 
 

@@ -8,9 +8,10 @@ import polib
 
 from oefenplek.content.build import Draft, build
 from oefenplek.content.compiled import compiled
+from oefenplek.content.model import ThemeForm
 from oefenplek.content.problems import Path
 from oefenplek.content.reader import Source
-from oefenplek.content.texts import contexts, text_places
+from oefenplek.content.texts import contexts, text_places, theme_texts
 from oefenplek.domain.text import clean
 
 from .standing import current, is_old, standing
@@ -30,6 +31,13 @@ def compiled_translation(draft: Draft, theme: str, translation: polib.POFile) ->
         "old": old,
         "whole": bool(made) and standing(translation, texts).whole,
     }
+
+
+def translated_theme(form: ThemeForm, translation: polib.POFile) -> dict[str, str]:
+    """A theme's title and goal in that language; empty unless both are translated."""
+    entries, texts = current(translation), theme_texts(form)
+    said = {at.removeprefix("theme."): clean(entries[at].msgstr).strip() for at in texts if at in entries}
+    return said if len(said) == len(texts) and all(said.values()) else {}
 
 
 def _translated(draft: Draft, texts: Mapping[str, str]) -> Draft:

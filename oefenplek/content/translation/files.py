@@ -1,25 +1,14 @@
-"""Where a lesson's translations stand, and reading one."""
+"""Reading a translation, and beginning one."""
 
 from pathlib import Path
 
 import polib
 
-FOLDER = "translations"
 WRAP_NEVER = 100_000
 
 
 class UnreadableTranslationError(Exception):
     """A translation that is no gettext file."""
-
-
-def translation_file(lesson: Path, language: str) -> Path:
-    """The file with the translation of a lesson (its ``lesson.yaml``) into a language."""
-    return lesson.parent / FOLDER / f"{language}.po"
-
-
-def translation_files(lesson_folder: Path) -> list[Path]:
-    """The translations that a lesson has, in order of language."""
-    return sorted((lesson_folder / FOLDER).glob("*.po"))
 
 
 def read(path: Path) -> polib.POFile:

@@ -11,14 +11,20 @@ from .files import new
 
 
 def update(old: polib.POFile | None, draft: Draft, language: str) -> polib.POFile:
-    """The translation with every text that the lesson has now, in the order of the lesson.
+    """A lesson's translation with every text that the lesson has now."""
+    return update_texts(old, contexts(draft), language, _renamed(draft))
+
+
+def update_texts(
+    old: polib.POFile | None, texts: Mapping[str, str], language: str, renamed: Mapping[str, str]
+) -> polib.POFile:
+    """The translation of these texts (place → text), in their order; ``renamed`` steps are found under their new id.
 
     A text that stayed keeps its translation, also where a step got another id (``was``) or a hint another number. A
     text that changed keeps it as *fuzzy*, with the old Dutch beside it. What the lesson no longer has is kept as
     obsolete, for when it comes back.
     """
-    kept = _kept(old, _renamed(draft))
-    texts = contexts(draft)
+    kept = _kept(old, renamed)
     made = new(language)
     if old is not None:
         made.header = old.header
