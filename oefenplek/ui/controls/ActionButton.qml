@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.theme
 
 // A button with a word, and an icon beside it if it has one. Looks: `primary` (the one next thing), `plain`, `outline`
@@ -27,33 +26,39 @@ Pressable {
     bottomPadding: Theme.spaceXs
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        id: face
 
-        RowLayout {
-            id: row
+        // Bound and not laid out: a screen has many buttons.
+        readonly property real before: sign.visible ? sign.width + Theme.spaceXs : 0
+        readonly property bool iconFirst: root.iconLast === root.LayoutMirroring.enabled
+        readonly property real used: before + word.width
 
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: Theme.spaceXs
-            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+        implicitWidth: before + Math.ceil(word.implicitWidth)
+        implicitHeight: Math.max(sign.visible ? sign.height : 0, word.implicitHeight)
 
-            Icon {
-                visible: root.iconName !== ""
-                name: root.iconName
-                color: root.inkColor
-            }
+        Icon {
+            id: sign
 
-            PlainText {
-                Layout.fillWidth: true
-                text: root.text
-                size: root.size
-                strong: true
-                color: root.inkColor
-                leading: 1.3
-                readable: false
-                horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-            }
+            visible: root.iconName !== ""
+            x: Math.round((face.width - face.used) / 2) + (face.iconFirst ? 0 : word.width + Theme.spaceXs)
+            y: Math.round((face.height - height) / 2)
+            name: root.iconName
+            color: root.inkColor
+        }
+
+        PlainText {
+            id: word
+
+            x: Math.round((face.width - face.used) / 2) + (face.iconFirst ? face.before : 0)
+            y: Math.round((face.height - height) / 2)
+            width: Math.min(Math.ceil(implicitWidth), face.width - face.before)
+            text: root.text
+            size: root.size
+            strong: true
+            color: root.inkColor
+            leading: 1.3
+            readable: false
+            horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
         }
     }
 

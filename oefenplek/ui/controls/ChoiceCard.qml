@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.theme
 
 // One thing to choose. A row (icon or picture, words, sign) or, with `door: true`, a large door with a picture above
@@ -32,57 +31,82 @@ Pressable {
     Accessible.checkable: root.marked
     Accessible.checked: root.selected
 
-    contentItem: GridLayout {
-        columns: root.door ? 1 : 3
-        columnSpacing: Theme.spaceS
-        rowSpacing: Theme.spaceS
+    contentItem: Item {
+        id: face
 
-        Picture {
-            visible: root.picture !== ""
-            source: root.picture
-            readable: false
-            Layout.fillWidth: root.door
-            Layout.fillHeight: root.door
-            Layout.minimumHeight: Theme.px(16)
-            Layout.preferredWidth: root.door ? -1 : root.pictureSize
-            Layout.preferredHeight: root.door ? Theme.px(60) : root.pictureSize
+        // Bound and not laid out: a screen has many cards.
+        readonly property bool pictured: root.picture !== ""
+        readonly property real lead: pictured ? root.pictureSize : sign.visible ? sign.width : 0
+        readonly property real indent: root.door || lead === 0 ? 0 : lead + Theme.spaceS
+        readonly property real outdent: answer.visible ? answer.width + Theme.spaceS : 0
+        readonly property real wordsHeight: words.height + (more.visible ? Theme.px(1) + more.height : 0)
+        readonly property real above: root.door ? height - wordsHeight - Theme.spaceS : height
+
+        implicitWidth: indent + outdent + Math.ceil(Math.max(words.implicitWidth, more.visible ? more.implicitWidth : 0))
+        implicitHeight: root.door ? (pictured ? Theme.px(60) : lead) + Theme.spaceS + wordsHeight
+            : Math.max(pictured ? Math.max(Theme.px(16), lead) : sign.visible ? sign.height : 0, wordsHeight)
+
+        Loader {
+            anchors.left: parent.left
+            y: root.door ? 0 : Math.round((parent.height - height) / 2)
+            width: root.door ? parent.width : root.pictureSize
+            height: root.door ? Math.max(Theme.px(16), face.above) : root.pictureSize
+            active: face.pictured
+
+            sourceComponent: Picture {
+                source: root.picture
+                readable: false
+            }
         }
 
         Icon {
-            visible: root.iconName !== "" && root.picture === ""
+            id: sign
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.door ? Math.round((parent.width - width) / 2) : 0
+            y: Math.round((face.above - height) / 2)
+            visible: root.iconName !== "" && !face.pictured
             name: root.iconName
             color: root.toneInk
             size: root.door ? Theme.px(24) : Theme.iconSize * 1.25
-            Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignVCenter
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.px(1)
+        PlainText {
+            id: words
 
-            PlainText {
-                Layout.fillWidth: true
-                text: root.text
-                size: root.size
-                strong: root.door || root.selected || root.detail !== ""
-                leading: 1.3
-                readable: false
-                horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
-            }
+            anchors.left: parent.left
+            anchors.leftMargin: face.indent
+            y: root.door ? face.height - face.wordsHeight : Math.round((face.height - face.wordsHeight) / 2)
+            width: face.width - face.indent - face.outdent
+            text: root.text
+            size: root.size
+            strong: root.door || root.selected || root.detail !== ""
+            leading: 1.3
+            readable: false
+            horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
+        }
 
-            PlainText {
-                Layout.fillWidth: true
-                visible: root.detail !== ""
-                text: root.detail
-                size: Theme.small
-                color: Theme.quietInk
-                leading: 1.3
-                readable: false
-                horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
-            }
+        PlainText {
+            id: more
+
+            anchors.left: parent.left
+            anchors.leftMargin: face.indent
+            y: words.y + words.height + Theme.px(1)
+            width: words.width
+            visible: root.detail !== ""
+            text: root.detail
+            size: Theme.small
+            color: Theme.quietInk
+            leading: 1.3
+            readable: false
+            horizontalAlignment: words.horizontalAlignment
         }
 
         Icon {
+            id: answer
+
+            anchors.right: parent.right
+            y: Math.round((face.height - height) / 2)
             visible: root.marked && !root.door
             name: root.tone === "care" ? "lightbulb-on-outline" : "check-circle"
             color: root.toneInk

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.theme
 
 // An icon with its word under it, for a strip of a few things (*Voorlezen*, *Geluid uit*).
@@ -17,17 +16,23 @@ Pressable {
     Accessible.checkable: root.selected
     Accessible.checked: root.selected
 
-    contentItem: ColumnLayout {
-        spacing: Theme.px(1)
+    contentItem: Item {
+        implicitWidth: Math.max(sign.width, word.implicitWidth)
+        implicitHeight: sign.height + Theme.px(1) + word.implicitHeight
 
         Icon {
-            Layout.alignment: Qt.AlignHCenter
+            id: sign
+
+            x: Math.round((parent.width - width) / 2)
             name: root.iconName
             color: Theme.primary
         }
 
         PlainText {
-            Layout.fillWidth: true
+            id: word
+
+            y: sign.height + Theme.px(1)
+            width: parent.width
             text: root.text
             size: root.size
             strong: root.selected

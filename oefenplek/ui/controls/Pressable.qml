@@ -25,8 +25,15 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.onPressAction: root.click()
 
-    FocusRing {
-        shown: root.visualFocus
-        radius: root.ringRadius
+    // Most things on a screen never have the keyboard: the ring is made when it is shown.
+    Loader {
+        anchors.fill: parent
+        z: 10
+        active: root.visualFocus
+
+        sourceComponent: FocusRing {
+            shown: true
+            radius: root.ringRadius
+        }
     }
 }

@@ -111,55 +111,20 @@ Item {
         }
     }
 
-    Item {
+    Loader {
         id: bar
 
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: Theme.minTarget
-        visible: root.longer
+        active: root.longer
 
-        ScrollStep {
-            id: up
-
-            anchors.top: parent.top
-            text: qsTr("Omhoog")
-            iconName: "chevron-up"
-            enabled: flick.contentY > 0
-            onClicked: root.page(-1)
-        }
-
-        Rectangle {
-            id: track
-
-            anchors.top: up.bottom
-            anchors.bottom: down.top
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.px(3)
-            radius: width / 2
-            color: Theme.tint
-            border.width: Theme.highContrast ? Theme.lineWidth : 0
-            border.color: Theme.line
-            visible: height > Theme.px(6)
-
-            Rectangle {
-                width: parent.width
-                radius: width / 2
-                color: Theme.primary
-                height: Math.max(Theme.px(6), parent.height * flick.visibleArea.heightRatio)
-                y: (parent.height - height) * Math.min(1, flick.contentY / Math.max(1, flick.contentHeight - flick.height))
-            }
-        }
-
-        ScrollStep {
-            id: down
-
-            anchors.bottom: parent.bottom
-            text: qsTr("Omlaag")
-            iconName: "chevron-down"
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onClicked: root.page(1)
+        sourceComponent: ScrollBar {
+            at: flick.contentY
+            whole: flick.contentHeight
+            shown: flick.height
+            onPaged: direction => root.page(direction)
         }
     }
 }
