@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.VirtualKeyboard.Components
+
+// Space.
+SpaceKey {
+    id: root
+
+    property real unit: 0
+    readonly property string name: qsTr("Spatie")
+    readonly property string shown: name
+    readonly property string place: "key/space"
+
+    width: unit * weight
+    height: Board.lineHeight
+    smallTextVisible: false
+    keyPanelDelegate: KeyFace {
+        control: root
+        look: "letter"
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.VirtualKeyboard.Components
+
+// A key that types what stands on it.
+Key {
+    id: root
+
+    property real unit: 0
+    readonly property string shown: uppercased ? text.toUpperCase() : text
+    readonly property string name: KeyNames.of(shown)
+    readonly property string place: "key/" + text
+
+    weight: 1
+    width: unit * weight
+    height: Board.lineHeight
+    smallTextVisible: false
+    showPreview: false
+    keyPanelDelegate: KeyFace {
+        control: root
+        look: "letter"
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.VirtualKeyboard
+
+// For a field that takes figures only.
+KeyboardLayout {
+    id: page
+
+    property string left: "-"
+    property string right: ","
+    readonly property real unit: Board.unit(4)
+
+    inputMode: InputEngine.InputMode.Latin
+    keyWeight: 1
+
+    Column {
+        Layout.fillWidth: true
+        topPadding: Board.padding
+
+        KeyLine {
+            KeyRun {
+                signs: "123"
+                unit: page.unit
+                fixed: true
+            }
+            EraseKey {
+                unit: page.unit
+                weight: 1
+            }
+        }
+        KeyLine {
+            KeyRun {
+                signs: "456"
+                unit: page.unit
+                fixed: true
+            }
+            LineKey {
+                unit: page.unit
+                weight: 1
+            }
+        }
+        KeyLine {
+            KeyRun {
+                signs: "789"
+                unit: page.unit
+                fixed: true
+            }
+            HideKey {
+                unit: page.unit
+            }
+        }
+        KeyLine {
+            KeyRun {
+                signs: page.left + "0" + page.right
+                unit: page.unit
+                fixed: true
+            }
+            Item {
+                width: page.unit
+                height: 1
+            }
+        }
+    }
+}

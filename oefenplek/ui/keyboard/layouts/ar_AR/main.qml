@@ -1,0 +1,11 @@
+import oefenplek.ui.keyboard
+
+// Arabic, in the order of the keys that people know; the hamza letters behind one key.
+LetterPage {
+    letters: ["ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءذرىةوزظد"]
+    accents: ["أإآؤئءةى", "َُِّْ", "ًٌٍ"]
+    accentName: "أ"
+    cased: false
+    comma: "،"
+    beside: "@"
+}

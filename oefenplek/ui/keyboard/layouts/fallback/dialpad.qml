@@ -1,0 +1,7 @@
+import oefenplek.ui.keyboard
+
+// A telephone number.
+NumberPage {
+    left: "+"
+    right: "-"
+}

@@ -1,0 +1,4 @@
+import oefenplek.ui.keyboard
+
+// A code.
+NumberPage {}

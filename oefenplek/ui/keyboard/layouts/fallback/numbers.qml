@@ -1,0 +1,4 @@
+import oefenplek.ui.keyboard
+
+// An amount.
+NumberPage {}

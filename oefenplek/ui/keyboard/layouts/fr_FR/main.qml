@@ -1,0 +1,9 @@
+import oefenplek.ui.keyboard
+
+// French: AZERTY, with é, @ and the apostrophe at hand.
+LetterPage {
+    letters: ["azertyuiop", "qsdfghjklm", "wxcvbné'"]
+    accents: ["éèëêáàäâíï", "îìóòöôúùüû", "çñÿœæå€-"]
+    accentName: "à"
+    beside: "@"
+}

@@ -1,0 +1,7 @@
+import oefenplek.ui.keyboard
+
+// Dutch in Belgium: AZERTY, with the @ at hand.
+LetterPage {
+    letters: ["azertyuiop", "qsdfghjklm", "wxcvbn@"]
+    accents: ["éèëêáàäâíï", "îìóòöôúùüû", "çñÿœæå€"]
+}
