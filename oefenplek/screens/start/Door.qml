@@ -10,6 +10,7 @@ ChoiceCard {
     id: root
 
     required property bool named
+    required property Component drawing
     property bool row: false
 
     door: true
@@ -22,12 +23,25 @@ ChoiceCard {
 
         implicitHeight: root.row ? Math.max(Theme.px(20), words.implicitHeight) : Theme.px(30) + words.implicitHeight
 
-        Picture {
+        // As large as fits, in the middle of its place.
+        Item {
+            id: place
+
+            readonly property real zoom: Math.min(width / Math.max(1, drawn.width), height / Math.max(1, drawn.height))
+
             anchors.left: parent.left
             width: face.drawingWidth
             height: root.row ? parent.height : words.y - Theme.spaceXs
-            source: root.picture
-            readable: false
+
+            Loader {
+                id: drawn
+
+                x: Math.round((place.width - width * place.zoom) / 2)
+                y: Math.round((place.height - height * place.zoom) / 2)
+                transformOrigin: Item.TopLeft
+                scale: Math.max(0, place.zoom)
+                sourceComponent: root.drawing
+            }
         }
 
         PlainText {

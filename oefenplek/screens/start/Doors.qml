@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import oefenplek.ui.theme
+import oefenplek.ui.drawings
 
 // The three doors: side by side where each is as wide as the longest word on it, else below each other with the drawing
 // beside the words.
@@ -19,6 +20,26 @@ Item {
 
     function stops(): var {
         return Array.from({ length: repeater.count }, (_, at) => repeater.itemAt(at));
+    }
+
+    readonly property var drawings: ({ "phone-in-hand": phone, "laptop-on-table": laptop, "opened-letter": letter })
+
+    Component {
+        id: phone
+
+        PhoneInHand {}
+    }
+
+    Component {
+        id: laptop
+
+        LaptopOnTable {}
+    }
+
+    Component {
+        id: letter
+
+        OpenedLetter {}
     }
 
     implicitHeight: abreast ? Theme.px(36) + 2.6 * Theme.body : 3 * leastRow + 2 * gap
@@ -40,7 +61,7 @@ Item {
             height: root.abreast ? root.height : (root.height - 2 * root.gap) / 3
             row: !root.abreast
             text: modelData.title
-            picture: modelData.picture
+            drawing: root.drawings[modelData.picture] ?? null
             surface: Theme.themeTint(["b", "g", "c"][index])
             named: root.viewModel.named === index
             onClicked: root.viewModel.openDoor(index)

@@ -74,6 +74,7 @@ QtObject {
             "message": "\u{f0361}",
             "message-text-outline": "\u{f036a}",
             "minus": "\u{f0374}",
+            "offer": "\u{f121b}",
             "paperclip": "\u{f03e2}",
             "pencil": "\u{f03eb}",
             "phone": "\u{f03f2}",

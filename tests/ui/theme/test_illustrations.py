@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from oefenplek.domain.people import ANIMALS, COLOURS, PICTURES
 from oefenplek.ui.gallery import run as gallery
-from oefenplek.ui.theme import make_contrast
+from oefenplek.ui.theme import make_contrast, make_shapes
 
 DRAWINGS = make_contrast.drawings()
 PROMISED = {
@@ -68,3 +68,13 @@ def test_no_twin_is_left_of_a_drawing_that_went() -> None:
     }
 
     assert twins == {path.stem for path in DRAWINGS}
+
+
+@pytest.mark.parametrize("path", make_shapes.written(), ids=lambda path: path.name)
+def test_the_drawings_of_the_first_screen_are_as_they_were_drawn(path: Path) -> None:
+    assert path.read_text("utf-8") == make_shapes.written()[path], "run python -m oefenplek.ui.theme.make_shapes"
+
+
+def test_a_drawing_with_something_unknown_in_it_is_refused() -> None:
+    with pytest.raises(make_shapes.NotDrawnError, match="ellipse"):
+        make_shapes.as_qml('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><ellipse rx="4" ry="4"/></svg>')
