@@ -52,6 +52,8 @@ PICTURES = {
     "stoel": N_("stoel"),
     "zon": N_("zon"),
 }
+_OF_HET = ("paard", "schaap", "konijn")
+_WITH_E = {"rood": "rode", "geel": "gele", "groen": "groene", "blauw": "blauwe", "paars": "paarse"}
 CODE_LENGTH = 4
 FREE_TRIES = 5
 _WAITS = (30, 60, 120, 240, 480, 900)
@@ -75,6 +77,11 @@ class Answer:
     right: bool
     wait: int = 0
     person: Person | None = None
+
+
+def in_dutch(animal: str, colour: str) -> str:
+    """The animal as one says it in Dutch: *een groene egel*, *een groen paard*."""
+    return f"een {colour if animal in _OF_HET else _WITH_E.get(colour, colour)} {ANIMALS[animal]}"
 
 
 def is_code(pictures: tuple[str, ...]) -> bool:

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+import oefenplek.ui.keypass
+
+// *Ik ben hier al eens geweest*: one choice per page. *Terug* takes the last picture back; the way out is always there.
+PickPage {
+    id: root
+
+    required property ReturningViewModel viewModel
+
+    readonly property bool choosing: viewModel.tiles.length > 0
+    readonly property bool waiting: viewModel.page === "wait"
+
+    heading: viewModel.heading
+    said: viewModel.said
+    speaking: viewModel.speaking
+    backPlace: "returning/back"
+    onBackChosen: viewModel.goBack()
+    onReadingToggled: viewModel.toggleReading()
+
+    Dots {
+        visible: root.viewModel.page === "code"
+        filled: root.viewModel.filled
+        width: parent?.width ?? 0
+        place: "returning/chosen"
+    }
+
+    Picks {
+        visible: root.choosing
+        width: parent?.width ?? 0
+        room: root.room - y - foot.height - root.gap
+        tiles: root.viewModel.tiles
+        named: root.viewModel.named
+        onChosen: row => root.viewModel.choose(row)
+    }
+
+    Picture {
+        visible: !root.choosing && root.height > 20 * Theme.body
+        width: Math.min(parent?.width ?? 0, Theme.px(80))
+        height: Math.min(0.75 * width, 0.35 * root.height)
+        source: "two-at-table"
+        readable: false
+    }
+
+    Column {
+        visible: !root.choosing
+        width: Math.min(parent?.width ?? 0, 35 * Theme.body)
+        spacing: Theme.spaceXs
+
+        Repeater {
+            model: root.viewModel.lines
+
+            PlainText {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                size: Theme.body
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+    }
+
+    Flow {
+        id: foot
+
+        width: parent?.width ?? 0
+        topPadding: root.choosing ? 0 : Theme.spaceXs
+        spacing: Theme.spaceS
+
+        ActionButton {
+            visible: !root.choosing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Als gast oefenen")
+            iconName: "arrow-right"
+            iconLast: true
+            look: "primary"
+            place: "returning/guest"
+            onClicked: root.viewModel.goAsGuest()
+        }
+
+        ActionButton {
+            visible: !root.choosing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Nog een keer proberen")
+            iconName: "replay"
+            place: "returning/again"
+            onClicked: root.viewModel.tryAgain()
+        }
+
+        ActionButton {
+            visible: root.choosing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Ik weet het niet meer")
+            iconName: "chat-question-outline"
+            place: "returning/forgotten"
+            onClicked: root.viewModel.forget()
+        }
+    }
+}
