@@ -23,6 +23,7 @@ from oefenplek.ui.theme.setup import open_to_lessons
 
 from .comfort import Comforts, own_comfort
 from .folders import folders
+from .keys import keyboard_for
 from .opening import Opening
 from .options import Options
 from .parts import Parts
@@ -116,6 +117,7 @@ def build(options: Options, parent: QObject) -> Corner:
     language.changed.connect(lambda: root.follow_language(language.code))
     reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
     comforts = Comforts(parent, own_comfort(settings, options, chosen), chosen, root, reader, language)
+    root.use_keyboard(keyboard_for(parent, comforts))
 
     start = StartViewModel(parent, reader, language, settings.site, datetime.now)
     root.show("oefenplek.screens.start", "StartScreen", start)

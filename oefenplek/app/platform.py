@@ -4,6 +4,9 @@ import os
 import sys
 from collections.abc import Mapping
 
+from oefenplek.domain.comfort import Keyboard
+from oefenplek.ui.keyboard.prepare import prepare as prepare_keyboard
+
 SYSTEM_LIBRARIES = (
     "libegl1 libgl1 libxkbcommon-x11-0 libfontconfig1 libglib2.0-0 libdbus-1-3 libbrotli1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libpulse0 libwayland-cursor0"
@@ -25,14 +28,18 @@ def platform_for(environment: Mapping[str, str], system: str = sys.platform) -> 
     return "wayland;xcb;offscreen" if environment.get("WAYLAND_DISPLAY") else "xcb;offscreen"
 
 
-def prepare() -> None:
-    """Set what Qt reads once, at its start; a value that is set already wins."""
+def prepare(keyboard: Keyboard = "off") -> None:
+    """Set what Qt reads once, at its start; a value that is set already wins.
+
+    ``keyboard``: is there to be one on the screen?
+    """
     chosen = platform_for(os.environ)
     if chosen:
         os.environ["QT_QPA_PLATFORM"] = chosen
     # Drawn in software the app is lighter and starts sooner where there is no GPU; a GPU is a setting.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    prepare_keyboard(keyboard)
 
 
 def fell_back(running: str, environment: Mapping[str, str], asked: str) -> bool:

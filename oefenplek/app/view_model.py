@@ -25,6 +25,7 @@ class AppViewModel(QObject):
     sizeChanged = Signal()
     lookChanged = Signal()
     coverChanged = Signal()
+    keyboardChanged = Signal()
     adjustAsked = Signal()
     """*Aanpassen*, on whichever screen."""
     restAsked = Signal()
@@ -42,6 +43,7 @@ class AppViewModel(QObject):
         self._cover_uri = ""
         self._cover_component = ""
         self._cover: QObject | None = None
+        self._keyboard: QObject | None = None
 
     @Property(str, notify=screenChanged)
     def uri(self) -> str:
@@ -72,6 +74,11 @@ class AppViewModel(QObject):
     def coverModel(self) -> QObject | None:
         """The view model of what lies over the screen; none: nothing does."""
         return self._cover
+
+    @Property(QObject, notify=keyboardChanged)
+    def keyboard(self) -> QObject | None:
+        """The keyboard on the screen, where this device has one."""
+        return self._keyboard
 
     @Property(bool, notify=mirroredChanged)
     def mirrored(self) -> bool:
@@ -132,6 +139,11 @@ class AppViewModel(QObject):
     def firstFrameShown(self) -> None:
         """The window has drawn its first picture."""
         self.firstFrame.emit()
+
+    def use_keyboard(self, keyboard: QObject | None) -> None:
+        """Have this keyboard on the screen while somebody types."""
+        self._keyboard = keyboard
+        self.keyboardChanged.emit()
 
     def show(self, uri: str, component: str, screen: QObject) -> None:
         """Show a screen; the one before it is let go."""

@@ -6,7 +6,9 @@ import tempfile
 from pathlib import Path
 
 from oefenplek.app import platform
+from oefenplek.app.folders import folders
 from oefenplek.app.options import Options
+from oefenplek.storage.settings_file import load as load_settings
 from oefenplek.ui.lean import hurry
 
 SIZE = (1280, 800)
@@ -20,7 +22,7 @@ def start(*, kiosk: bool = False) -> int:
     if not asked and not platform.has_display(os.environ):
         print(NO_DISPLAY)
         return demonstrate(Path("demo"))
-    platform.prepare()
+    platform.prepare(load_settings(folders().config).settings.keyboard)
     hurry()
     from oefenplek.app.run import run
 

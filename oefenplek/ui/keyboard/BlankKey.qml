@@ -3,8 +3,6 @@ import QtQuick.VirtualKeyboard.Components
 
 // Space.
 SpaceKey {
-    id: root
-
     property real unit: 0
     readonly property string name: qsTr("Spatie")
     readonly property string shown: name
@@ -14,7 +12,6 @@ SpaceKey {
     height: Board.lineHeight
     smallTextVisible: false
     keyPanelDelegate: KeyFace {
-        control: root
         look: "letter"
     }
 }

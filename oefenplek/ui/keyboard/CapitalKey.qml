@@ -4,8 +4,6 @@ import QtQuick.VirtualKeyboard.Components
 
 // Shift: the next letter is a capital; pressed twice, all are.
 ShiftKey {
-    id: root
-
     property real unit: 0
     readonly property bool lit: InputContext.shiftActive || InputContext.capsLockActive
     readonly property string name: qsTr("Hoofdletter")
@@ -17,7 +15,6 @@ ShiftKey {
     height: Board.lineHeight
     smallTextVisible: false
     keyPanelDelegate: KeyFace {
-        control: root
         checkable: true
     }
 }

@@ -3,12 +3,8 @@ import QtQuick.VirtualKeyboard.Components
 
 // A key that does something to the keyboard itself (other letters, another language, away).
 BaseKey {
-    id: root
-
     property real unit: 0
     property string name: "" // what a screen reader says
-    property string iconName: ""
-    property string word: ""
     property bool lit: false
     property string place: ""
 
@@ -19,7 +15,5 @@ BaseKey {
     height: Board.lineHeight
     smallTextVisible: false
     showPreview: false
-    keyPanelDelegate: KeyFace {
-        control: root
-    }
+    keyPanelDelegate: KeyFace {}
 }

@@ -3,8 +3,6 @@ import QtQuick.VirtualKeyboard.Components
 
 // Takes the letter before the cursor away.
 BackspaceKey {
-    id: root
-
     property real unit: 0
     readonly property string name: qsTr("Wissen")
     readonly property string word: name
@@ -15,7 +13,5 @@ BackspaceKey {
     height: Board.lineHeight
     smallTextVisible: false
     showPreview: false
-    keyPanelDelegate: KeyFace {
-        control: root
-    }
+    keyPanelDelegate: KeyFace {}
 }

@@ -12,8 +12,10 @@ Item {
 
     required property KeyboardModel viewModel
     readonly property Item focused: Window.activeFocusItem
-    readonly property bool typing: (focused instanceof TextInput && !focused.readOnly) || (focused instanceof TextEdit && !focused.readOnly)
-    readonly property bool wanted: viewModel.offered && typing && (loader.status === Loader.Null || Qt.inputMethod.visible)
+    readonly property TextInput line: focused as TextInput
+    readonly property TextEdit text: focused as TextEdit
+    readonly property bool typing: line !== null && !line.readOnly || text !== null && !text.readOnly
+    readonly property bool wanted: viewModel.offered && typing && (loader.status === Loader.Null || viewModel.asked)
     readonly property bool repeats: true // the same key twice is meant twice
     property bool open: false
 
@@ -25,7 +27,7 @@ Item {
             viewModel: area.viewModel
         });
         area.viewModel.quieten(false);
-        Qt.inputMethod.show();
+        area.viewModel.ask();
     }
 
     function follow(): void {

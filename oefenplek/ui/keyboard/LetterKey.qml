@@ -3,8 +3,6 @@ import QtQuick.VirtualKeyboard.Components
 
 // A key that types what stands on it.
 Key {
-    id: root
-
     property real unit: 0
     readonly property string shown: uppercased ? text.toUpperCase() : text
     readonly property string name: KeyNames.of(shown)
@@ -16,7 +14,6 @@ Key {
     smallTextVisible: false
     showPreview: false
     keyPanelDelegate: KeyFace {
-        control: root
         look: "letter"
     }
 }

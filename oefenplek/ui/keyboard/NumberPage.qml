@@ -8,8 +8,8 @@ import QtQuick.VirtualKeyboard
 KeyboardLayout {
     id: page
 
-    property string left: "-"
-    property string right: ","
+    property string first: "-"
+    property string last: ","
     readonly property real unit: Board.unit(4)
 
     inputMode: InputEngine.InputMode.Latin
@@ -53,7 +53,7 @@ KeyboardLayout {
         }
         KeyLine {
             KeyRun {
-                signs: page.left + "0" + page.right
+                signs: page.first + "0" + page.last
                 unit: page.unit
                 fixed: true
             }

@@ -3,8 +3,6 @@ import QtQuick.VirtualKeyboard.Components
 
 // To digits and signs, and back. Without a key code of its own: Qt would else take a slow press for a drag.
 SymbolModeKey {
-    id: root
-
     property real unit: 0
     required property string name
     required property string place
@@ -16,7 +14,5 @@ SymbolModeKey {
     height: Board.lineHeight
     smallTextVisible: false
     showPreview: false
-    keyPanelDelegate: KeyFace {
-        control: root
-    }
+    keyPanelDelegate: KeyFace {}
 }

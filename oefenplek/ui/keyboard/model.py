@@ -1,6 +1,7 @@
 """What the screen asks about its keyboard: is it offered, and with which layouts."""
 
 from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.comfort import Keyboard
@@ -25,6 +26,7 @@ class KeyboardModel(QObject):
 
     layoutsChanged = Signal()
     offeredChanged = Signal()
+    askedChanged = Signal()
     leaving = Signal()
     """The window is about to go; Qt's panel wants to go before it."""
 
@@ -33,6 +35,7 @@ class KeyboardModel(QObject):
         self._region = QLocale.system().name().partition("_")[2] if region is None else region
         self._offered = wanted(wish, hardware())
         self._layouts = layouts_for(language, "", self._region)
+        QGuiApplication.inputMethod().visibleChanged.connect(self.askedChanged)
 
     @Property("QStringList", notify=layoutsChanged)
     def layouts(self) -> list[str]:
@@ -43,6 +46,16 @@ class KeyboardModel(QObject):
     def offered(self) -> bool:
         """Does it come when somebody is to type?"""
         return self._offered
+
+    @Property(bool, notify=askedChanged)
+    def asked(self) -> bool:
+        """Does Qt ask for it? Its own key puts it away until a field is pressed again."""
+        return QGuiApplication.inputMethod().isVisible()
+
+    @Slot()
+    def ask(self) -> None:
+        """Have Qt ask for it: before its panel was there, it did so in vain."""
+        QGuiApplication.inputMethod().show()
 
     def offer(self, wish: Keyboard) -> None:
         """Follow what is set: ``auto``, ``on`` or ``off``."""

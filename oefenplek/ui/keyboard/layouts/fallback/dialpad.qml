@@ -2,6 +2,6 @@ import oefenplek.ui.keyboard
 
 // A telephone number.
 NumberPage {
-    left: "+"
-    right: "-"
+    first: "+"
+    last: "-"
 }
