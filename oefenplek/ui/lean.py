@@ -2,8 +2,9 @@
 
 At its first import PySide6 compiles three thousand lines that only serve error messages and ``help()``, and puts itself
 before every later import, to look in each module's source for a feature switch that Oefenplek never uses (with a large
-library that keeps 20 MB). Both are left until somebody asks. Where PySide6 no longer looks like this, it simply starts
-as it always does.
+library that keeps 20 MB). Both are left until somebody asks. It also imports some of Python's own modules that it needs
+for none of this: they are read a moment after the first screen. Where PySide6 no longer looks like this, it simply
+starts as it always does.
 """
 
 import builtins
@@ -11,6 +12,7 @@ import gc
 import sys
 from importlib import import_module, machinery
 from importlib.util import LazyLoader
+from types import ModuleType
 from typing import Any
 
 SUPPORT = "shibokensupport"
@@ -28,6 +30,8 @@ LATER = frozenset(
     )
 )
 """The modules inside PySide6 that are read when they are first asked something."""
+A_MOMENT_LATER = ("zipfile", "tempfile", "textwrap", "traceback", "ipaddress")
+"""Modules of Python that PySide6 and pathlib import while they start, without using them then."""
 
 
 def start_lean() -> None:
@@ -35,6 +39,8 @@ def start_lean() -> None:
     if "shiboken6" in sys.modules:
         forget_sources()
         return
+    for name in A_MOMENT_LATER:
+        _leave(name)
     usual = machinery.ModuleSpec
     # PySide6 describes its own modules with this class while it starts.
     machinery.ModuleSpec = _spec  # type: ignore[misc, assignment]
@@ -57,8 +63,28 @@ def hurry() -> None:
 
 
 def at_ease() -> None:
-    """The first screen is there."""
+    """The first screen is there. What was left is read now, before two threads could ask for it at the same time."""
+    for name in A_MOMENT_LATER:
+        _read(name)
     gc.enable()
+
+
+class _Left(ModuleType):
+    """Stands where a module should stand, and asks the real one when it is asked something itself."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_read(self.__name__), name)
+
+
+def _leave(name: str) -> None:
+    if name not in sys.modules:
+        sys.modules[name] = _Left(name)
+
+
+def _read(name: str) -> ModuleType:
+    if isinstance(sys.modules.get(name), _Left):
+        del sys.modules[name]
+    return import_module(name)
 
 
 _Spec = machinery.ModuleSpec

@@ -52,11 +52,11 @@ class Row:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """A user of their own, the software renderer, and nothing that is set by hand."""
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML", "QSG_", "OEFENPLEK"))
-    }
+    """A user of their own, the software renderer, nothing set by hand, and Python compiled as after an installation."""
+    ours = ("QT_", "QML", "QSG_", "OEFENPLEK", "PYTHON")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return kept | {
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
         "HOME": str(home),
         "XDG_DATA_HOME": str(home / "data"),
         "XDG_CONFIG_HOME": str(home / "config"),
