@@ -13,12 +13,16 @@ Screen {
     required property LessonViewModel viewModel
 
     readonly property bool beside: viewModel.stage === "beside"
-    readonly property bool wide: width > height
+    // What does not fit because of the keyboard on the screen is no reason for another arrangement: it comes and goes.
+    readonly property real fullHeight: height + Theme.keyboardHeight
+    readonly property bool wide: width > fullHeight
     readonly property real columnWidth: wide ? Math.max(0.35 * width, Theme.px(80)) : width
     readonly property real lineWidth: columnWidth - 2 * Theme.spaceS
     // Four words of some six letters, each about half as wide as the text is high.
-    readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : bodyHeight >= 24 * Theme.label + Theme.px(90)
+    readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : fullHeight - band.height - foot.implicitHeight >= 24 * Theme.label + Theme.px(90)
     readonly property bool twoViews: beside && !roomy
+    // While somebody types in a low window the foot makes room for what is typed. The keyboard's own key brings it back.
+    readonly property bool crowded: Theme.keyboardHeight > 0 && height - band.height - foot.implicitHeight < Theme.px(95)
     readonly property real bodyHeight: height - band.height - foot.height
     // What a stage below that knows its height leaves for the instruction.
     readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
@@ -50,16 +54,21 @@ Screen {
         id: toggle
 
         anchors.top: band.bottom
-        width: parent.width
+        anchors.left: parent.left
+        anchors.leftMargin: tall ? Theme.spaceS : 0
+        z: 1
+        width: tall ? implicitWidth : parent.width
         visible: root.twoViews
         stageShown: root.stageShown
+        // In a low and wide window beside the device, which is narrow, and not above it.
+        tall: root.crowded && root.wide && root.stageShown
         onStageChosen: shown => root.stageShown = shown
     }
 
     Item {
         id: body
 
-        anchors.top: toggle.visible ? toggle.bottom : band.bottom
+        anchors.top: toggle.visible && !toggle.tall ? toggle.bottom : band.bottom
         anchors.bottom: foot.top
         width: parent.width
 
@@ -111,6 +120,8 @@ Screen {
 
         anchors.bottom: parent.bottom
         width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: !root.crowded
         viewModel: root.viewModel
         heartShown: !root.twoViews
     }

@@ -7,15 +7,18 @@ Item {
     id: root
 
     property bool stageShown: true
+    property bool tall: false // one above the other, beside the stage
     signal stageChosen(bool shown)
 
-    implicitHeight: row.implicitHeight + Theme.spaceXs
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight + Theme.spaceXs
 
-    Row {
-        id: row
+    Grid {
+        id: grid
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.px(1)
+        columns: root.tall ? 1 : 2
         spacing: Theme.spaceS
 
         ActionButton {

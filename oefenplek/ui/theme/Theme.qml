@@ -15,6 +15,9 @@ QtObject {
     // What is pressed most stands at the left hand, and both buttons of the mouse press.
     property bool leftHanded: false
 
+    // How much of the window the keyboard on the screen takes, in pixels; 0 while nobody types on it.
+    property real keyboardHeight: 0
+
     // Where our own drawings are; set by Python when the app is installed as a bundle.
     property url illustrations: Qt.resolvedUrl("../../../resources/illustrations/")
 
