@@ -52,11 +52,9 @@ def asked(text: str) -> str:
 
 
 def with_address(text: str, address: str) -> str:
-    """The field with a chosen address in the place of what was being typed."""
-    kept = parts(text)
-    if kept and asked(text) and not is_address(kept[-1]):
-        kept = kept[:-1]
-    return ", ".join((*(part for part in kept if part.lower() != address.lower()), address))
+    """The field with a chosen address in the place of what was being typed, and of any slip before it."""
+    kept = (part for part in parts(text) if is_address(part) and part.lower() != address.lower())
+    return ", ".join((*kept, address))
 
 
 def _meant_a_stop(left: str, right: str, text: str) -> bool:

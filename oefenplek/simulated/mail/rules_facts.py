@@ -44,6 +44,7 @@ def _own(mailbox: Mailbox, message: Message) -> Mapping[str, str]:
         "subject": subject_size(mailbox, written, message.subject),
         "text": "filled" if message.text.strip() else "empty",
         "attachment": _attachment(message.attachments),
+        "photos": _photos(message.attachments),
     }
 
 
@@ -57,6 +58,7 @@ def _content(mailbox: Mailbox, compose: Compose) -> Mapping[str, str]:
         "subject": subject_size(mailbox, compose.written, content.subject),
         "text": "filled" if content.text.strip() else "empty",
         "attachment": _attachment(content.attachments),
+        "photos": _photos(content.attachments),
     }
 
 
@@ -81,6 +83,10 @@ def _who(mailbox: Mailbox, people: tuple[Person, ...]) -> str:
 def _attachment(attachments: tuple[Attachment, ...]) -> str:
     kinds = {attachment.kind for attachment in attachments}
     return "photo" if "photo" in kinds else "document" if kinds else "none"
+
+
+def _photos(attachments: tuple[Attachment, ...]) -> str:
+    return "+".join(sorted(attachment.id for attachment in attachments if attachment.kind == "photo"))
 
 
 def _yes_no(value: bool) -> str:

@@ -26,6 +26,7 @@ _OWN_MAIL = (
     Property("subject", ("empty", "filled", "long")),
     Property("text", ("empty", "filled")),
     Property("attachment", ("none", "photo", "document")),
+    Property("photos"),
 )
 
 ENTITIES = (

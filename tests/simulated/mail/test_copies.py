@@ -79,6 +79,14 @@ def test_a_concept_keeps_who_gets_a_hidden_copy() -> None:
     assert state.compose is not None and state.compose.extra and writing(state)["bcc"] == "wim"
 
 
+def test_conditions_see_which_photos_go_along() -> None:
+    photos = [way for name in ("tuin", "hond") for way in (act("open-attachments"), act("attach", photo=name))]
+    state = do(opened(), act("compose"), *photos)
+    assert writing(state)["photos"] == "hond+tuin"
+    sent = do(state, act("remove-attachment", attachment="tuin"), typed("to", "lotte@familie.example"), act("send"))
+    assert rules.facts(sent)["sent"]["sent-1"]["photos"] == "hond"
+
+
 def test_a_document_shows_its_page() -> None:
     pages = {a.id: a.text for message in opened().messages for a in message.attachments}
     assert pages["weg"].startswith("De weg naar de praktijk\n")

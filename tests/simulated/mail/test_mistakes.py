@@ -45,6 +45,7 @@ def test_every_slip_in_an_address_is_told_apart(text: str, found: str) -> None:
 def test_a_chosen_address_replaces_what_was_being_typed() -> None:
     assert with_address("lo", "lotte@f.example") == "lotte@f.example"
     assert with_address("joke@f.example, lo", "lotte@f.example") == "joke@f.example, lotte@f.example"
+    assert with_address("lotte@f,example", "lotte@f.example") == "lotte@f.example"
     assert with_address("joke@f.example", "lotte@f.example") == "joke@f.example, lotte@f.example"
 
 

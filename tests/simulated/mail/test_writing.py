@@ -39,6 +39,7 @@ def test_a_reply_goes_to_the_sender_quotes_below_and_really_stands_in_sent(skin:
             "subject": "filled",
             "text": "filled",
             "attachment": "none",
+            "photos": "",
         }
     ]
     sent = do(state, *rules.home(state))
@@ -95,6 +96,7 @@ def test_a_new_mail_with_contact_copy_and_photo(skin: Skin) -> None:
         "subject": "filled",
         "text": "filled",
         "attachment": "photo",
+        "photos": "tuin",
     }
 
 
