@@ -5,9 +5,15 @@ from PySide6.QtCore import QObject
 from tests.screens import samples
 
 from .calibration_screens import CALIBRATION_SCREENS
+from .joining_screens import JOINING_SCREENS
+from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
+from .paper_screens import PAPER_SCREENS
+from .rest_screens import REST_SCREENS
+from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
+from .welcome_screens import WELCOME_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
 
@@ -41,6 +47,12 @@ SCREENS: list[tuple[str, Factory]] = [
     ("finished/answered", _finished),
     *LESSON_SCREENS,
     *NOTICE_SCREENS,
+    *RETURNING_SCREENS,
+    *JOINING_SCREENS,
+    *WELCOME_SCREENS,
+    *PAPER_SCREENS,
+    *LEAVING_SCREENS,
     *CALIBRATION_SCREENS,
+    *REST_SCREENS,
 ]
 """(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""
