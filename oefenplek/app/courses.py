@@ -1,6 +1,7 @@
 """Opening a lesson: its compiled data, the rules of its kinds, and the content sets of this time."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.lesson import Lesson, read_lesson
 from oefenplek.domain.player import Course
+from oefenplek.domain.repeats import other_turn, short_lesson
 from oefenplek.domain.text import clean
 from oefenplek.screens.lesson.persona import Persona
 from oefenplek.simulated import apps
@@ -33,6 +35,18 @@ def course(lesson: Lesson, known: Registry, before: Before) -> Course:
     rules = {name: known.kinds[name].rules() for name in {step.kind for step in lesson.steps} if name in known.kinds}
     sets = {step.id: rules[step.kind].content_sets(step.body) for step in lesson.steps if step.body is not None}
     return Course(lesson, rules, known.apps, turns_for(lesson, before, lambda step: sets.get(step, ())))
+
+
+def repeat_course(lesson: Lesson, known: Registry, before: Before, *, asks: bool) -> Course | None:
+    """The two-minute lesson made from a lesson, with a scene that was not met last; ``None`` without a free task."""
+    whole = course(lesson, known, before)
+    short = short_lesson(lesson, whole.rules, asks=asks)
+    if short is None:
+        return None
+    step = short.steps[0]
+    sets = whole.rules[step.kind].content_sets(step.body)
+    turn = other_turn(sets, before.turns.get(step.id, 0), before.last.get(step.id, ""))
+    return replace(whole, lesson=short, turns={step.id: turn})
 
 
 def persona(known: Mapping[str, Any], name: str) -> Persona:

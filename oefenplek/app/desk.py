@@ -39,8 +39,17 @@ class Roads(Protocol):
     def leave(self) -> None:
         """The visit is over."""
 
+    def open_returning(self) -> None:
+        """*Ik ben hier al eens geweest*."""
+
     def welcome(self, person: str) -> None:
         """Someone with an account sits down."""
+
+    def open_waiting(self, *, repeated: bool = False) -> None:
+        """What waits for who sits here; ``repeated``: after a repeat."""
+
+    def open_joining(self) -> None:
+        """*Wilt u een dier kiezen?*"""
 
 
 class Desk(QObject):

@@ -51,14 +51,20 @@ class Keeping(QObject):
         self._store.ask(question, self._back(done))
 
     def create_person(
-        self, animal: str, colour: str, code: tuple[str, ...], done: Callable[[Outcome[Person]], None]
+        self, animal: str, colour: str, code: tuple[str, ...], done: Callable[[Outcome[Person]], None], visit: str = ""
     ) -> None:
-        """Make an account of an animal, a colour and a picture code."""
-        self._store.create_person(animal, colour, code, self._back(done))
+        """Make an account of an animal, a colour and a picture code; the guest's visit becomes theirs."""
+        self._store.create_person(animal, colour, code, self._back(done), visit)
 
-    def verify(self, who: str, code: tuple[str, ...], done: Callable[[Outcome[Answer]], None]) -> None:
-        """Try a picture code."""
-        self._store.verify(who, code, self._back(done))
+    def recognise(
+        self, animal: str, colour: str, number: int, code: tuple[str, ...], done: Callable[[Outcome[Answer]], None]
+    ) -> None:
+        """Try a picture code of whoever has this animal, colour and number, or of nobody."""
+        self._store.recognise(animal, colour, number, code, self._back(done))
+
+    def erase_person(self, who: str, done: Callable[[Outcome[None]], None]) -> None:
+        """Throw away everything about a person."""
+        self._store.erase_person(who, self._back(done))
 
     def close(self) -> None:
         """Finish what was asked and close the database."""

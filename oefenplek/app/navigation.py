@@ -16,7 +16,9 @@ from .parts import Parts
 from .ways.arriving import Arriving
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
+from .ways.joining import Joining
 from .ways.learning import Learning
+from .ways.returning import Returning
 
 
 class Navigation(QObject):
@@ -29,6 +31,8 @@ class Navigation(QObject):
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
+        self._joining = Joining(self._desk, self, self._finishing.show_again)
+        self._returning = Returning(self._desk, self, self._learning.open_repeat)
         self._desk.show_first(self._arriving.start_left)
         self._desk.keeping.stateChanged.connect(self._tell_state)
 
@@ -67,8 +71,11 @@ class Navigation(QObject):
 
     @Slot()
     def open_start(self) -> None:
-        """The start screen; whoever sat here has left."""
-        self._arriving.open_start()
+        """The start screen; for someone who is known, what waits for them: it is they who sit here until they stop."""
+        if self._desk.sitting.person is not None:
+            self.open_waiting()
+        else:
+            self._arriving.open_start()
 
     def show_today(self) -> None:
         """Show on the start screen how often was practised today, and what can be gone on with."""
@@ -78,9 +85,26 @@ class Navigation(QObject):
         """How many lessons were finished here today."""
         self._arriving.ask_finished(done)
 
+    @Slot()
+    def open_returning(self) -> None:
+        """*Ik ben hier al eens geweest*."""
+        self._returning.open()
+
+    @Slot(str)
     def welcome(self, person: str) -> None:
         """Someone with an account sits down; the picture code was right."""
-        self._arriving.welcome(person)
+        self._arriving.begun()
+        self._returning.welcome(person)
+
+    @Slot()
+    def open_waiting(self, *, repeated: bool = False) -> None:
+        """What waits for who sits here; ``repeated``: after a repeat."""
+        self._returning.open_waiting(repeated=repeated)
+
+    @Slot()
+    def open_joining(self) -> None:
+        """*Wilt u een dier kiezen?*"""
+        self._joining.open()
 
     @Slot()
     def resume(self) -> None:

@@ -1,7 +1,8 @@
 """One visit: who sits here, what is counted, and which content comes this time."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from oefenplek.domain import log
 from oefenplek.domain import player as play
@@ -15,9 +16,11 @@ from .keeping import Keeping
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What is known of someone in a lesson before it begins: how often each step was done."""
+    """What is known of someone in a lesson before it begins: how often each step was done, and with what last."""
 
     turns: Mapping[str, int]
+    last: Mapping[str, str] = field(default_factory=dict)
+    """The content set that was met last in each step."""
 
 
 class Sitting:
@@ -27,6 +30,17 @@ class Sitting:
         self._keeping = keeping
         self._id = ""
         self._person: str | None = None
+        self._day = ""
+
+    @property
+    def visit(self) -> str:
+        """The id of the visit; empty when nobody sits here."""
+        return self._id
+
+    @property
+    def day(self) -> str:
+        """The date on which somebody sat down. It stays the same, whatever the clock does meanwhile."""
+        return self._day
 
     @property
     def person(self) -> str | None:
@@ -40,12 +54,16 @@ class Sitting:
 
     def begin(self, person: str | None = None) -> None:
         """Someone sits down."""
-        self._id, self._person = self._keeping.store.new_visit(), person
+        self._id, self._person, self._day = self._keeping.store.new_visit(), person, _today()
         self._record(log.VisitStarted(self._id))
 
     def go_on(self, visit: Visit) -> None:
         """The visit that was cut off goes on as the same one."""
-        self._id, self._person = visit.id, visit.person
+        self._id, self._person, self._day = visit.id, visit.person, visit.at[:10]
+
+    def become(self, person: str) -> None:
+        """The guest who sits here became known; the visit goes on as theirs."""
+        self._person = person
 
     def end(self) -> None:
         """Someone leaves."""
@@ -67,13 +85,13 @@ class Sitting:
         who = self.who
 
         def question(reader: Reader) -> Before:
-            return Before(reader.turns(who, lesson))
+            return Before(reader.turns(who, lesson), reader.content_sets(who, lesson))
 
         self._keeping.ask(question, lambda outcome: done(outcome.value or Before({})))
 
-    def count(self, lesson: Lesson, effect: play.Effect, saved: Callable[[Outcome[str]], None]) -> None:
-        """Keep what a step told; ``saved`` comes after the commit."""
-        fact = fact_of(self._id, lesson, effect)
+    def count(self, lesson: Lesson, effect: play.Effect, saved: Callable[[Outcome[str]], None], stage: int = 0) -> None:
+        """Keep what a step told; ``saved`` comes after the commit. ``stage``: of a repeat, else 0."""
+        fact = fact_of_repeat(self._id, lesson, effect, stage) if stage else fact_of(self._id, lesson, effect)
         if fact is not None:
             self._keeping.record(fact, self._person, saved)
 
@@ -104,6 +122,20 @@ def fact_of(visit: str, lesson: Lesson, effect: play.Effect) -> log.Fact | None:
         case play.LessonDone(hints):
             return log.LessonDone(visit, lesson.id, lesson.version, hints)
     return None
+
+
+def fact_of_repeat(visit: str, lesson: Lesson, effect: play.Effect, stage: int) -> log.Fact | None:
+    """The same for a repeat: it is no lesson that was begun, so *Verder waar u stopte* stays where it was."""
+    match effect:
+        case play.Shown():
+            return None
+        case play.LessonDone(hints):
+            return log.RepeatDone(visit, lesson.id, lesson.version, stage, hints)
+    return fact_of(visit, lesson, effect)
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()
 
 
 def turns_for(lesson: Lesson, before: Before, scenes: Callable[[str], tuple[str, ...]]) -> dict[str, int]:

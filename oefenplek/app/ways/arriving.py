@@ -1,4 +1,4 @@
-"""Arriving: the start screen, going on after a power cut, and sitting down as someone with an account."""
+"""Arriving: the start screen, and going on after a power cut."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -42,13 +42,8 @@ class Arriving(QObject):
         """The start screen is shown no longer."""
         self._start = None
 
-    def welcome(self, person: str) -> None:
-        """Someone with an account sits down; the picture code was right."""
-        self._desk.sitting.end()
-        self._desk.sitting.begin(person)
-
     def begun(self) -> None:
-        """A lesson was begun: nobody is asked any more to go on with someone else's."""
+        """A lesson was begun, or somebody came back: nobody is asked any more to go on with someone else's."""
         self._cut_off = None
 
     @Slot()

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.content.cards import Index, LessonCard
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.view_model import LessonViewModel
+
+from .joining import can_join
 
 
 class Finishing(QObject):
@@ -16,25 +18,35 @@ class Finishing(QObject):
     def __init__(self, desk: Desk, roads: Roads) -> None:
         super().__init__(desk)
         self._desk, self._roads = desk, roads
+        self._lesson = self._next = ""
+        self._finish = Finish("", "")
 
     def show(self, done: LessonViewModel) -> None:
         """A lesson was done."""
         lesson, echo = done.course.lesson, done.echo
-        desk, parts = self._desk, self._desk.parts
-        desk.clear()
-        coming = following(desk.index, lesson.id)
-        klaar = FinishedViewModel(self, parts.reader, parts.language, desk.read_aloud)
-        klaar.againChosen.connect(lambda: self._roads.open_lesson(lesson.id))
-        klaar.homeChosen.connect(self._roads.leave)
-        if coming is not None:
-            klaar.nextChosen.connect(lambda: self._roads.open_lesson(coming.id))
-        finish = Finish(lesson.title, desk.word(lesson.goal))
+        coming = following(self._desk.index, lesson.id)
+        finish = Finish(lesson.title, self._desk.word(lesson.goal))
         if echo is not None:
             finish = replace(finish, echo_from=echo.who, echo=echo.say, echo_picture=echo.picture)
         if coming is not None:
             finish = replace(finish, next_title=coming.title, next_minutes=coming.minutes)
+        self._lesson, self._next, self._finish = lesson.id, coming.id if coming else "", finish
+        self.show_again()
+
+    @Slot()
+    def show_again(self) -> None:
+        """*Klaar* of the lesson that was done last."""
+        desk, parts, roads = self._desk, self._desk.parts, self._roads
+        lesson, coming = self._lesson, self._next
+        desk.clear()
+        klaar = FinishedViewModel(self, parts.reader, parts.language, desk.read_aloud)
+        klaar.againChosen.connect(lambda: roads.open_lesson(lesson))
+        klaar.nextChosen.connect(lambda: roads.open_lesson(coming))
+        klaar.joinChosen.connect(roads.open_joining)
+        klaar.homeChosen.connect(roads.leave if desk.sitting.person is None else roads.open_waiting)
+        klaar.offer_join(can_join(desk))
         desk.show("oefenplek.screens.finished", "FinishedScreen", klaar)
-        klaar.show(finish)
+        klaar.show(self._finish)
 
 
 def following(index: Index, done: str) -> LessonCard | None:

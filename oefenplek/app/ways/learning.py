@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from oefenplek.app.courses import course, open_lesson, persona
+from oefenplek.app.courses import course, open_lesson, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.visit import Before
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.repeats import Due
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.services import LessonServices
 from oefenplek.screens.lesson.view_model import LessonViewModel
@@ -29,6 +30,8 @@ class Learning(QObject):
         super().__init__(desk)
         self._desk, self._roads, self._finished = desk, roads, finished
         self._lesson: LessonViewModel | None = None
+        self._due: Due | None = None
+        """The repeat that is being done; ``None`` in a whole lesson."""
         desk.parts.language.changed.connect(self._retranslate)
 
     @property
@@ -39,39 +42,61 @@ class Learning(QObject):
     def open_lesson(self, lesson_id: str, step: str = "") -> None:
         """Open a lesson, at its beginning or where someone stopped."""
         desk = self._desk
-        try:
-            lesson = open_lesson(desk.catalogue, desk.registry, lesson_id)
-        except DamagedLessonError as error:
-            _LOG.warning("a lesson could not be opened: %s", error)
-            self._roads.open_themes()
+        lesson = self._read(lesson_id)
+        if lesson is None:
             return
         desk.sitting.ensure()
         desk.sitting.start_lesson(lesson)
         turn = desk.choose()
-        desk.sitting.before(lesson_id, lambda before: self._show(turn, lesson, before, step))
+        desk.sitting.before(
+            lesson_id, lambda before: self._show(turn, course(lesson, desk.registry, before), step=step)
+        )
+
+    def open_repeat(self, due: Due) -> None:
+        """Open the two minutes of a lesson that is due."""
+        desk = self._desk
+        lesson = self._read(due.lesson)
+        if lesson is None:
+            return
+        turn = desk.choose()
+
+        def show(before: Before) -> None:
+            short = repeat_course(lesson, desk.registry, before, asks=due.asks)
+            if short is not None:
+                self._show(turn, short, due)
+
+        desk.sitting.before(due.lesson, show)
+
+    def _read(self, lesson_id: str) -> Lesson | None:
+        try:
+            return open_lesson(self._desk.catalogue, self._desk.registry, lesson_id)
+        except DamagedLessonError as error:
+            _LOG.warning("a lesson could not be opened: %s", error)
+            self._roads.open_themes()
+            return None
 
     def tell(self, sentence: str) -> None:
         """Say in the lesson how storage is doing."""
         if self._lesson is not None:
             self._lesson.tell(sentence)
 
-    def _show(self, turn: int, lesson: Lesson, before: Before, step: str) -> None:
+    def _show(self, turn: int, ready: play.Course, due: Due | None = None, *, step: str = "") -> None:
         desk = self._desk
         if desk.turn != turn:
             return  # something else was chosen meanwhile
         desk.clear()
-        known = desk.registry
+        lesson = ready.lesson
         model = LessonViewModel(
             self,
-            course(lesson, known, before),
-            known.kinds,
-            self._services(lesson),
+            ready,
+            desk.registry.kinds,
+            self._services(lesson, due.stage if due else 0),
             persona(desk.personas, lesson.persona),
             step,
         )
-        self._lesson = model
+        self._lesson, self._due = model, due
         model.left.connect(self._roads.leave)
-        model.wentBack.connect(self._roads.open_themes)
+        model.wentBack.connect(self._roads.open_waiting if due else self._roads.open_themes)
         model.finished.connect(self._lesson_finished)
         desk.parts.reader.use_recordings(self._media(lesson.id))
         self.tell(desk.keeping.state.sentence)
@@ -85,7 +110,9 @@ class Learning(QObject):
 
     @Slot()
     def _lesson_finished(self) -> None:
-        if self._lesson is not None:
+        if self._due is not None:
+            self._roads.open_waiting(repeated=True)
+        elif self._lesson is not None:
             self._finished(self._lesson)
 
     def _media(self, lesson_id: str) -> Path | None:
@@ -93,11 +120,11 @@ class Learning(QObject):
         card = self._desk.index.lesson(lesson_id)
         return (card.path.parent / "media").absolute() if card else None
 
-    def _services(self, lesson: Lesson) -> LessonServices:
+    def _services(self, lesson: Lesson, stage: int) -> LessonServices:
         desk, parts = self._desk, self._desk.parts
         return LessonServices(
             reader=parts.reader,
-            count=lambda effect: self._count(lesson, effect),
+            count=lambda effect: self._count(lesson, effect, stage),
             wording=Wording(desk.pointer, parts.language.translate),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: desk.read_aloud,
@@ -106,9 +133,9 @@ class Learning(QObject):
             media=self._media(lesson.id),
         )
 
-    def _count(self, lesson: Lesson, effect: play.Effect) -> None:
+    def _count(self, lesson: Lesson, effect: play.Effect, stage: int) -> None:
         """Keep it; a step may be left when it stands on the disk, or when the screen says that it cannot be kept."""
-        self._desk.sitting.count(lesson, effect, lambda outcome: self._counted(lesson, effect, outcome))
+        self._desk.sitting.count(lesson, effect, lambda outcome: self._counted(lesson, effect, outcome), stage)
 
     def _counted(self, lesson: Lesson, effect: play.Effect, outcome: Outcome[str]) -> None:
         if not outcome.ok:

@@ -34,6 +34,15 @@ Flow {
     }
 
     ActionButton {
+        visible: root.viewModel.joinOffered
+        width: Math.min(implicitWidth, root.width)
+        text: qsTr("Volgende keer verder? Kies een dier")
+        iconName: "bookmark-outline"
+        place: "finished/join"
+        onClicked: root.viewModel.join()
+    }
+
+    ActionButton {
         width: Math.min(implicitWidth, root.width)
         text: qsTr("Naar het begin")
         iconName: "home-outline"

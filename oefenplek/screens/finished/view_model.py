@@ -46,11 +46,13 @@ class FinishedViewModel(QObject):
     nextChosen = Signal()
     againChosen = Signal()
     homeChosen = Signal()
+    joinChosen = Signal()
 
     def __init__(self, parent: QObject | None, reader: Reader, language: Language, read_aloud: bool = False) -> None:
         super().__init__(parent)
         self._reader, self._language, self._read_aloud = reader, language, read_aloud
         self._finish = Finish("", "")
+        self._join_offered = False
         self._reading = False
         reader.changed.connect(self._reader_changed)
         language.changed.connect(self.finishChanged)
@@ -61,6 +63,11 @@ class FinishedViewModel(QObject):
         self.finishChanged.emit()
         if self._read_aloud:
             self._read()
+
+    def offer_join(self, offered: bool) -> None:
+        """Offer a guest an animal, or no longer."""
+        self._join_offered = offered
+        self.finishChanged.emit()
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -109,6 +116,11 @@ class FinishedViewModel(QObject):
         """How long the next lesson takes."""
         return self._finish.next_minutes
 
+    @Property(bool, notify=finishChanged)
+    def joinOffered(self) -> bool:
+        """Can this guest choose an animal, to go on with next time?"""
+        return self._join_offered
+
     @Property(bool, notify=readingChanged)
     def speaking(self) -> bool:
         """Is this page being read aloud?"""
@@ -132,6 +144,12 @@ class FinishedViewModel(QObject):
         """Do this lesson once more."""
         self._stop()
         self.againChosen.emit()
+
+    @Slot()
+    def join(self) -> None:
+        """*Een dier kiezen*, to go on with next time."""
+        self._stop()
+        self.joinChosen.emit()
 
     @Slot()
     def goHome(self) -> None:

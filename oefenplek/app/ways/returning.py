@@ -1,0 +1,152 @@
+"""Coming back: who it is, what waits for them, and what is kept about them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Slot
+
+from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.keeping import Keeping
+from oefenplek.domain.marks import N_
+from oefenplek.domain.people import Answer
+from oefenplek.domain.repeats import Due
+from oefenplek.screens.notice.view_model import NoticeViewModel
+from oefenplek.screens.returning.gate import Tried
+from oefenplek.screens.returning.view_model import ReturningViewModel
+from oefenplek.screens.welcome.about_me import AboutMeViewModel
+from oefenplek.screens.welcome.view_model import WelcomeViewModel
+from oefenplek.storage.reader import Reader
+from oefenplek.storage.states import Outcome
+
+from .waiting import Page, kept, look, repetition, waiting
+
+ALL_GONE = N_("Alles over u is weg.")
+
+
+class Returning(QObject):
+    """From *Ik ben hier al eens geweest* to the place where somebody stopped."""
+
+    def __init__(self, desk: Desk, roads: Roads, repeat: Callable[[Due], None]) -> None:
+        super().__init__(desk)
+        self._desk, self._roads, self._repeat = desk, roads, repeat
+        self._page: Page | None = None
+        self._due: Mapping[str, Due] = {}
+
+    def open(self) -> None:
+        """Animals, colours, four pictures."""
+        desk, parts = self._desk, self._desk.parts
+        desk.clear()
+        back = ReturningViewModel(
+            self, parts.reader, parts.language, StorageGate(desk.keeping), read_aloud=desk.read_aloud
+        )
+        back.recognised.connect(self._roads.welcome)
+        back.guestChosen.connect(self._roads.open_start)
+        back.homeChosen.connect(self._roads.open_start)
+        desk.show("oefenplek.screens.returning", "ReturningScreen", back)
+
+    def welcome(self, person: str) -> None:
+        """The picture code was right: they sit down, and see what waits."""
+        self._desk.sitting.end()
+        self._desk.sitting.begin(person)
+        self.open_waiting()
+
+    def open_waiting(self, *, repeated: bool = False) -> None:
+        """What waits for who sits here; ``repeated``: they did a repeat just now."""
+        desk, person = self._desk, self._desk.sitting.person
+        if person is None:
+            self._roads.open_start()
+            return
+        turn = desk.choose()
+        desk.keeping.ask(lambda reader: look(reader, person), lambda outcome: self._wait(turn, outcome, repeated))
+
+    def _wait(self, turn: int, outcome: Outcome[Page | None], repeated: bool) -> None:
+        desk, parts = self._desk, self._desk.parts
+        if desk.turn != turn:
+            return  # something else was chosen meanwhile
+        self._page = page = outcome.value
+        if page is None:
+            self._roads.leave()
+            return
+        due = repetition(desk, page)
+        self._due = {one.lesson: one for one in due}
+        shown = waiting(desk, page, due, repeated=repeated)
+        desk.clear()
+        welcome = WelcomeViewModel(self, parts.reader, parts.language, shown, read_aloud=desk.read_aloud)
+        welcome.resumeChosen.connect(self._resume)
+        welcome.repeatChosen.connect(self._do_repeat)
+        welcome.otherChosen.connect(self._roads.open_themes)
+        welcome.aboutMeChosen.connect(self._show_about_me)
+        welcome.stopChosen.connect(self._roads.leave)
+        desk.show("oefenplek.screens.welcome", "WelcomeScreen", welcome)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        self.open_waiting()
+
+    @Slot()
+    def _resume(self) -> None:
+        if self._page is not None and self._page.visit is not None:
+            self._roads.open_lesson(self._page.visit.lesson, self._page.visit.step)
+
+    @Slot(str)
+    def _do_repeat(self, lesson: str) -> None:
+        if lesson in self._due:
+            self._repeat(self._due[lesson])
+
+    @Slot()
+    def _show_about_me(self) -> None:
+        if self._page is None:
+            return
+        desk, parts = self._desk, self._desk.parts
+        desk.clear()
+        about = AboutMeViewModel(self, parts.reader, parts.language, kept(desk, self._page), read_aloud=desk.read_aloud)
+        about.backChosen.connect(self._show_waiting)
+        about.eraseChosen.connect(lambda: self._erase(about))
+        desk.show("oefenplek.screens.welcome", "AboutMeScreen", about)
+
+    def _erase(self, about: AboutMeViewModel) -> None:
+        person, turn = self._desk.sitting.person, self._desk.turn
+        if person is not None:
+            self._desk.keeping.erase_person(person, lambda outcome: self._erased(turn, about, outcome))
+
+    def _erased(self, turn: int, about: AboutMeViewModel, outcome: Outcome[None]) -> None:
+        desk = self._desk
+        if not outcome.ok:
+            if desk.turn == turn:
+                about.tell(outcome.sentence)
+            return
+        self._page, self._due = None, {}
+        desk.sitting.end()
+        desk.clear()
+        gone = NoticeViewModel(self, desk.parts.language, ALL_GONE)
+        gone.closed.connect(self._roads.leave)
+        desk.show("oefenplek.screens.notice", "NoticeScreen", gone)
+
+
+class StorageGate:
+    """Storage as the screen on which one comes back sees it."""
+
+    def __init__(self, keeping: Keeping) -> None:
+        self._keeping = keeping
+
+    def ask_highest(self, animal: str, colour: str, done: Callable[[int], None]) -> None:
+        """The highest number, where several people have this animal and colour."""
+
+        def highest(reader: Reader) -> int:
+            there = reader.people(animal, colour)
+            return there[-1].number if len(there) > 1 else 0
+
+        self._keeping.ask(highest, lambda outcome: done(outcome.value or 0))
+
+    def try_code(
+        self, animal: str, colour: str, number: int, code: tuple[str, ...], done: Callable[[Tried], None]
+    ) -> None:
+        """Try four pictures."""
+
+        def tell(outcome: Outcome[Answer]) -> None:
+            answer = outcome.value
+            if answer is None:
+                done(Tried(sentence=outcome.sentence))
+            else:
+                done(Tried(answer.person.id if answer.person else "", answer.wait))
+
+        self._keeping.recognise(animal, colour, number, code, tell)

@@ -1,0 +1,78 @@
+"""What waits for a person, and what is kept about them: from rows to the words of the screens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from oefenplek.app.courses import open_lesson
+from oefenplek.app.desk import Desk
+from oefenplek.content.catalogue import DamagedLessonError
+from oefenplek.domain.people import Person, shown_on_page
+from oefenplek.domain.repeats import Due, due_now, short_lesson
+from oefenplek.domain.rows import LessonProgress, Repeat, Visit
+from oefenplek.domain.text import clean
+from oefenplek.screens.welcome.view import Kept, LessonKept, Place, Repetition, Waiting
+from oefenplek.storage.reader import Reader
+
+MOST_REPEATS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All there is about a person."""
+
+    person: Person
+    visit: Visit | None
+    repeats: tuple[Repeat, ...]
+    lessons: tuple[LessonProgress, ...]
+
+
+def look(reader: Reader, who: str) -> Page | None:
+    """Ask storage; ``None`` when there is no such person (any more)."""
+    person = reader.person(who)
+    return Page(person, reader.visit_of(who), reader.repeats(who), reader.lessons(who)) if person else None
+
+
+def repetition(desk: Desk, page: Page) -> tuple[Due, ...]:
+    """What is due in this visit, as far as it is here and has a free task; a few, what waits longest first."""
+    found = due_now(page.repeats, desk.sitting.visit, desk.sitting.day)
+    return tuple(one for one in found if _can_repeat(desk, one.lesson))[:MOST_REPEATS]
+
+
+def _can_repeat(desk: Desk, lesson_id: str) -> bool:
+    try:
+        lesson = open_lesson(desk.catalogue, desk.registry, lesson_id)
+    except DamagedLessonError:
+        return False
+    rules = {name: kind.rules() for name, kind in desk.registry.kinds.items()}
+    return short_lesson(lesson, rules, asks=False) is not None
+
+
+def waiting(desk: Desk, page: Page, due: Sequence[Due], *, repeated: bool) -> Waiting:
+    """What the person sees after the code."""
+    again = tuple(Repetition(one.lesson, title(desk, one.lesson)) for one in due)
+    return Waiting(page.person, place(desk, page.visit), again, repeated)
+
+
+def kept(desk: Desk, page: Page) -> Kept:
+    """Everything that is kept; private lessons are counted, not named."""
+    done = [row for row in page.lessons if row.times]
+    named = tuple(LessonKept(title(desk, row.lesson), row.times) for row in done if shown_on_page(row.lesson))
+    return Kept(page.person, place(desk, page.visit), named, len(done) - len(named))
+
+
+def title(desk: Desk, lesson_id: str) -> str:
+    """A lesson's title; its id when it is not here any more."""
+    card = desk.index.lesson(lesson_id)
+    return clean(card.title) if card and not card.damaged else lesson_id
+
+
+def place(desk: Desk, visit: Visit | None) -> Place | None:
+    """Where somebody stopped in words; nothing when that is private, or not here any more."""
+    if visit is None or not visit.lesson or not shown_on_page(visit.lesson):
+        return None
+    try:
+        lesson = open_lesson(desk.catalogue, desk.registry, visit.lesson)
+    except DamagedLessonError:
+        return None
+    at = lesson.index(visit.step)
+    return Place(lesson.id, title(desk, lesson.id), clean(lesson.steps[at].title), at + 1, len(lesson.steps))
