@@ -169,6 +169,11 @@ class Store:
 
     def _open(self) -> "Work | None":
         try:
+            from inspect import iscoroutine
+
+            from oefenplek.later import leave
+
+            leave("asyncio", iscoroutine=iscoroutine)  # SQLAlchemy can wait for others in turn; nothing here does
             from .work import Work  # SQLAlchemy: here, not before the first frame
 
             work = Work(self._folder, self._clock, self._instance, self._spare)

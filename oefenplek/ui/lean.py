@@ -12,8 +12,9 @@ import gc
 import sys
 from importlib import import_module, machinery
 from importlib.util import LazyLoader
-from types import ModuleType
 from typing import Any
+
+from oefenplek.later import leave, read
 
 SUPPORT = "shibokensupport"
 LATER = frozenset(
@@ -40,7 +41,7 @@ def start_lean() -> None:
         forget_sources()
         return
     for name in A_MOMENT_LATER:
-        _leave(name)
+        leave(name)
     usual = machinery.ModuleSpec
     # PySide6 describes its own modules with this class while it starts.
     machinery.ModuleSpec = _spec  # type: ignore[misc, assignment]
@@ -65,26 +66,8 @@ def hurry() -> None:
 def at_ease() -> None:
     """The first screen is there. What was left is read now, before two threads could ask for it at the same time."""
     for name in A_MOMENT_LATER:
-        _read(name)
+        read(name)
     gc.enable()
-
-
-class _Left(ModuleType):
-    """Stands where a module should stand, and asks the real one when it is asked something itself."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(_read(self.__name__), name)
-
-
-def _leave(name: str) -> None:
-    if name not in sys.modules:
-        sys.modules[name] = _Left(name)
-
-
-def _read(name: str) -> ModuleType:
-    if isinstance(sys.modules.get(name), _Left):
-        del sys.modules[name]
-    return import_module(name)
 
 
 _Spec = machinery.ModuleSpec
