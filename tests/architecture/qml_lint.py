@@ -49,11 +49,21 @@ def describe(uri: str, folder: Path, target: Path) -> None:
         shutil.copyfile(file, target / file.name)  # a link would be followed back to the folder without its types
 
 
+def found_by_name() -> Iterator[Path]:
+    """The files below a module that are no types of it: Qt finds the keyboard's layouts and style by their names."""
+    folders = {folder for _, folder in modules()}
+    yield from (qml for qml in sorted(PACKAGE.rglob("*.qml")) if qml.parent not in folders)
+
+
 def lint(import_path: Path) -> list[str]:
     """The warnings of qmllint, as ``file:line: text``."""
     files = [
         import_path / uri.replace(".", "/") / qml.name for uri, folder in modules() for qml in folder.glob("*.qml")
     ]
+    for qml in found_by_name():
+        copy = import_path / qml.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        files.append(Path(shutil.copyfile(qml, copy)))
     command = [str(SCRIPTS / "pyside6-qmllint"), "--json", "-", "-I", str(import_path), *map(str, files)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     report = json.loads(done.stdout)

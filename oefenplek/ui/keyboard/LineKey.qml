@@ -12,7 +12,6 @@ BaseKey {
 
     keyType: QtVirtualKeyboard.KeyType.EnterKey
     key: Qt.Key_Return
-    text: "\n"
     weight: 1.5
     width: unit * weight
     height: Board.lineHeight

@@ -19,6 +19,11 @@ LOADING_RULES = f"{QUIET_RULES}\nqt.qml.propertyCache.append=false"
 """Qt warns about a property in one of its own files (``PopupList.qml``) each time its keyboard is read."""
 
 
+def quieten(loading: bool) -> None:
+    """Put the rules for the log in force: those for while Qt's keyboard is read, or the usual ones."""
+    QLoggingCategory.setFilterRules(LOADING_RULES if loading else QUIET_RULES)
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class KeyboardModel(QObject):
@@ -78,4 +83,4 @@ class KeyboardModel(QObject):
     @Slot(bool)
     def quieten(self, loading: bool) -> None:
         """Keep Qt from warning about its own files while they are read."""
-        QLoggingCategory.setFilterRules(LOADING_RULES if loading else QUIET_RULES)
+        quieten(loading)
