@@ -1,6 +1,6 @@
 """One process, one measurement: what the first frame took and the memory then, as JSON.
 
-``python -m tests.benchmarks.probes bare|start|stored|lesson``. Wall and processor time run from before the first
+``python -m tests.benchmarks.probes bare|least|start|stored|lesson``. Wall and processor time run from before the first
 import to the moment the first frame is on the screen; memory is read when everything rests.
 """
 
@@ -15,6 +15,11 @@ from collections.abc import Callable  # noqa: E402
 from typing import Any  # noqa: E402
 
 WIDTH, HEIGHT = 1280, 800
+LEAST = f"""import QtQuick
+import QtQuick.Templates
+Window {{ width: {WIDTH}; height: {HEIGHT}; visible: true; color: 'white'
+    AbstractButton {{ contentItem: Text {{ text: 'Verder' }} }}
+}}"""
 BARE = f"import QtQuick\nWindow {{ width: {WIDTH}; height: {HEIGHT}; visible: true; color: 'white' }}"
 
 
@@ -63,14 +68,14 @@ def rest(process: Callable[[], None], seconds: float = 0.4) -> None:
     until(lambda: time.monotonic() > end, process)
 
 
-def bare() -> None:
-    """A QML window with nothing in it, as PySide6 starts by itself."""
+def bare(qml: str = BARE) -> None:
+    """A QML window with nothing in it, as PySide6 starts by itself; or with this in it."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQml import QQmlApplicationEngine
 
     app = QGuiApplication([])
     engine = QQmlApplicationEngine()
-    engine.loadData(BARE.encode())
+    engine.loadData(qml.encode())
     frame = FirstFrame(engine.rootObjects()[0], app.processEvents)
     rest(app.processEvents)
     frame.tell()
@@ -106,7 +111,7 @@ def corner(until_what: str) -> None:
 
 if __name__ == "__main__":
     what = sys.argv[1]
-    if what == "bare":
-        bare()
+    if what in ("bare", "least"):
+        bare(LEAST if what == "least" else BARE)
     else:
         corner(what)
