@@ -4,11 +4,8 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-from oefenplek.ui.keyboard.model import LOADING_RULES
-from oefenplek.ui.speech.player import QUIET_RULES
 from oefenplek.ui.keyboard.model import quieten
 from oefenplek.ui.theme.setup import prepare, theme_of
 
@@ -38,12 +35,10 @@ def make_engine() -> QQmlEngine:
     prepare(engine)
     _register()
     # Qt warns about its own keyboard while it is read, on the loader's thread: with a Python handler that hangs too.
-    QLoggingCategory.setFilterRules(LOADING_RULES)
     quieten(True)
     for module, name in qml_types():
         QQmlComponent(engine, module, name).errors()
     quieten(False)
-    QLoggingCategory.setFilterRules(QUIET_RULES)
     reset_theme(engine)
     return engine
 
