@@ -1,0 +1,124 @@
+"""What waits for somebody who came back, and what is kept about them: all of it, and nothing else."""
+
+from PySide6.QtCore import QObject
+
+from oefenplek.screens.welcome.view import Kept, Waiting
+from oefenplek.screens.welcome.view_model import WelcomeViewModel
+from oefenplek.storage.states import NOT_NOW
+from oefenplek.ui.speech.reader import Reader
+from tests.screens import samples
+from tests.support.accessible import Role, find, press, tree
+from tests.support.showing import Shower, Shown
+from tests.support.voices import SilentVoice
+from tests.support.welcome_screens import FULL, HEDGEHOG, about_me, welcome
+
+
+def buttons(page: Shown) -> list[str]:
+    """What can be done on a page, the tools left out."""
+    tools = ("Aanpassen", "Even rust", "Voorlezen")
+    return [node.name for node in tree(page.window) if node.role == Role.Button and node.name not in tools]
+
+
+def test_the_place_comes_first_then_what_is_due(show: Shower, owner: QObject) -> None:
+    page = show("oefenplek.screens.welcome", "WelcomeScreen", {"viewModel": welcome(owner)})
+    assert buttons(page) == [
+        "Verder waar u stopte",
+        *["Nog even oefenen"] * 2,
+        "Iets anders kiezen",
+        "Stoppen",
+        "Wat weet Oefenplek over mij?",
+    ]
+    place = find(page.window, "Verder waar u stopte", Role.Button)
+    assert place.description == "E-mail lezen en antwoorden · Stap 4 van 9: Samen doen: lezen"
+
+
+def test_where_nothing_waits_nothing_is_shown(show: Shower, owner: QObject) -> None:
+    model = welcome(owner, Waiting(HEDGEHOG, repeated=True))
+    page = show("oefenplek.screens.welcome", "WelcomeScreen", {"viewModel": model})
+    assert buttons(page) == ["Iets anders kiezen", "Stoppen", "Wat weet Oefenplek over mij?"]
+    assert model.heading == "Goed zo. U weet het nog."
+
+
+def test_each_way_leads_there(show: Shower, owner: QObject) -> None:
+    model = welcome(owner)
+    chosen: list[str] = []
+    model.resumeChosen.connect(lambda: chosen.append("place"))
+    model.repeatChosen.connect(chosen.append)
+    model.otherChosen.connect(lambda: chosen.append("other"))
+    model.stopChosen.connect(lambda: chosen.append("stop"))
+    model.aboutMeChosen.connect(lambda: chosen.append("me"))
+    page = show("oefenplek.screens.welcome", "WelcomeScreen", {"viewModel": model})
+    for node in [node for node in tree(page.window) if node.role == Role.Button][3:]:
+        press(node)
+    assert chosen == ["place", "d04-nepmail", "c01-mailadres", "other", "stop", "me"]
+
+
+def test_each_way_is_framed_while_it_is_named(owner: QObject) -> None:
+    voice = SilentVoice(owner)
+    model = WelcomeViewModel(owner, Reader(owner, voice), samples.language(owner), FULL, read_aloud=True)
+    named = []
+    while model.speaking:
+        named.append(model.named)
+        voice.finish()
+    assert list(dict.fromkeys(named)) == ["", "place", "d04-nepmail", "c01-mailadres", "other"]
+
+
+def test_everything_that_is_kept_is_listed_in_plain_words(owner: QObject) -> None:
+    facts = {fact["heading"]: fact["lines"] for fact in about_me(owner).facts}
+    assert facts["Uw dier"] == ["Een groene egel, nummer 2"]
+    assert facts["Waar u stopte"] == ["E-mail lezen en antwoorden", "Stap 4 van 9: Samen doen: lezen"]
+    assert facts["Deze lessen deed u"] == [
+        "“Wat is een e-mailadres?”: één keer",
+        "“Nepmail herkennen”: 3 keer",
+        "Lessen die we hier niet noemen: 2",
+    ]
+
+
+def test_whoever_did_nothing_yet_hears_that_too(owner: QObject) -> None:
+    facts = {fact["heading"]: fact["lines"] for fact in about_me(owner, Kept(HEDGEHOG)).facts}
+    assert "Waar u stopte" not in facts
+    assert facts["Deze lessen deed u"] == ["Nog geen hele les."]
+
+
+def test_throwing_everything_away_is_asked_once(show: Shower, owner: QObject) -> None:
+    model = about_me(owner)
+    erased: list[str] = []
+    model.eraseChosen.connect(lambda: erased.append("gone"))
+    page = show("oefenplek.screens.welcome", "AboutMeScreen", {"viewModel": model})
+    model.erase()
+    assert erased == [], "not without being asked"
+    press(find(page.window, "Alles over mij weggooien", Role.Button))
+    page.settle()
+    assert model.heading == "Wilt u echt alles weggooien?"
+    press(find(page.window, "Ja, alles weggooien", Role.Button))
+    assert erased == ["gone"]
+
+
+def test_keeping_leads_back_to_the_list_and_from_there_to_what_waits(owner: QObject) -> None:
+    model = about_me(owner)
+    back: list[str] = []
+    model.backChosen.connect(lambda: back.append("back"))
+    model.askErase()
+    model.goBack()
+    assert (model.asking, back) == (False, [])
+    model.goBack()
+    assert back == ["back"]
+
+
+def test_what_could_not_be_thrown_away_now_is_said(show: Shower, owner: QObject) -> None:
+    model = about_me(owner)
+    model.askErase()
+    model.tell(NOT_NOW)
+    page = show("oefenplek.screens.welcome", "AboutMeScreen", {"viewModel": model})
+    find(page.window, NOT_NOW)
+
+
+def test_the_list_is_read_aloud_as_it_stands(owner: QObject) -> None:
+    model = about_me(owner)
+    voice = model._aloud._reader._voice
+    assert isinstance(voice, SilentVoice)
+    model.toggleReading()
+    while model.speaking:
+        voice.finish()
+    said = [text for text, _ in voice.said]
+    assert said[:3] == ["Wat weet Oefenplek over mij?", "Uw dier.", "Een groene egel, nummer 2."]
