@@ -8,6 +8,8 @@ QtObject {
 
     readonly property var glyphs: ({
             "account": "\u{f0004}",
+            "account-arrow-right": "\u{f0b53}",
+            "account-box": "\u{f0006}",
             "account-box-outline": "\u{f0007}",
             "account-circle-outline": "\u{f0b55}",
             "account-heart": "\u{f0899}",
@@ -23,6 +25,7 @@ QtObject {
             "book-open-variant": "\u{f14f7}",
             "bookmark-outline": "\u{f00c3}",
             "box": "\u{f00d4}",
+            "camera": "\u{f0100}",
             "camera-outline": "\u{f0d5d}",
             "card-account-mail": "\u{f018e}",
             "cellphone": "\u{f011c}",
@@ -48,6 +51,7 @@ QtObject {
             "file-document-outline": "\u{f09ee}",
             "flag": "\u{f023b}",
             "flag-outline": "\u{f023d}",
+            "format-title": "\u{f05f4}",
             "forum": "\u{f028c}",
             "forward": "\u{f028d}",
             "gesture-tap": "\u{f0741}",
@@ -63,6 +67,7 @@ QtObject {
             "image-outline": "\u{f0976}",
             "inbox": "\u{f0687}",
             "information-outline": "\u{f02fd}",
+            "keyboard-outline": "\u{f097b}",
             "keyboard-return": "\u{f0311}",
             "laptop": "\u{f0322}",
             "library": "\u{f0331}",
