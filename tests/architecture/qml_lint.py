@@ -65,7 +65,8 @@ def lint(import_path: Path) -> list[str]:
         copy.parent.mkdir(parents=True, exist_ok=True)
         files.append(Path(shutil.copyfile(qml, copy)))
     command = [str(SCRIPTS / "pyside6-qmllint"), "--json", "-", "-I", str(import_path), *map(str, files)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    # Elsewhere than in the repository: qmllint looks there first, and would find our modules without their types.
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=import_path)
     report = json.loads(done.stdout)
     return [
         f"{Path(file['filename']).relative_to(import_path)}:{warning.get('line', 0)}: {warning['message']}"

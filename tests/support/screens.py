@@ -13,6 +13,7 @@ from .paper_screens import PAPER_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
+from .takehome_screens import TAKEHOME_SCREENS
 from .welcome_screens import WELCOME_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
@@ -52,6 +53,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *WELCOME_SCREENS,
     *PAPER_SCREENS,
     *LEAVING_SCREENS,
+    *TAKEHOME_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
 ]

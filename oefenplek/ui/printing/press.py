@@ -26,7 +26,7 @@ class Press(Protocol):
     def ready(self) -> bool:
         """Is there a printer?"""
 
-    def print(self, sheet: Sheet) -> str:
+    def take(self, sheet: Sheet) -> str:
         """Print a sheet; an empty text when the printer took it, else the sentence that says what is wrong."""
 
 
@@ -37,7 +37,7 @@ class DevicePress:
         """Is there a printer?"""
         return bool(_name())
 
-    def print(self, sheet: Sheet) -> str:
+    def take(self, sheet: Sheet) -> str:
         """Print a sheet, and look a moment longer whether the printer wants something."""
         name = _name()
         if not name:

@@ -80,7 +80,7 @@ class Printing(QObject):
     def _print(self, number: int, sheet: Sheet) -> None:
         sentence = NOT_PRINTED
         try:
-            sentence = self._press.print(sheet)
+            sentence = self._press.take(sheet)
         except Exception:  # noqa: BLE001 - whatever a printer's driver does, the screen goes on
             _LOG.exception("printing failed")
         self._tell(lambda: self._printed.emit(number, sentence))

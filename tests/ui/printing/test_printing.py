@@ -26,7 +26,7 @@ class FakePress:
         self.threads.append(threading.current_thread())
         return self.there
 
-    def print(self, sheet: Sheet) -> str:
+    def take(self, sheet: Sheet) -> str:
         self.threads.append(threading.current_thread())
         self.sheets.append(sheet)
         return self.answer()
@@ -116,9 +116,9 @@ def test_a_device_without_a_printer_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(press, "_name", lambda: "")
     device = DevicePress()
     assert not device.ready()
-    assert device.print(STEPS) == NO_PRINTER
+    assert device.take(STEPS) == NO_PRINTER
 
 
 def test_a_printer_that_stopped_gets_no_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(press, "_name", lambda: "a printer that is not there")
-    assert DevicePress().print(STEPS) == WANTS_SOMETHING
+    assert DevicePress().take(STEPS) == WANTS_SOMETHING
