@@ -67,7 +67,7 @@ Window {
         value: window.viewModel.illustrations
     }
 
-    FocusScope {
+    FocusDesk {
         id: desk
 
         // The window's own size, which is known before there is a window: the first screen is laid out once.

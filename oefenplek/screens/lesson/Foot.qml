@@ -13,6 +13,7 @@ Rectangle {
     readonly property bool narrow: width < (heart.implicitWidth + back.implicitWidth + help.implicitWidth + next.implicitWidth + 5 * Theme.spaceS)
     property string missing: ""
     property bool heartShown: true
+    readonly property bool landing: true
     readonly property bool inHeart: heartShown && viewModel.view.heart !== ""
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(2)

@@ -11,6 +11,7 @@ Item {
     property bool beside: false
     // So little height that the largest letters would leave nothing for the stage below.
     property bool low: false
+    readonly property bool landing: true
 
     readonly property bool practice: viewModel.stepKind === "practice"
     readonly property int textSize: beside || low ? Theme.body : Theme.instruction

@@ -11,6 +11,7 @@ Rectangle {
     property int count: 0
     property string notice: ""
     property bool beginAgainOffered: false
+    readonly property bool landing: true
     signal stopChosen
     signal beginAgainChosen
     signal adjustChosen

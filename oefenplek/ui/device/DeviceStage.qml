@@ -16,6 +16,7 @@ Item {
     property string time: "14:05"
     property string title: "" // the window's, on a laptop
     property var watcher: null // a StageWatch, or nothing
+    readonly property bool landing: true // an area of its own to the keyboard (see FocusDesk)
     property int fresh: 0 // grows when everything begins anew
     readonly property alias device: scale
     readonly property alias app: host.app
