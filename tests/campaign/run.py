@@ -141,6 +141,10 @@ def parts(short: bool) -> list[Part]:
         Part(f"{times} kills of the app", lambda: kills("test_kill_app", times)),
         Part(f"{times} kills of a writer", lambda: kills("test_kill", times)),
     ]
+    found += [
+        Part("at rest", lambda: module("tests.campaign.calm", "idle", "30", QT_QPA_PLATFORM="offscreen").strip()),
+        Part("200 lessons", lambda: module("tests.campaign.calm", "flat", "200", QT_QPA_PLATFORM="offscreen").strip()),
+    ]
     found += [Part(f"demo {name}", lambda name=name: demo(name)) for name in lessons()]
     found += [Part(f"demo {name} as a person", lambda name=name: demo(name, "--person")) for name in lessons()[:1]]
     found += [Part(f"texts: {name}", lambda name=name: hostile(name)) for name in PAYLOADS]
