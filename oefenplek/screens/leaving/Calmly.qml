@@ -15,6 +15,7 @@ Item {
     property int lit: -1
 
     readonly property bool low: height < Theme.px(200)
+    readonly property real words: heading.height + lines.height + ways.height + 3 * column.spacing + 2 * Theme.spaceM
 
     anchors.fill: parent
 
@@ -41,6 +42,8 @@ Item {
 
                 Picture {
                     anchors.horizontalCenter: parent.horizontalCenter
+                    // Where letters are large, words and buttons come first.
+                    visible: root.words + height <= root.height || !root.low && Theme.textScale < 1.5
                     width: Math.min(parent.width, Theme.px(root.low ? 40 : 60))
                     height: width * 0.75
                     source: root.picture
@@ -48,6 +51,8 @@ Item {
                 }
 
                 PlainText {
+                    id: heading
+
                     width: parent.width
                     text: root.question
                     size: Theme.instruction
@@ -58,6 +63,8 @@ Item {
                 }
 
                 Column {
+                    id: lines
+
                     width: parent.width
                     spacing: Theme.spaceXs
 

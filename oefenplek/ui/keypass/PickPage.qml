@@ -88,10 +88,10 @@ Screen {
             PlainText {
                 id: under
 
-                x: root.side
+                anchors.left: parent.left
+                anchors.leftMargin: root.side
                 y: title.height + Theme.px(1)
                 width: Math.min(parent.width - 2 * root.side, 35 * Theme.label)
-                height: visible ? implicitHeight : 0
                 visible: text !== ""
                 text: root.line
                 size: Theme.label
@@ -102,7 +102,7 @@ Screen {
                 id: banner
 
                 x: root.side
-                y: under.y + under.height + root.gap / 2
+                y: under.y + (under.visible ? under.height : 0) + root.gap / 2
                 width: parent.width - 2 * root.side
                 height: visible ? implicitHeight : 0
                 visible: text !== ""
