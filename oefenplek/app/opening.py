@@ -32,6 +32,7 @@ class Opening(QObject):
         # import waits for it, once.
         parts.start.doorChosen.connect(lambda route: self.navigation.open_route(route))
         parts.start.themesChosen.connect(lambda: self.navigation.open_themes())
+        parts.start.returnChosen.connect(lambda: self.navigation.open_returning())
         parts.start.resumeChosen.connect(lambda: self.navigation.resume())
         parts.start.readAloudChosen.connect(lambda wanted: self.navigation.read_aloud(wanted))
 

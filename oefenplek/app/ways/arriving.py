@@ -32,6 +32,7 @@ class Arriving(QObject):
         start = StartViewModel(self, parts.reader, parts.language, parts.settings.site, datetime.now, desk.read_aloud)
         start.doorChosen.connect(self._roads.open_route)
         start.themesChosen.connect(self._roads.open_themes)
+        start.returnChosen.connect(self._roads.open_returning)
         start.resumeChosen.connect(self.resume)
         start.readAloudChosen.connect(self.read_aloud)
         self._start = start

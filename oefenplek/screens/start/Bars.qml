@@ -4,7 +4,7 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// Two flat bars below the doors: going on where somebody stopped (only then), and help with choosing.
+// Flat bars below the doors: going on where somebody stopped (only then), coming back, and help with choosing.
 Item {
     id: root
 
@@ -14,15 +14,19 @@ Item {
     // A guest who was here just now finds an animal; after a power cut the lesson says its name.
     readonly property bool kept: viewModel.resumeAnimal !== ""
     readonly property bool resumable: kept || viewModel.resumeTitle !== ""
-    readonly property bool abreast: resumable && width >= 26 * Theme.label
-    readonly property real cell: abreast ? (width - gap) / 2 : width
+    readonly property int count: resumable ? 3 : 2
+    // All abreast, or two below the one that goes on, or each on a row of its own.
+    readonly property int across: width >= count * 12 * Theme.label ? count : width >= 26 * Theme.label ? 2 : 1
+    readonly property real cell: (width - (across - 1) * gap) / across
+    readonly property real tall: Math.max(back.implicitHeight, choose.implicitHeight)
+    readonly property real first: resumable && across < 3 ? resume.implicitHeight + gap : 0
 
     function stops(): var {
-        return resume.item ? [resume.item, choose] : [choose];
+        return resume.item ? [resume.item, back, choose] : [back, choose];
     }
 
-    implicitHeight: abreast ? Math.max(resume.implicitHeight, choose.implicitHeight)
-        : choose.implicitHeight + (resumable ? resume.implicitHeight + gap : 0)
+    implicitHeight: across === 1 ? first + back.implicitHeight + gap + choose.implicitHeight
+        : first + Math.max(tall, across === 3 ? resume.implicitHeight : 0)
 
     // Made only when there is something to go on with.
     Loader {
@@ -30,8 +34,8 @@ Item {
 
         anchors.left: parent.left
         active: root.resumable
-        width: root.cell
-        height: root.abreast ? parent.height : implicitHeight
+        width: root.across === 2 ? parent.width : root.cell
+        height: root.across === 3 ? parent.height : implicitHeight
         sourceComponent: ChoiceCard {
             place: "start/resume"
             text: root.kept ? qsTr("Was u hier net?") : qsTr("Verder waar u stopte")
@@ -45,12 +49,30 @@ Item {
     }
 
     ChoiceCard {
+        id: back
+
+        // In the middle of three, else at the side where one begins to read.
+        x: root.across === 3 ? root.cell + root.gap : root.LayoutMirroring.enabled ? parent.width - width : 0
+        y: root.first
+        width: root.cell
+        height: root.across === 1 ? implicitHeight : parent.height - y
+        place: "start/return"
+        text: qsTr("Ik ben hier al eens geweest")
+        detail: qsTr("Met uw dier")
+        picture: "hedgehog"
+        pictureSize: Theme.px(14)
+        topPadding: Theme.spaceXs
+        bottomPadding: Theme.spaceXs
+        onClicked: root.viewModel.comeBack()
+    }
+
+    ChoiceCard {
         id: choose
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.cell
-        height: root.abreast ? parent.height : implicitHeight
+        height: root.across === 1 ? implicitHeight : parent.height - root.first
         place: "start/choose"
         text: qsTr("Help mij kiezen")
         detail: qsTr("Alle lessen op een rij")

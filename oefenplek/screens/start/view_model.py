@@ -1,7 +1,8 @@
-"""The start screen's view model: it greets, names the doors while it frames them, and says which way is chosen."""
+"""The start screen's view model: it greets, names the ways in while it frames them, and says which is chosen."""
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,13 +11,21 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
-from .words import DOORS, QUESTION, greeting
+from .greeter import Greeter
+from .words import DOORS, QUESTION, WANT, greeting
+
+if TYPE_CHECKING:
+    from .languages import LanguageSheetModel
 
 QML_IMPORT_NAME = "oefenplek.screens.start"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NO_DOOR = -1
-SENTENCES_BEFORE_DOORS = 2
+SOURCE = "nl"
+
+
+def no_help() -> str:
+    """No language helps."""
+    return ""
 
 
 @QmlElement
@@ -24,7 +33,9 @@ SENTENCES_BEFORE_DOORS = 2
 class StartViewModel(QObject):
     """What the start screen shows and what is chosen there.
 
-    ``now`` is the clock on the wall. ``read_aloud``: the person asked for everything to be read.
+    ``now`` is the clock on the wall. ``read_aloud``: the person asked for everything to be read. ``greeted``: the
+    person was here a moment ago and is not asked again. ``helper``: somebody is here to sit beside people.
+    ``helping`` names the language that helps where Dutch stays (empty: none).
     """
 
     wordsChanged = Signal()
@@ -32,12 +43,17 @@ class StartViewModel(QObject):
     readingChanged = Signal()
     dayChanged = Signal()
     resumeChanged = Signal()
+    sheetChanged = Signal()
 
     doorChosen = Signal(str)
     """The id of a route: ``phone``, ``computer`` or ``letter``."""
+    returnChosen = Signal()
+    """*Ik ben hier al eens geweest*."""
     resumeChosen = Signal()
     themesChosen = Signal()
     readAloudChosen = Signal(bool)
+    languageChosen = Signal(str, str)
+    """The language of everything, and the one that helps (empty: none)."""
 
     def __init__(
         self,
@@ -47,12 +63,18 @@ class StartViewModel(QObject):
         site: str,
         now: Callable[[], datetime],
         read_aloud: bool = False,
+        *,
+        greeted: bool = False,
+        helper: bool = True,
+        helping: Callable[[], str] = no_help,
     ) -> None:
         super().__init__(parent)
         self._reader, self._language, self._site, self._now = reader, language, site, now
-        self._read_aloud = read_aloud
-        self._woken = False
-        self._reading = False
+        self._read_aloud, self._helper, self._helping = read_aloud, helper, helping
+        self._greeter = Greeter(
+            self, reader, language, lambda: greeting(now().time()), greeted=greeted, answered=greeted or read_aloud
+        )
+        self._sheet: LanguageSheetModel | None = None
         self._finished_today = 0
         self._resume_title = ""
         self._resume_animal = ""
@@ -61,9 +83,9 @@ class StartViewModel(QObject):
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._tick)
         self._wait_for_next_minute()
-        reader.changed.connect(self._reader_changed)
-        reader.mutedChanged.connect(self.readingChanged)
+        self._greeter.changed.connect(self.readingChanged)
         language.changed.connect(self.wordsChanged)
+        language.changed.connect(self.readingChanged)
         language.changed.connect(self.resumeChanged)
 
     def show(self, finished_today: int, resume_title: str = "", resume_animal: str = "") -> None:
@@ -79,20 +101,40 @@ class StartViewModel(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
-    @Property(str, notify=wordsChanged)
+    @Property(str, notify=readingChanged)
     def question(self) -> str:
-        """The greeting and the one question."""
-        return " ".join(self._opening())
+        """Whether everything is to be heard, else, with the greeting, what somebody wants to learn."""
+        if self._greeter.asks_now:
+            return self._language.translate(WANT)
+        return f"{self._language.translate(self._greeting)} {self._language.translate(QUESTION)}"
+
+    @property
+    def greeted(self) -> bool:
+        """Was somebody greeted here?"""
+        return self._greeter.woken
+
+    @Property(bool, notify=readingChanged)
+    def asking(self) -> bool:
+        """Is it asked whether everything is to be heard? Until it is answered."""
+        return self._greeter.asking
+
+    @Property(bool, notify=wordsChanged)
+    def helper(self) -> bool:
+        """Is somebody here to sit beside people?"""
+        return self._helper
 
     @Property("QVariantList", notify=wordsChanged)
     def doors(self) -> list[dict[str, str]]:
         """The three doors, each with its words and its drawing."""
-        return [{"title": self._language.translate(door.title), "picture": door.picture} for door in DOORS]
+        return [
+            {"route": door.route, "title": self._language.translate(door.title), "picture": door.picture}
+            for door in DOORS
+        ]
 
     @Property("QVariantList", notify=wordsChanged)
     def languages(self) -> list[dict[str, object]]:
-        """The languages to choose from, in their own names."""
-        here = self._language.code
+        """The languages to choose from, in their own names; the one in use may be the one that helps."""
+        here = self._language_here
         return [{"code": code, "name": name, "chosen": code == here} for code, name in self._language.available]
 
     @Property(str, notify=clockChanged)
@@ -129,11 +171,15 @@ class StartViewModel(QObject):
 
         return self._language.translate(GUEST_ANIMALS[self._resume_animal])
 
-    @Property(int, notify=readingChanged)
-    def named(self) -> int:
-        """The door that is being named now, or −1."""
-        at = self._reader.current if self._reading else -1
-        return at - SENTENCES_BEFORE_DOORS if at >= SENTENCES_BEFORE_DOORS else NO_DOOR
+    @Property(str, notify=readingChanged)
+    def named(self) -> str:
+        """What is being named now: a route, ``yes``, ``no``, ``return``, ``choose``, or nothing."""
+        return self._greeter.named
+
+    @Property(QObject, notify=sheetChanged)
+    def sheet(self) -> QObject | None:
+        """The sheet on which a language is chosen, while it lies here."""
+        return self._sheet
 
     @Property(bool, notify=readingChanged)
     def readAloud(self) -> bool:
@@ -155,9 +201,17 @@ class StartViewModel(QObject):
     @Slot()
     def wake(self) -> None:
         """Somebody touched, clicked or pressed a key: the first time, greet them."""
-        if not self._woken:
-            self._woken = True
-            self._greet()
+        self._greeter.wake()
+
+    @Slot(bool)
+    def answer(self, everything: bool) -> None:
+        """*Ja, voorlezen* or *Nee, ik lees zelf*."""
+        self._greeter.settle()
+        self._want(everything)
+        if everything:
+            self._greeter.name_ways()
+        else:
+            self._greeter.stop()
 
     @Slot(int)
     def openDoor(self, row: int) -> None:
@@ -173,6 +227,12 @@ class StartViewModel(QObject):
         self.resumeChosen.emit()
 
     @Slot()
+    def comeBack(self) -> None:
+        """*Ik ben hier al eens geweest*."""
+        self._leave()
+        self.returnChosen.emit()
+
+    @Slot()
     def openThemes(self) -> None:
         """Go to *Help mij kiezen*."""
         self._leave()
@@ -181,54 +241,76 @@ class StartViewModel(QObject):
     @Slot()
     def toggleReadAloud(self) -> None:
         """Have everything read aloud, or no longer; whoever asks for it gets sound and hears the greeting at once."""
-        self._woken = True
-        self._read_aloud = not self._read_aloud
-        self.readAloudChosen.emit(self._read_aloud)
+        self._greeter.settle()
+        self._want(not self._read_aloud)
         if self._read_aloud:
             self._reader.mute(False)
-            self._greet()
+            self._greeter.greet()
         else:
-            self._reader.stop()
-        self.readingChanged.emit()
+            self._greeter.stop()
 
     @Slot()
     def toggleSound(self) -> None:
         """Put all sound off or on; while it is off nothing is read aloud."""
-        self._woken = True
+        self._greeter.settle()
         self._reader.mute(not self._reader.muted)
         if self._reader.muted and self._read_aloud:
-            self._read_aloud = False
-            self.readAloudChosen.emit(False)
-        self.readingChanged.emit()
+            self._want(False)
 
     @Slot(str)
-    def useLanguage(self, code: str) -> None:
-        """Show and speak everything in another language; it greets at once, so that is clear without reading."""
-        self._woken = True
-        self._language.use(code)
-        self._greet()
+    def offerLanguage(self, code: str) -> None:
+        """A language was pressed: Dutch is taken at once, another says first how it can be used."""
+        self._greeter.stir()
+        if code == SOURCE:
+            self.useLanguage(SOURCE, "")
+        else:
+            self._lay_sheet(code)
+
+    @Slot()
+    def showLanguages(self) -> None:
+        """*Meer*: all languages."""
+        self._greeter.stir()
+        self._lay_sheet("")
+
+    @Slot(str, str)
+    def useLanguage(self, code: str, helping: str) -> None:
+        """Show and speak everything in a language; it greets at once, so that is clear without reading."""
+        self.languageChosen.emit(code, helping)
+        self.wordsChanged.emit()
+        self._greeter.greet()
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """The doors again."""
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            self.sheetChanged.emit()
+            sheet.deleteLater()
 
     # --- inside -----------------------------------------------------------------------------------------------
 
-    def _opening(self) -> tuple[str, str]:
-        return self._language.translate(self._greeting), self._language.translate(QUESTION)
+    @property
+    def _language_here(self) -> str:
+        return self._helping() or self._language.code
 
-    def _greet(self) -> None:
-        doors = [f"{self._language.translate(door.title)}." for door in DOORS]
-        self._reading = False
-        self._reader.read([*self._opening(), *doors], self._language.code)
-        self._reading = True
+    def _lay_sheet(self, code: str) -> None:
+        from .languages import LanguageSheetModel  # the first picture on the screen does not wait for it
+
+        self.closeSheet()
+        self._reader.stop()
+        self._sheet = LanguageSheetModel(self, self._reader, self._language.available, self._language_here, code)
+        self._sheet.chosen.connect(self.useLanguage)
+        self._sheet.closed.connect(self.closeSheet)
+        self.sheetChanged.emit()
+        self._sheet.begin()
+
+    def _want(self, everything: bool) -> None:
+        self._read_aloud = everything
+        self.readAloudChosen.emit(everything)
         self.readingChanged.emit()
 
     def _leave(self) -> None:
-        self._reading = False
-        self._reader.stop()
-
-    @Slot()
-    def _reader_changed(self) -> None:
-        if not self._reader.speaking:
-            self._reading = False
-        self.readingChanged.emit()
+        self._greeter.stop()
 
     @Slot()
     def _tick(self) -> None:
@@ -237,7 +319,7 @@ class StartViewModel(QObject):
         now_fits = greeting(self._now().time())
         if now_fits != self._greeting:
             self._greeting = now_fits
-            self.wordsChanged.emit()
+            self.readingChanged.emit()
 
     def _wait_for_next_minute(self) -> None:
         now = self._now()

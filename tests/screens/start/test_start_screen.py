@@ -62,7 +62,8 @@ def test_the_bars_follow_the_doors_and_the_frame_stops_at_the_end(start: Shown) 
     for _ in range(7):
         key(start, Qt.Key.Key_Down)
         walk.append(focused(start))
-    assert walk[2:] == ["Een brief of een vraag", "Verder waar u stopte", *3 * ["Help mij kiezen"]]
+    bars = ["Verder waar u stopte", "Ik ben hier al eens geweest", *2 * ["Help mij kiezen"]]
+    assert walk[2:] == ["Een brief of een vraag", *bars]
 
 
 def test_arrows_follow_the_reading_direction(show: Shower, model: StartViewModel) -> None:
@@ -121,11 +122,19 @@ def test_a_mouse_that_was_left_lying_opens_nothing(
     assert chosen == []
 
 
-def test_without_something_to_go_on_with_there_is_one_bar(show: Shower, owner: QObject) -> None:
+def test_without_something_to_go_on_with_there_are_two_bars(show: Shower, owner: QObject) -> None:
     start = show("oefenplek.screens.start", "StartScreen", {"viewModel": samples.start(owner, 0, "")})
     with pytest.raises(AssertionError, match="0 things"):
         find(start.window, "Verder waar u stopte")
-    assert find(start.window, "Help mij kiezen", Role.Button).rect.width() > 1000
+    bars = [find(start.window, name, Role.Button) for name in ("Ik ben hier al eens geweest", "Help mij kiezen")]
+    assert [bar.rect.width() > 500 for bar in bars] == [True, True]
+
+
+def test_whoever_was_here_before_comes_back_by_the_bar(start: Shown, model: StartViewModel) -> None:
+    chosen: list[str] = []
+    model.returnChosen.connect(lambda: chosen.append("back"))
+    press(find(start.window, "Ik ben hier al eens geweest", Role.Button))
+    assert chosen == ["back"]
 
 
 @pytest.mark.parametrize(
