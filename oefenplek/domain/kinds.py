@@ -55,6 +55,9 @@ class KindRules(Protocol):
     def read(self, data: Mapping[str, Any]) -> Any:
         """Make the body from compiled data (what the kind's schema dumped)."""
 
+    def translated(self, body: Any, other: Any) -> Any:
+        """``other``, which is ``body`` in another language, with what stands on a device as it was."""
+
     def start(self, body: Any, setting: Setting) -> Any:
         """The state a step begins with."""
 
@@ -109,6 +112,10 @@ class KindRules(Protocol):
 
 class PlainRules:
     """What most kinds answer; a kind's rules inherit it and say only what is their own."""
+
+    def translated(self, body: Any, other: Any) -> Any:
+        """Nothing stands on a device."""
+        return other
 
     def spoken(self, body: Any, state: Any) -> tuple[str, ...]:
         """Nothing but the instruction."""
@@ -181,6 +188,9 @@ class StepPort(Protocol):
 
     def translate(self, msgid: str) -> str:
         """Translate an interface text."""
+
+    def aid(self, *texts: str) -> Mapping[str, Any]:
+        """What helps beside these lesson texts (unresolved), for a help balloon: ``{text, old}``; empty: nothing."""
 
     def app(self, name: str) -> App:
         """A simulated app by name."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .aids import Aids
 from .simulated import Scene
 
 
@@ -75,6 +76,8 @@ class Lesson:
     needs: tuple[str, ...] = ()
     words: tuple[Word, ...] = ()
     scenes: Mapping[str, Scene] = field(default_factory=dict)
+    aids: Aids = field(default_factory=Aids)
+    """What helps beside its sentences, in another language."""
 
     def index(self, step_id: str) -> int:
         """The place of a step in the lesson; 0 when it is not there (any more)."""

@@ -8,12 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
 
+from oefenplek.domain.marks import N_
 from oefenplek.ui.qm import CONTEXT_MARK, write_qm
 from oefenplek.ui.qt import Property
 
 SOURCE = "nl"
-OWN_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
+OWN_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English", "fr": "Français", "ar": "العربية"}
 """Every language in its own name, so that whoever needs it can find it."""
+NAMES: Mapping[str, str] = {"nl": N_("Nederlands"), "en": N_("Engels"), "fr": N_("Frans"), "ar": N_("Arabisch")}
+"""Every language as it is called in the language of the screen."""
+RIGHT_TO_LEFT = frozenset({"ar"})
 DOMAIN = "oefenplek"
 
 

@@ -8,16 +8,20 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.simulated import App, Scene
 
+from .view import no_help
+from .wording import Help, joined
+
 
 @dataclass(frozen=True, slots=True)
 class LessonPort:
     """A way to act and a way to word, for one lesson."""
 
-    lesson: Lesson
+    lesson: Callable[[], Lesson]
     apps: Mapping[str, App]
     act: Callable[[Action], None]
     resolve: Callable[[str], str]
     translated: Callable[[str], str]
+    helps: Callable[[str], list[Help]] = no_help
     watch: Any = None
 
     def dispatch(self, action: Action) -> None:
@@ -32,17 +36,21 @@ class LessonPort:
         """Translate an interface text."""
         return self.translated(msgid)
 
+    def aid(self, *texts: str) -> Help:
+        """What helps beside these lesson texts."""
+        return joined([help_ for text in texts for help_ in self.helps(text)])
+
     def app(self, name: str) -> App:
         """A simulated app by name."""
         return self.apps[name]
 
     def scene(self, name: str) -> Scene:
         """A scene of this lesson by id."""
-        return self.lesson.scenes[name]
+        return self.lesson().scenes[name]
 
     def words(self) -> tuple[Word, ...]:
         """The words of this lesson."""
-        return self.lesson.words
+        return self.lesson().words
 
     def watcher(self) -> Any:
         """What the stage reports gestures to."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from oefenplek.ui.speech.manner import Spoken
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -12,6 +14,8 @@ class Part:
     sentences: tuple[str, ...]
     row: int = -1
     """On the stage: which of the spoken texts (an answer, a card) these sentences are."""
+    language: str = ""
+    """In which language they are written; empty: the lesson's."""
 
 
 def stage_parts(told: Sequence[Sequence[str]]) -> tuple[Part, ...]:
@@ -39,3 +43,8 @@ def lit_row(parts: Sequence[Part], current: int) -> int:
 def all_sentences(parts: Sequence[Part]) -> list[str]:
     """All that is read, in order."""
     return [sentence for part in parts for sentence in part.sentences]
+
+
+def all_spoken(parts: Sequence[Part], language: str) -> list[Spoken]:
+    """The same, each sentence with its language; ``language`` is the lesson's."""
+    return [Spoken(sentence, part.language or language) for part in parts for sentence in part.sentences]

@@ -8,8 +8,16 @@ from oefenplek.domain import text
 from oefenplek.domain.kinds import Feedback
 from oefenplek.domain.player import Course, Player, hint, may_go_on, target
 
+from .wording import Help, fitted
+
 Resolve = Callable[[str], str]
+Helps = Callable[[str], list[Help]]
 Prose = list[list[dict[str, Any]]]
+
+
+def no_help(_said: str) -> list[Help]:
+    """Nothing helps beside any sentence."""
+    return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +29,11 @@ class View:
     count: int
     title: str
     instruction: Prose
+    instructionAids: list[Help]
     hint: Prose
+    hintAids: list[Help]
     feedback: Prose
+    feedbackAids: list[Help]
     tone: str
     mark: str
     hand: str
@@ -36,8 +47,11 @@ class View:
     damaged: bool
 
 
-def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
-    """The screen for this moment; ``resolve`` words a lesson text for this device, scene and language."""
+def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps = no_help) -> View:
+    """The screen for this moment; ``resolve`` words a lesson text for this device, scene and language.
+
+    ``helps`` gives what helps beside each sentence of it.
+    """
     step, attempt = course.step(player.at), player.now
     damaged = step.body is None
     rules = None if damaged else course.rules_at(player.at)
@@ -46,14 +60,21 @@ def derive_view(course: Course, player: Player, resolve: Resolve) -> View:
     playing = attempt.shown is not None
     feedback = attempt.feedback
     terms = word_texts(course)
+    task = rules.instruction(step.body, attempt.state) if rules else ""
+    instruction = prose(resolve(task), terms) if rules else []
+    hinted = prose(resolve(rung.say), terms) if rung else []
+    answered = _answer(feedback, resolve, terms) if feedback else []
     return View(
         step=step.id,
         number=player.at + 1,
         count=len(course.lesson.steps),
         title=step.title,
-        instruction=prose(resolve(rules.instruction(step.body, attempt.state)), terms) if rules else [],
-        hint=prose(resolve(rung.say), terms) if rung else [],
-        feedback=_answer(feedback, resolve, terms) if feedback else [],
+        instruction=instruction,
+        instructionAids=fitted(helps(task), len(instruction)),
+        hint=hinted,
+        hintAids=fitted(helps(rung.say), len(hinted)) if rung else [],
+        feedback=answered,
+        feedbackAids=_answer_helps(feedback, helps, len(answered)) if feedback else [],
         tone=feedback.tone if feedback else "",
         mark=rung.mark if rung else "",
         hand=target(course, player) if playing else rung.mark if rung is not None and rung.hand else "",
@@ -72,6 +93,12 @@ def _answer(feedback: Feedback, resolve: Resolve, terms: Mapping[str, str]) -> P
     """What is answered; someone in the scene is named in bold before it."""
     said = prose(resolve(feedback.say), terms)
     return said if not feedback.who else [[_plain(f"{text.clean(feedback.who)}: ", strong=True)], *said]
+
+
+def _answer_helps(feedback: Feedback, helps: Helps, sentences: int) -> list[Help]:
+    named = int(bool(feedback.who))
+    found = fitted(helps(feedback.say), sentences - named)
+    return [{}] * named + found if found else []
 
 
 def _plain(words: str, *, strong: bool) -> dict[str, Any]:

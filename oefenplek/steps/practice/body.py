@@ -37,6 +37,8 @@ class Body:
     solutions: Mapping[str, tuple[Action, ...]] = field(default_factory=dict)
     echoes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     praise: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Scene → what its echo says, in the language of the lesson; empty: as it stands on the device."""
 
     @property
     def wanted(self) -> Wanted:

@@ -42,6 +42,11 @@ class PracticeRules(PlainRules):
         """Make a body from compiled data."""
         return bodies.read(data)
 
+    def translated(self, body: Body, other: Body) -> Body:
+        """What comes in on the device stays; beside it stands what it says."""
+        said = {scene: (echo.get("message") or {}).get("text", "") for scene, echo in other.echoes.items()}
+        return replace(other, echoes=body.echoes, said=said)
+
     def start(self, body: Body, setting: Setting) -> State:
         """Open the scene of this turn in its app."""
         scene = setting.scenes[body.scene(setting.turn)]
@@ -120,7 +125,11 @@ class PracticeRules(PlainRules):
         if not echo:
             return None
         message = echo.get("message") or {}
-        said = Feedback(message.get("text", ""), who=message.get("from", ""), picture=message.get("picture", ""))
+        said = Feedback(
+            body.said.get(state.scene.id, message.get("text", "")),
+            who=message.get("from", ""),
+            picture=message.get("picture", ""),
+        )
         return Reaction(replace(state, app=state.rules.receive(state.app, echo)), said)
 
     def rested(self, body: Body, state: State) -> State:
