@@ -72,6 +72,11 @@ class Language(QObject):
         return self._code
 
     @property
+    def folder(self) -> Path:
+        """Where the catalogues are."""
+        return self._folder
+
+    @property
     def available(self) -> tuple[tuple[str, str], ...]:
         """Code and own name of every language that can be chosen here."""
         return tuple(

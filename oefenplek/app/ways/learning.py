@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from oefenplek.app.courses import course, open_lesson, persona, repeat_course
+from oefenplek.app.courses import course, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.app.visit import Before
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson
-from oefenplek.domain.repeats import Due
+from oefenplek.domain.repeats import Due, short_lesson
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.services import LessonServices
 from oefenplek.screens.lesson.view_model import LessonViewModel
-from oefenplek.screens.lesson.wording import Wording
 from oefenplek.storage.states import Outcome
 
 _LOG = logging.getLogger(__name__)
@@ -32,7 +32,11 @@ class Learning(QObject):
         self._lesson: LessonViewModel | None = None
         self._due: Due | None = None
         """The repeat that is being done; ``None`` in a whole lesson."""
-        desk.parts.language.changed.connect(self._retranslate)
+        self._opened: Lesson | None = None
+        """The lesson as it was opened; what is counted names it, whatever language it is in by then."""
+        self._spoken = ("", "")
+        """The languages of screen and help in which it is shown."""
+        desk.parts.comforts.changed.connect(self._speak_otherwise)
 
     @property
     def lesson(self) -> LessonViewModel | None:
@@ -69,7 +73,8 @@ class Learning(QObject):
 
     def _read(self, lesson_id: str) -> Lesson | None:
         try:
-            return open_lesson(self._desk.catalogue, self._desk.registry, lesson_id)
+            desk = self._desk
+            return read_lesson_for(desk.catalogue, desk.registry, lesson_id, desk.parts.comforts.now)
         except DamagedLessonError as error:
             _LOG.warning("a lesson could not be opened: %s", error)
             self._roads.open_themes()
@@ -94,7 +99,9 @@ class Learning(QObject):
             persona(desk.personas, lesson.persona),
             step,
         )
-        self._lesson, self._due = model, due
+        chosen = desk.parts.comforts.now
+        self._lesson, self._due, self._opened = model, due, lesson
+        self._spoken = chosen.language, chosen.help_language
         model.left.connect(self._roads.leave)
         model.wentBack.connect(self._roads.open_waiting if due else self._roads.open_themes)
         model.finished.connect(self._lesson_finished)
@@ -125,7 +132,7 @@ class Learning(QObject):
         return LessonServices(
             reader=parts.reader,
             count=lambda effect: self._count(lesson, effect, stage),
-            wording=Wording(desk.pointer, parts.language.translate),
+            wording=wording_for(lesson, desk.pointer, parts.language),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: desk.read_aloud,
             done_sound=desk.sounds.done,
@@ -141,7 +148,7 @@ class Learning(QObject):
         if not outcome.ok:
             self.tell(outcome.sentence)
         shown = self._lesson
-        if shown is None or shown.course.lesson is not lesson:
+        if shown is None or self._opened is not lesson:
             return  # a late answer about a lesson that was left is no answer about this one
         if isinstance(effect, play.StepDone):
             shown.acknowledged(effect.step)
@@ -149,6 +156,14 @@ class Learning(QObject):
             shown.lesson_acknowledged()
 
     @Slot()
-    def _retranslate(self) -> None:
-        if self._lesson is not None:
-            self._lesson.retranslate()
+    def _speak_otherwise(self) -> None:
+        """Another language was chosen, or other help: the lesson goes on in it."""
+        shown, chosen = self._lesson, self._desk.parts.comforts.now
+        if shown is None or (chosen.language, chosen.help_language) == self._spoken:
+            return
+        lesson = self._read(shown.course.lesson.id)
+        if lesson is not None and self._due is not None:
+            lesson = short_lesson(lesson, shown.course.rules, asks=self._due.asks)
+        if lesson is not None:
+            self._spoken = chosen.language, chosen.help_language
+            shown.use(lesson, wording_for(lesson, self._desk.pointer, self._desk.parts.language))
