@@ -67,12 +67,18 @@ Window {
         value: window.viewModel.illustrations
     }
 
+    Binding {
+        target: Theme
+        property: "keyboardHeight"
+        value: keyboard.implicitHeight
+    }
+
     FocusDesk {
         id: desk
 
         // The window's own size, which is known before there is a window: the first screen is laid out once.
         width: window.width
-        height: window.height
+        height: window.height - Theme.keyboardHeight
         focus: true
         LayoutMirroring.enabled: window.viewModel.mirrored
         LayoutMirroring.childrenInherit: true
@@ -116,12 +122,27 @@ Window {
         }
     }
 
+    // The keyboard on the screen stands below everything, in the order of the letters: never mirrored.
+    Loader {
+        id: keyboard
+
+        anchors.fill: parent
+
+        function load(): void {
+            if (window.viewModel.keyboard !== null)
+                setSource(Qt.resolvedUrl("../ui/keyboard/KeyboardArea.qml"), {
+                    viewModel: window.viewModel.keyboard
+                });
+        }
+    }
+
     Connections {
         target: window
         enabled: !window.shown
 
         function onFrameSwapped(): void {
             window.shown = true;
+            Qt.callLater(keyboard.load);
             Qt.callLater(window.viewModel.firstFrameShown);
         }
     }

@@ -68,12 +68,4 @@ Item {
         onActiveChanged: if (!active)
             Qt.callLater(area.follow)
     }
-
-    Connections {
-        target: area.viewModel
-
-        function onLeaving(): void {
-            loader.source = "";
-        }
-    }
 }

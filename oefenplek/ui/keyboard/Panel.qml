@@ -18,6 +18,9 @@ InputPanel {
     }
 
     onLayoutsChanged: panel.begin()
+    // Whoever types next begins with the first letters again.
+    onActiveChanged: if (!active)
+        panel.begin()
     Component.onCompleted: {
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         VirtualKeyboardSettings.handwritingModeDisabled = true;

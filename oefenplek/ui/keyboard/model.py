@@ -32,8 +32,6 @@ class KeyboardModel(QObject):
     layoutsChanged = Signal()
     offeredChanged = Signal()
     askedChanged = Signal()
-    leaving = Signal()
-    """The window is about to go; Qt's panel wants to go before it."""
 
     def __init__(self, parent: QObject, wish: Keyboard, language: str = "nl", region: str | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +73,6 @@ class KeyboardModel(QObject):
         if layouts != self._layouts:
             self._layouts = layouts
             self.layoutsChanged.emit()
-
-    def close(self) -> None:
-        """Let go of the keys."""
-        self.leaving.emit()
 
     @Slot(bool)
     def quieten(self, loading: bool) -> None:
