@@ -1,12 +1,15 @@
 """What everything on a screen has to keep to; each check returns what does not, in words."""
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 import shiboken6
-from PySide6.QtCore import SIGNAL, QPointF, Qt
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtCore import SIGNAL, QPointF, QRectF, Qt
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
+
+from oefenplek.ui.device import places
 
 from . import accessible, keys
 from .accessible import Node
@@ -16,6 +19,10 @@ from .showing import Shown
 
 TARGET = 12
 """Millimetres: the least size of anything of ours that can be pressed."""
+OVER = 3.0
+"""Pixels that the boxes of two texts may share: letters do not fill theirs."""
+FAR, MIDDLE, BOTTOM, CENTRE = 2, 4, 64, 128
+"""How a Text says that its letters stand at the end or in the middle (QQuickText's alignments)."""
 DEVICE_TARGET = 9
 """The least drawn size inside a simulated device; a tap beside it counts there."""
 
@@ -23,7 +30,7 @@ DEVICE_TARGET = 9
 def faults(shown: Shown) -> list[str]:
     """Everything that can be seen without touching it: names, sizes, texts that do not fit, apps that did not open."""
     shown.grab()  # rows and columns find their last places when a frame is drawn
-    return [*nameless(shown), *too_small(shown), *cut_texts(shown), *not_opened(shown)]
+    return [*nameless(shown), *too_small(shown), *cut_texts(shown), *overlapping(shown), *not_opened(shown)]
 
 
 def problems(shown: Shown) -> list[str]:
@@ -104,6 +111,38 @@ def _reached(item: object, stops: list[QQuickItem]) -> bool:
 def cut_texts(shown: Shown) -> list[str]:
     """Texts wider than their place, or left out at the end, or outside the window to the side."""
     return [said for item in _items(shown.window.contentItem()) for said in _cut(item, shown.window.width())]
+
+
+def overlapping(shown: Shown) -> list[str]:
+    """Texts of ours that are written over each other."""
+    texts = [(item, _painted(item)) for item in _items(shown.window.contentItem()) if _is_text(item)]
+    drawn = [(str(item.property("text")), rect) for item, rect in texts if not rect.isEmpty() and not in_device(item)]
+    return [
+        f"written over each other: {one!r} and {other!r}"
+        for (one, here), (other, there) in combinations(drawn, 2)
+        if (over := here.intersected(there)).width() > OVER and over.height() > OVER
+    ]
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+def _painted(item: QQuickItem) -> QRectF:
+    """Where the letters of a text are on the window; what is scrolled away is nowhere."""
+    width, height = float(item.property("paintedWidth")), float(item.property("paintedHeight"))
+    x = _aligned(_number(item, "effectiveHorizontalAlignment"), item.width() - width, FAR, MIDDLE)
+    y = _aligned(_number(item, "verticalAlignment"), item.height() - height, BOTTOM, CENTRE)
+    return item.mapRectToScene(QRectF(x, y, width, height)).intersected(places.shown(item))
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """An enum of QQuickText, which Python cannot read by itself."""
+    return int(QQmlExpression(qmlContext(item), item, name).evaluate()[0])
+
+
+def _aligned(alignment: int, spare: float, end: int, middle: int) -> float:
+    return spare if alignment == end else spare / 2 if alignment == middle else 0.0
 
 
 def _on_button(item: QQuickItem | None) -> bool:

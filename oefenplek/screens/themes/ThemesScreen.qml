@@ -23,7 +23,7 @@ Screen {
         color: Theme.paper
     }
 
-    RowLayout {
+    HeadStrip {
         id: strip
 
         anchors.left: parent.left
@@ -32,27 +32,24 @@ Screen {
         anchors.leftMargin: root.side - Theme.spaceXs
         anchors.rightMargin: root.side - Theme.spaceXs
         anchors.topMargin: Theme.spaceXs
-        spacing: Theme.spaceS
 
-        ActionButton {
+        lead: ActionButton {
+            height: Math.max(Theme.buttonHeight, implicitHeight)
             text: qsTr("Terug")
             iconName: "arrow-left"
             look: "quiet"
             place: "themes/back"
-            Layout.minimumHeight: Theme.buttonHeight
             onClicked: root.viewModel.goBack()
         }
 
-        Item {
-            Layout.fillWidth: true
-        }
-
         Tools {
+            anchors.verticalCenter: parent.verticalCenter
             onAdjustChosen: root.adjustChosen()
             onRestChosen: root.restChosen()
         }
 
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
             iconName: root.viewModel.speaking ? "stop" : "ear-hearing"
             selected: root.viewModel.speaking
