@@ -92,7 +92,7 @@ Item {
 
                 Rectangle {
                     Layout.rowSpan: laptop.narrow ? 2 : 1
-                    Layout.preferredWidth: (laptop.narrow ? 32 : 72) * laptop.device.unit + (laptop.narrow ? 6 : 7.2) * laptop.device.text(16)
+                    Layout.preferredWidth: (laptop.narrow ? 40 : 72) * laptop.device.unit + (laptop.narrow ? 6.6 : 7.2) * laptop.device.text(16)
                     Layout.fillHeight: true
                     color: laptop.device.surface
                     ColumnLayout {
