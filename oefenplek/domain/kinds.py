@@ -189,8 +189,11 @@ class StepPort(Protocol):
     def translate(self, msgid: str) -> str:
         """Translate an interface text."""
 
-    def aid(self, *texts: str) -> Mapping[str, Any]:
-        """What helps beside these lesson texts (unresolved), for a help balloon: ``{text, old}``; empty: nothing."""
+    def aid(self, *texts: str) -> dict[str, Any]:
+        """What helps beside these lesson texts (unworded), for a help balloon; empty: nothing does."""
+
+    def hear(self, aid: str) -> None:
+        """Have the help that is shown said; an empty text: be quiet."""
 
     def app(self, name: str) -> App:
         """A simulated app by name."""

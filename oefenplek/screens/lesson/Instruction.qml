@@ -80,6 +80,8 @@ Item {
             Prose {
                 width: parent.width
                 sentences: root.viewModel.instruction
+                aids: root.viewModel.instructionAids
+                onHeard: text => root.viewModel.hearAid(text)
                 size: root.textSize
                 lit: root.viewModel.litPart === "instruction" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
@@ -105,6 +107,8 @@ Item {
                 kind: root.viewModel.view.hand !== "" ? "show" : "help"
                 size: Theme.label
                 sentences: root.viewModel.hint
+                aids: root.viewModel.hintAids
+                onHeard: text => root.viewModel.hearAid(text)
                 lit: root.viewModel.litPart === "hint" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
             }
@@ -119,6 +123,8 @@ Item {
                 kind: root.viewModel.view.tone === "care" ? "care" : "good"
                 size: Theme.label
                 sentences: root.viewModel.feedback
+                aids: root.viewModel.feedbackAids
+                onHeard: text => root.viewModel.hearAid(text)
                 lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
             }
@@ -139,6 +145,8 @@ Item {
                         text: chip.modelData.text
                         iconName: chip.modelData.icon
                         say: chip.modelData.say
+                        aid: chip.modelData.aid
+                        onHeard: text => root.viewModel.hearAid(text)
                         open: root.viewModel.word === chip.modelData.id
                         visible: root.practice || open
                         width: open ? column.width : implicitWidth
@@ -159,6 +167,8 @@ Item {
                 text: card.text ?? ""
                 iconName: card.icon ?? ""
                 say: card.say ?? ""
+                aid: card.aid ?? null
+                onHeard: text => root.viewModel.hearAid(text)
                 open: true
                 onClicked: root.viewModel.openWord("")
                 onHeightChanged: if (visible)

@@ -98,6 +98,8 @@ Screen {
             kind: !answered ? "help" : root.viewModel.view.tone === "care" ? "care" : "good"
             size: Theme.small
             sentences: answered ? root.viewModel.feedback : root.viewModel.hint
+            aids: answered ? root.viewModel.feedbackAids : root.viewModel.hintAids
+            onHeard: text => root.viewModel.hearAid(text)
             lit: root.viewModel.litPart === (answered ? "feedback" : "hint") ? root.viewModel.litSentence : -1
             onWordPressed: id => root.viewModel.openWord(id)
         }

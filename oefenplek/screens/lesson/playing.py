@@ -56,7 +56,14 @@ class Playing(QObject):
         self.watch.slipped.connect(self._slipped)
         self.watch.stirred.connect(self._stirred)
         port = LessonPort(
-            lambda: self.course.lesson, course.apps, self.act, self.resolve, self._translate, self.helps, self.watch
+            lesson=lambda: self.course.lesson,
+            apps=course.apps,
+            act=self.act,
+            resolve=self.resolve,
+            translated=self._translate,
+            helps=self.helps,
+            say_aid=self.hear_aid,
+            watch=self.watch,
         )
         self.stage = Stage(self, kinds, port, services.media)
         self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
@@ -200,6 +207,13 @@ class Playing(QObject):
         known = self.words.find(word)
         if known is not None:
             self.read(narration.card(known, self.resolve(known.say)))
+
+    def hear_aid(self, sentence: str) -> None:
+        """Say what a sentence means in the other language; an empty one: be quiet."""
+        if sentence:
+            self.read(narration.aid(sentence, self.wording.aids.language))
+        else:
+            self.aloud.stop()
 
     def _all(self) -> tuple[Part, ...]:
         first = narration.notice(self.language_notice, self.wording.language)

@@ -22,6 +22,7 @@ class LessonPort:
     resolve: Callable[[str], str]
     translated: Callable[[str], str]
     helps: Callable[[str], list[Help]] = no_help
+    say_aid: Callable[[str], None] = lambda _text: None
     watch: Any = None
 
     def dispatch(self, action: Action) -> None:
@@ -39,6 +40,10 @@ class LessonPort:
     def aid(self, *texts: str) -> Help:
         """What helps beside these lesson texts."""
         return joined([help_ for text in texts for help_ in self.helps(text)])
+
+    def hear(self, aid: str) -> None:
+        """Have the help that is shown said."""
+        self.say_aid(aid)
 
     def app(self, name: str) -> App:
         """A simulated app by name."""

@@ -14,10 +14,10 @@ from oefenplek.domain.kinds import Feedback, Kind
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import plain
-from oefenplek.ui.language import NAMES, RIGHT_TO_LEFT
+from oefenplek.ui.language import RIGHT_TO_LEFT
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from . import narration
+from .narration import foot
 from .persona import Persona
 from .playing import Playing
 from .services import LessonServices
@@ -142,7 +142,7 @@ class LessonViewModel(QObject):
 
     @Property("QVariantList", notify=viewChanged)
     def instructionAids(self) -> list[Any]:
-        """What helps beside each of its sentences (``{text, old}``); empty where nothing does."""
+        """What helps beside each of its sentences (``{text, old, language}``); empty where nothing does."""
         return self._view.instructionAids
 
     @Property("QVariantList", notify=viewChanged)
@@ -164,12 +164,6 @@ class LessonViewModel(QObject):
     def feedbackAids(self) -> list[Any]:
         """What helps beside its sentences."""
         return self._view.feedbackAids
-
-    @Property(str, notify=stepChanged)
-    def aidLanguage(self) -> str:
-        """The language of the help, by its name in the language of the screen."""
-        name = NAMES.get(self.course.lesson.aids.language, "")
-        return self._playing.wording.translate(name) if name else ""
 
     @Property(bool, notify=savedChanged)
     def ready(self) -> bool:
@@ -288,10 +282,7 @@ class LessonViewModel(QObject):
     @Slot(str)
     def hearAid(self, sentence: str) -> None:
         """Say what a sentence means in the other language; an empty one: be quiet."""
-        if sentence:
-            self._playing.read(narration.aid(sentence, self.course.lesson.aids.language))
-        else:
-            self._playing.aloud.stop()
+        self._playing.hear_aid(sentence)
 
     @Slot(str)
     def slip(self, code: str) -> None:
@@ -380,4 +371,4 @@ class LessonViewModel(QObject):
     def _say_in_the_foot(self, sentence: str, language: str) -> None:
         self.notYet.emit(sentence)
         if sentence and self._services.read_aloud():
-            self._playing.read(narration.foot(sentence, language))
+            self._playing.read(foot(sentence, language))

@@ -8,10 +8,11 @@ from typing import Any
 from oefenplek.domain import text
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.player import Course, Player, target
+from oefenplek.ui.language import NAMES
 
 Translate = Callable[[str], str]
-Help = Mapping[str, Any]
-"""What a help balloon shows: ``{text, old}``; empty: there is no balloon."""
+Help = dict[str, Any]
+"""What a help balloon shows: ``{text, old, language}``; empty: there is no balloon."""
 OWN_BUTTON = re.compile(r"\*\*(Voordoen|Verder|Hulp|Voorlezen|Opnieuw beginnen)\*\*")
 """A button of ours named in a lesson: it is called what stands on it, also where the screen is not in Dutch."""
 
@@ -44,7 +45,14 @@ class Wording:
         return [self._help(aid, values) for aid in found] if any(found) else []
 
     def _help(self, aid: Aid | None, values: Mapping[str, str]) -> Help:
-        return {"text": text.plain(self._filled(aid.text, values)), "old": aid.old} if aid else {}
+        if aid is None:
+            return {}
+        return {"text": text.plain(self._filled(aid.text, values)), "old": aid.old, "language": self.aid_language}
+
+    @property
+    def aid_language(self) -> str:
+        """The language of the help, as it is called in the language of the screen."""
+        return self.translate(NAMES.get(self.aids.language, ""))
 
     def _filled(self, said: str, values: Mapping[str, str]) -> str:
         worded = OWN_BUTTON.sub(lambda button: f"**{self.translate(button[1])}**", said)
@@ -74,4 +82,4 @@ def joined(helps: list[Help]) -> Help:
     there = [help_ for help_ in helps if help_]
     if not there:
         return {}
-    return {"text": " ".join(help_["text"] for help_ in there), "old": any(help_["old"] for help_ in there)}
+    return there[0] | {"text": " ".join(help_["text"] for help_ in there), "old": any(help_["old"] for help_ in there)}

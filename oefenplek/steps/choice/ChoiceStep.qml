@@ -44,6 +44,8 @@ Item {
                     name: modelData.text
                     text: modelData.shown
                     iconName: modelData.icon
+                    aid: modelData.aid
+                    onHeard: text => root.viewModel.hearAid(text)
                     place: "option/" + modelData.id
                     selected: root.viewModel.chosen.includes(modelData.id)
                     tone: root.viewModel.tones[modelData.id] ?? ""

@@ -1,5 +1,7 @@
 """What the stage of a choice step shows: a card for every answer, and a button when several may be chosen."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -13,7 +15,7 @@ from .rules import CHOOSE, READY, ChoiceBody, ChoiceState, Option
 QML_IMPORT_NAME = "oefenplek.steps.choice"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Card = dict[str, str]
+Card = dict[str, Any]
 
 
 def derive_tones(state: ChoiceState) -> dict[str, str]:
@@ -52,11 +54,12 @@ class ChoiceViewModel(QObject):
 
     def _card(self, option: Option) -> Card:
         text = plain(self._port.word(option.text))
-        return {"id": option.id, "text": text, "shown": breakable(text), "icon": option.icon}
+        card = {"id": option.id, "text": text, "shown": breakable(text), "icon": option.icon}
+        return card | {"aid": self._port.aid(option.text)}
 
     @Property("QVariantList", notify=optionsChanged)
     def options(self) -> list[Card]:
-        """The answers, in the author's order: id, text, icon, and ``shown``: the text as it may be broken."""
+        """The answers, in the author's order: id, text, icon, ``shown``: the text as it may be broken, and ``aid``."""
         return self._options
 
     @Property(bool, notify=optionsChanged)
@@ -100,3 +103,8 @@ class ChoiceViewModel(QObject):
     def finishChoosing(self) -> None:
         """Be ready with choosing."""
         self._port.dispatch(Action.of(READY))
+
+    @Slot(str)
+    def hearAid(self, aid: str) -> None:
+        """Have the help beside a card said; an empty text: be quiet."""
+        self._port.hear(aid)

@@ -43,6 +43,8 @@ Item {
                     lit: root.viewModel.lit === index
                     text: modelData.text
                     picture: modelData.picture
+                    aid: modelData.aid
+                    onHeard: text => root.viewModel.hearAid(text)
                     selected: root.viewModel.chosen === modelData.id
                     onClicked: root.viewModel.choose(modelData.id)
                     onMoved: by => root.moveFrom(index, by)

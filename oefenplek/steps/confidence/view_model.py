@@ -1,5 +1,7 @@
 """What the stage of a confidence step shows: three drawn answers, and which one is chosen."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -7,12 +9,12 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .rules import ANSWERS, CHOOSE, ConfidenceBody, ConfidenceState
+from .rules import ANSWERS, CHOOSE, Answer, ConfidenceBody, ConfidenceState
 
 QML_IMPORT_NAME = "oefenplek.steps.confidence"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Card = dict[str, str]
+Card = dict[str, Any]
 
 
 @QmlElement
@@ -33,7 +35,7 @@ class ConfidenceViewModel(QObject):
 
     def show(self, body: ConfidenceBody, state: ConfidenceState) -> None:
         """Show the step as it stands now."""
-        answers = [{"id": a.id, "text": self._port.translate(a.text), "picture": a.picture} for a in ANSWERS]
+        answers = [self._card(answer) for answer in ANSWERS]
         if answers != self._answers:
             self._answers = answers
             self.answersChanged.emit()
@@ -41,9 +43,13 @@ class ConfidenceViewModel(QObject):
             self._chosen = state.answer
             self.chosenChanged.emit()
 
+    def _card(self, answer: Answer) -> Card:
+        aid = self._port.aid(answer.text)
+        return {"id": answer.id, "text": self._port.word(answer.text), "picture": answer.picture, "aid": aid}
+
     @Property("QVariantList", notify=answersChanged)
     def answers(self) -> list[Card]:
-        """The three answers: id, text, picture."""
+        """The three answers: id, text, picture, aid."""
         return self._answers
 
     @Property(str, notify=chosenChanged)
@@ -67,3 +73,8 @@ class ConfidenceViewModel(QObject):
     def choose(self, answer: str) -> None:
         """Give an answer, or another one."""
         self._port.dispatch(Action.of(CHOOSE, answer=answer))
+
+    @Slot(str)
+    def hearAid(self, aid: str) -> None:
+        """Have the help beside a card said; an empty text: be quiet."""
+        self._port.hear(aid)

@@ -13,6 +13,8 @@ Sheet {
     required property bool lit
     property string title: ""
     property string address: ""
+    property var aid: null
+    signal heard(string text)
 
     padding: Theme.spaceS
     tone: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
@@ -55,6 +57,20 @@ Sheet {
                 color: Theme.primary
                 strong: true
             }
+
+            HelpText {
+                Layout.fillWidth: true
+                visible: balloon.open
+                aid: root.aid
+            }
+        }
+
+        HelpBalloon {
+            id: balloon
+
+            Layout.alignment: Qt.AlignTop
+            aid: root.aid
+            onHeard: text => root.heard(text)
         }
     }
 }

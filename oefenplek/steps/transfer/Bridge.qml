@@ -11,6 +11,8 @@ Sheet {
     required property var rows
     // The row that is read aloud now; -1 are the headings.
     required property int lit
+    signal heard(string text)
+
     readonly property bool narrow: availableWidth < Theme.px(12) + 2 * 8 * Theme.label
 
     padding: Theme.spaceS
@@ -40,6 +42,8 @@ Sheet {
                 iconName: modelData.icon
                 here: modelData.here
                 home: modelData.home
+                aid: modelData.aid
+                onHeard: text => root.heard(text)
                 lit: root.lit === index
             }
         }

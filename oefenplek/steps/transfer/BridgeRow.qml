@@ -12,6 +12,8 @@ Rectangle {
     required property string home
     required property bool lit
     property string iconName: ""
+    property var aid: null
+    signal heard(string text)
     property bool heading: false
     property bool narrow: false
     // A line above it.
@@ -64,6 +66,20 @@ Rectangle {
                 text: root.home
                 strong: true
             }
+
+            HelpText {
+                Layout.columnSpan: root.narrow ? 1 : 2
+                Layout.fillWidth: true
+                visible: balloon.open
+                aid: root.aid
+            }
+        }
+
+        HelpBalloon {
+            id: balloon
+
+            aid: root.aid
+            onHeard: text => root.heard(text)
         }
     }
 

@@ -36,6 +36,8 @@ Item {
                 Advice {
                     iconName: "account-heart"
                     text: root.viewModel.person
+                    aid: root.viewModel.personAid
+                    onHeard: text => root.viewModel.hearAid(text)
                     lit: root.viewModel.lit === 0
                 }
 
@@ -44,6 +46,8 @@ Item {
                     iconName: "web"
                     title: root.viewModel.siteName
                     text: root.viewModel.siteSay
+                    aid: root.viewModel.siteAid
+                    onHeard: text => root.viewModel.hearAid(text)
                     address: root.viewModel.address
                     lit: root.viewModel.lit === 1 && visible
                 }
@@ -52,6 +56,7 @@ Item {
             Bridge {
                 visible: root.viewModel.rows.length > 0
                 rows: root.viewModel.rows
+                onHeard: text => root.viewModel.hearAid(text)
                 lit: root.viewModel.lit - root.viewModel.firstRow
             }
         }

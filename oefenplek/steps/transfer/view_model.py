@@ -1,6 +1,7 @@
 """What the stage of a transfer step shows: the person, the website and the bridge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,21 +10,25 @@ from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .rules import TransferBody, TransferState
+from .rules import Row, TransferBody, TransferState
 
 QML_IMPORT_NAME = "oefenplek.steps.transfer"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Aid = dict[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What is on the stage; ``rows`` are (icon, here, home)."""
+    """What is on the stage; a row is (icon, here, home, aid)."""
 
     person: str = ""
     site_say: str = ""
     site_name: str = ""
     address: str = ""
-    rows: tuple[tuple[str, str, str], ...] = ()
+    rows: tuple[tuple[str, str, str, Aid], ...] = ()
+    person_aid: Aid = field(default_factory=dict)
+    site_aid: Aid = field(default_factory=dict)
 
 
 def derive_snapshot(body: TransferBody, port: StepPort) -> Snapshot:
@@ -38,8 +43,16 @@ def derive_snapshot(body: TransferBody, port: StepPort) -> Snapshot:
         site_say=word(site.say) if site else "",
         site_name=word(site.name) if site else "",
         address=breakable(site.address) if site else "",
-        rows=tuple((row.icon, word(row.here), word(row.home)) for row in body.bridge),
+        rows=tuple((row.icon, word(row.here), word(row.home), _names(row, port)) for row in body.bridge),
+        person_aid=port.aid(body.person),
+        site_aid=port.aid(*((site.say,) if site.say else (site.name,))) if site else {},
     )
+
+
+def _names(row: Row, port: StepPort) -> Aid:
+    """Both names of a thing as one help: here – at home."""
+    here, home = port.aid(row.here), port.aid(row.home)
+    return here | {"text": f"{here['text']} – {home['text']}"} if here and home else home or here
 
 
 @QmlElement
@@ -84,9 +97,19 @@ class TransferViewModel(QObject):
         return self._shown.address
 
     @Property("QVariantList", notify=changed)
-    def rows(self) -> list[dict[str, str]]:
-        """The bridge: icon, here, home."""
-        return [{"icon": icon, "here": here, "home": home} for icon, here, home in self._shown.rows]
+    def rows(self) -> list[dict[str, Any]]:
+        """The bridge: icon, here, home, aid."""
+        return [{"icon": icon, "here": here, "home": home, "aid": aid} for icon, here, home, aid in self._shown.rows]
+
+    @Property("QVariantMap", notify=changed)
+    def personAid(self) -> Aid:
+        """What helps beside the sentence about the person."""
+        return self._shown.person_aid
+
+    @Property("QVariantMap", notify=changed)
+    def siteAid(self) -> Aid:
+        """What helps beside the website."""
+        return self._shown.site_aid
 
     @Property(int, notify=litChanged)
     def lit(self) -> int:
@@ -104,3 +127,8 @@ class TransferViewModel(QObject):
         if row != self._lit:
             self._lit = row
             self.litChanged.emit()
+
+    @Slot(str)
+    def hearAid(self, aid: str) -> None:
+        """Have the help beside a card said; an empty text: be quiet."""
+        self._port.hear(aid)

@@ -29,7 +29,7 @@ ChoiceCard {
 
         Icon {
             Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignVCenter
-            Layout.rowSpan: root.door ? 1 : 2
+            Layout.rowSpan: root.door ? 1 : 3
             Layout.bottomMargin: root.door ? Theme.spaceXs : 0
             name: root.iconName
             size: root.pictureSize
@@ -54,6 +54,28 @@ ChoiceCard {
             text: root.shownSay
             readable: false
             horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: (root.aid?.text ?? "") !== ""
+            visible: active
+
+            sourceComponent: ColumnLayout {
+                HelpBalloon {
+                    id: balloon
+
+                    Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignLeft
+                    aid: root.aid
+                    onHeard: text => root.heard(text)
+                }
+
+                HelpText {
+                    Layout.fillWidth: true
+                    visible: balloon.open
+                    aid: root.aid
+                }
+            }
         }
 
         Item {

@@ -40,6 +40,8 @@ Item {
                     say: modelData.say
                     shown: modelData.shown
                     shownSay: modelData.shownSay
+                    aid: modelData.aid
+                    onHeard: text => root.viewModel.hearAid(text)
                     iconName: modelData.icon
                     door: root.beside
                     pictureSize: root.beside ? Math.max(Theme.px(20), Math.min(Theme.px(40), root.height * 0.2)) : Theme.px(20)

@@ -1,5 +1,7 @@
 """What the stage of a words step shows: a card for every word."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,7 +16,7 @@ from .rules import HEAR, WordsBody, WordsState
 QML_IMPORT_NAME = "oefenplek.steps.words"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Card = dict[str, str]
+Card = dict[str, Any]
 
 
 @QmlElement
@@ -41,11 +43,18 @@ class WordsViewModel(QObject):
     def _card(self, word: Word) -> Card:
         name, say = (plain(self._port.word(text)) for text in (word.text, word.say))
         shown = {"shown": breakable(name), "shownSay": breakable(say)}
-        return {"id": word.id, "text": name, "icon": word.icon, "say": say, **shown}
+        return {
+            "id": word.id,
+            "text": name,
+            "icon": word.icon,
+            "say": say,
+            **shown,
+            "aid": self._port.aid(word.text, word.say),
+        }
 
     @Property("QVariantList", notify=cardsChanged)
     def cards(self) -> list[Card]:
-        """The cards, in order: id, text, icon, say."""
+        """The cards, in order: id, text, icon, say, aid."""
         return self._cards
 
     @Property(int, notify=litChanged)
@@ -64,3 +73,8 @@ class WordsViewModel(QObject):
     def hear(self, word: str) -> None:
         """Have a word read aloud."""
         self._port.dispatch(Action.of(HEAR, word=word))
+
+    @Slot(str)
+    def hearAid(self, aid: str) -> None:
+        """Have the help beside a card said; an empty text: be quiet."""
+        self._port.hear(aid)

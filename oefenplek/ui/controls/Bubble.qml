@@ -13,12 +13,14 @@ Item {
     // help · show · good · care: the sign and the colour.
     property string kind: "help"
     property var sentences: []
+    property var aids: []
     property int lit: -1
     property int size: Theme.body
     property string picture: ""
     property string closeText: ""
     property string place: ""
     signal wordPressed(string id)
+    signal heard(string text)
     signal closed
 
     readonly property color toneInk: kind === "good" ? Theme.good : kind === "care" ? Theme.care : Theme.primary
@@ -66,6 +68,8 @@ Item {
 
                     Layout.fillWidth: true
                     sentences: root.sentences
+                    aids: root.aids
+                    onHeard: text => root.heard(text)
                     lit: root.lit
                     size: root.size
                     onWordPressed: id => root.wordPressed(id)

@@ -18,6 +18,9 @@ Pressable {
     property bool door: false
     property int size: door ? Theme.body : Theme.label
     property color surface: Theme.sheet
+    // What its words are in another language: {text, old, language}; a balloon shows it.
+    property var aid: null
+    signal heard(string text)
 
     readonly property color toneInk: tone === "good" ? Theme.good : tone === "care" ? Theme.care : Theme.primary
     readonly property color toneFill: tone === "good" ? Theme.goodTint : tone === "care" ? Theme.careTint
@@ -38,13 +41,14 @@ Pressable {
         readonly property bool pictured: root.picture !== ""
         readonly property real lead: pictured ? root.pictureSize : sign.visible ? sign.width : 0
         readonly property real indent: root.door || lead === 0 ? 0 : lead + Theme.spaceS
-        readonly property real outdent: answer.visible ? answer.width + Theme.spaceS : 0
-        readonly property real wordsHeight: words.height + (more.visible ? Theme.px(1) + more.height : 0)
+        readonly property real outdent: (answer.visible ? answer.width + Theme.spaceS : 0) + (root.door ? 0 : balloon.width)
+        readonly property real plainHeight: words.height + (more.visible ? Theme.px(1) + more.height : 0)
+        readonly property real wordsHeight: plainHeight + (meaning.active ? Theme.spaceXs + meaning.height : 0)
         readonly property real above: root.door ? height - wordsHeight - Theme.spaceS : height
 
         implicitWidth: indent + outdent + Math.ceil(Math.max(words.implicitWidth, more.visible ? more.implicitWidth : 0))
         implicitHeight: root.door ? (pictured ? Theme.px(60) : lead) + Theme.spaceS + wordsHeight
-            : Math.max(pictured ? Math.max(Theme.px(16), lead) : sign.visible ? sign.height : 0, wordsHeight)
+            : Math.max(balloon.height, pictured ? Math.max(Theme.px(16), lead) : sign.visible ? sign.height : 0, wordsHeight)
 
         Loader {
             anchors.left: parent.left
@@ -102,10 +106,38 @@ Pressable {
             horizontalAlignment: words.horizontalAlignment
         }
 
+        Loader {
+            id: balloon
+
+            anchors.right: root.door ? undefined : parent.right
+            y: root.door ? 0 : words.y + Math.round((face.plainHeight - height) / 2)
+            active: (root.aid?.text ?? "") !== ""
+
+            sourceComponent: HelpBalloon {
+                aid: root.aid
+                onHeard: text => root.heard(text)
+            }
+        }
+
+        Loader {
+            id: meaning
+
+            anchors.left: parent.left
+            anchors.leftMargin: face.indent
+            y: words.y + face.plainHeight + Theme.spaceXs
+            width: words.width
+            active: (balloon.item as HelpBalloon)?.open ?? false
+
+            sourceComponent: HelpText {
+                aid: root.aid
+            }
+        }
+
         Icon {
             id: answer
 
             anchors.right: parent.right
+            anchors.rightMargin: root.door ? 0 : balloon.width
             y: Math.round((face.height - height) / 2)
             visible: root.marked && !root.door
             name: root.tone === "care" ? "lightbulb-on-outline" : "check-circle"

@@ -27,6 +27,6 @@ Text {
 
     Accessible.role: Accessible.StaticText
     // The marks for where a line may and may not be broken are not said.
-    Accessible.name: root.text.replace(/[\u200b\u2060]/g, "")
+    Accessible.name: root.text.replace(/[\u200b\u2060\u200e\u200f\u2066-\u2069]/g, "")
     Accessible.ignored: !root.readable || root.text === ""
 }

@@ -5,18 +5,22 @@ import oefenplek.ui.theme
 
 // Running text to read: each sentence begins a new line, at most 12 words a line, each in its own reading direction.
 // `sentences` is a list of sentences, each a list of runs {text, strong, word}. The sentence `lit` is being read aloud.
+// `aids` (as many as sentences, or none) hold what helps beside each: {text, old, language}; `heard` asks to say one.
 // A run with a `word` is a lesson word: it can be pressed and then sends its id.
 Item {
     id: root
 
     property var sentences: []
+    property var aids: []
     property int lit: -1
     property int size: Theme.body
     property int mostWords: 12
     property color color: Theme.ink
     property string place: ""
     signal wordPressed(string id)
+    signal heard(string text)
 
+    readonly property bool aided: (aids ?? []).length > 0
     readonly property bool hasWords: (sentences ?? []).some(runs => Array.from(runs ?? []).some(run => Boolean(run.word)))
 
     // About 70 letters: no column of text is wider.
@@ -45,6 +49,9 @@ Item {
                 lit: index === root.lit
                 mostWords: root.mostWords
                 hasWords: root.hasWords
+                aid: root.aided ? root.aids[index] ?? null : null
+                aside: root.aided ? Theme.minTarget + Theme.spaceXs : 0
+                onHeard: text => root.heard(text)
                 onWordPressed: id => root.wordPressed(id)
             }
         }

@@ -18,6 +18,11 @@ Item {
 
     implicitHeight: lineSpace
 
+    // Each piece runs as its sentence does, also one that begins with a word of another language.
+    function directed(words: string): string {
+        return root.rightToLeft ? "\u200f" + words + "\u200f" : words;
+    }
+
     Rectangle {
         visible: root.lit
         x: row.x - Theme.px(1)
@@ -52,7 +57,7 @@ Item {
                     visible: !piece.isWord
                     x: root.rightToLeft ? 0 : piece.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    text: piece.modelData.text
+                    text: root.directed(piece.modelData.text)
                     size: root.size
                     strong: piece.modelData.strong
                     color: root.lit ? Theme.litInk : root.color

@@ -4,8 +4,8 @@ import QtQuick
 import oefenplek.ui.theme
 import "layout.mjs" as Breaks
 
-// One sentence of running text; to a screen reader it is one whole sentence.
-Column {
+// One sentence of running text; to a screen reader it is one whole sentence. Beside it may stand a balloon with help.
+Item {
     id: root
 
     required property var runs
@@ -14,17 +14,24 @@ Column {
     required property bool lit
     required property int mostWords
     required property bool hasWords
+    // The help beside this sentence, if any, and the room that balloons take beside each sentence of this text.
+    property var aid: null
+    property real aside: 0
     signal wordPressed(string id)
+    signal heard(string text)
 
+    readonly property bool helped: (aid?.text ?? "") !== ""
     readonly property list<var> pieces: Array.from(runs ?? [])
     readonly property string plain: Breaks.plainText(pieces)
     readonly property bool rightToLeft: Breaks.rightToLeft(plain)
-    readonly property real room: Math.min(width, size * 35) - 2
+    readonly property real wide: Math.min(width, size * 35 + aside)
+    readonly property real room: wide - aside - 2
     // `advanceWidth` is no property: reading the average widths makes these look again when the letters change.
     readonly property bool lettered: regular.averageCharacterWidth + bold.averageCharacterWidth > 0
     readonly property real space: spaceOf(regular.averageCharacterWidth)
     readonly property var lines: lettered && room > size ? linesFor(regular.averageCharacterWidth, bold.averageCharacterWidth) : []
 
+    implicitHeight: Math.max(column.height, balloon.height) + (meaning.active ? meaning.height + Theme.spaceXs : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.plain
     Accessible.ignored: root.plain === ""
@@ -56,21 +63,55 @@ Column {
         font.bold: true
     }
 
-    Repeater {
-        model: root.lines
+    Column {
+        id: column
 
-        ProseLine {
-            required property var modelData
+        x: root.rightToLeft ? root.width - width : 0
+        y: Math.max(0, Math.round((balloon.height - height) / 2))
+        width: root.width - root.aside
 
-            width: root.width
-            pieces: modelData
-            size: root.size
-            color: root.color
-            lit: root.lit
-            rightToLeft: root.rightToLeft
-            space: root.space
-            lineSpace: Math.max(Math.round(root.size * Theme.leading), root.hasWords ? Theme.minTarget : 0)
-            onWordPressed: id => root.wordPressed(id)
+        Repeater {
+            model: root.lines
+
+            ProseLine {
+                required property var modelData
+
+                width: column.width
+                pieces: modelData
+                size: root.size
+                color: root.color
+                lit: root.lit
+                rightToLeft: root.rightToLeft
+                space: root.space
+                lineSpace: Math.max(Math.round(root.size * Theme.leading), root.hasWords ? Theme.minTarget : 0)
+                onWordPressed: id => root.wordPressed(id)
+            }
+        }
+    }
+
+    Loader {
+        id: balloon
+
+        x: root.rightToLeft ? root.width - root.wide : root.wide - width
+        active: root.helped
+
+        sourceComponent: HelpBalloon {
+            aid: root.aid
+            onHeard: text => root.heard(text)
+        }
+    }
+
+    Loader {
+        id: meaning
+
+        y: Math.max(column.height, balloon.height)
+        x: root.rightToLeft ? root.width - width : 0
+        width: root.wide
+        active: (balloon.item as HelpBalloon)?.open ?? false
+
+        sourceComponent: HelpText {
+            aid: root.aid
+            size: Math.min(root.size, Theme.body)
         }
     }
 }

@@ -11,6 +11,9 @@ Pressable {
     property string iconName: ""
     property string say: ""
     property bool open: false
+    // What the word and its meaning are in another language: {text, old, language}.
+    property var aid: null
+    signal heard(string text)
     property int size: Theme.label
 
     ringRadius: Theme.px(6)
@@ -38,6 +41,14 @@ Pressable {
                 leading: 1.3
                 readable: false
             }
+
+            HelpBalloon {
+                id: balloon
+
+                visible: there && root.open
+                aid: root.aid
+                onHeard: text => root.heard(text)
+            }
         }
 
         PlainText {
@@ -47,6 +58,16 @@ Pressable {
             size: Theme.small
             leading: 1.3
             readable: false
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: root.open && balloon.open
+            visible: active
+
+            sourceComponent: HelpText {
+                aid: root.aid
+            }
         }
     }
 

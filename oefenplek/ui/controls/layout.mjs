@@ -3,16 +3,24 @@
 
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const STRONG = /[A-Za-z\u00C0-\u024F\u0370-\u052F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const EVERY_STRONG = new RegExp(STRONG, "g");
 
-// Does the sentence run from right to left? Its first letter decides.
+// Does the sentence run from right to left? Most of its letters decide: either language may begin with a name of the other.
 export function rightToLeft(text) {
+    const letters = text.match(EVERY_STRONG) ?? [];
+    return 2 * letters.filter(letter => RTL.test(letter)).length > letters.length;
+}
+
+// The text with a mark in front where its first letter would turn it the wrong way around.
+export function directed(text) {
     const first = text.match(STRONG);
-    return first !== null && RTL.test(first[0]);
+    const turned = rightToLeft(text);
+    return first === null || RTL.test(first[0]) === turned ? text : (turned ? "\u200F" : "\u200E") + text;
 }
 
 // As it is spoken and read by a screen reader: without the marks that say where a line may be broken.
 export function plainText(runs) {
-    return runs.map(run => run.text ?? "").join("").replace(/[\u200b\u2060]/g, "").trim();
+    return runs.map(run => run.text ?? "").join("").replace(/[\u200b\u2060\u200e\u200f]/g, "").trim();
 }
 
 // The parts between spaces; a part is a list of pieces that stick together, such as a bold word and its full stop.

@@ -38,6 +38,8 @@ QtObject {
             "chevron-down": "\u{f0140}",
             "chevron-up": "\u{f0143}",
             "close": "\u{f0156}",
+            "comment-alert-outline": "\u{f017e}",
+            "comment-text-outline": "\u{f0189}",
             "compass": "\u{f018b}",
             "contacts": "\u{f06cb}",
             "drama-masks": "\u{f0d02}",
