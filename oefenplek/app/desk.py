@@ -12,12 +12,16 @@ from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.text import Pointer, resolve
 from oefenplek.storage.service import Store
 from oefenplek.ui.pointing import pointer_here
+from oefenplek.ui.printing.printing import Printing
+from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.speech.sounds import Sounds
 
 from .courses import read_personas, registry
+from .idle import uptime
 from .keeping import Keeping
 from .parts import Parts
 from .shelf import Shelf
+from .tokens import Tokens
 from .visit import Sitting
 
 
@@ -36,11 +40,20 @@ class Roads(Protocol):
     def open_lesson(self, lesson_id: str, step: str = "") -> None:
         """A lesson, at its beginning or at a step."""
 
+    def go_home(self) -> None:
+        """To the beginning; whoever sits here is asked first whether to stop."""
+
+    def stop(self) -> None:
+        """*Wilt u stoppen?*"""
+
     def leave(self) -> None:
         """The visit is over."""
 
     def open_returning(self) -> None:
         """*Ik ben hier al eens geweest*."""
+
+    def open_code(self) -> None:
+        """*Ik heb een blad meegenomen*."""
 
     def welcome(self, person: str) -> None:
         """Someone with an account sits down."""
@@ -50,6 +63,9 @@ class Roads(Protocol):
 
     def open_joining(self) -> None:
         """*Wilt u een dier kiezen?*"""
+
+    def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
+        """A sheet to take home, over the screen: to print, or to take a photo of. ``closed``: what comes then."""
 
 
 class Desk(QObject):
@@ -64,6 +80,8 @@ class Desk(QObject):
         self.sitting = Sitting(self.keeping)
         self.shelf = Shelf(self, self.catalogue)
         self.sounds = Sounds(self, RESOURCES / "sounds")
+        self.printing = Printing(self)
+        self.tokens = Tokens(self, parts.options.uptime or uptime)
         self.read_aloud = parts.start.readAloud
         """Is everything to be read aloud without being asked?"""
         if parts.options.silent:

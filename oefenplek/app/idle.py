@@ -47,8 +47,8 @@ def uptime() -> float:
 class Idle(QObject):
     """Says when to ask *Bent u er nog?*, and when to take it that nobody is there.
 
-    Input only notes the time; the timer, when it fires, looks how long ago that was and waits for the rest. ``resting``
-    says whether somebody asked for a moment of rest.
+    Input only notes the time; the timer, when it fires, looks how long ago that was and waits for the rest. When
+    nothing is waited for, the first input begins it again. ``resting``: did somebody ask for a moment of rest?
     """
 
     quiet = Signal()
@@ -83,9 +83,15 @@ class Idle(QObject):
         self._wait()
 
     def end(self) -> None:
-        """Nobody is expected to do anything: wait for nothing."""
+        """Nobody is there: wait for nothing, until somebody does something."""
         self._asking = False
         self._timer.stop()
+
+    @Slot()
+    def again(self) -> None:
+        """Something else lies on the screen: how long we wait may be another time now."""
+        if self._timer.isActive() and not self._asking:
+            self.begin()
 
     @Slot()
     def stir(self) -> None:
@@ -112,11 +118,12 @@ class Idle(QObject):
         kind = event.type()
         if kind in _PRESSES or (kind in _MOVES and self._moved(event)):
             if not self._timer.isActive():
-                return False
-            if self._now() - self._last >= self._patience() + (0 if self._asking else self._waits.act):
-                self._leave()
+                self.begin()
+            elif self._now() - self._last >= self._patience() + (0 if self._asking else self._waits.act):
+                self._timer.start(0)  # not from within the event: the screen that gets it would go away under it
                 return True
-            self._last = self._now()
+            else:
+                self._last = self._now()
         return False
 
     def _moved(self, event: QEvent) -> bool:

@@ -9,16 +9,21 @@ from oefenplek.content.cards import Index
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.storage.states import Status
+from oefenplek.ui.printing.sheet import Sheet
 
 from .desk import Desk
+from .idle import Idle
 from .keeping import Keeping
 from .parts import Parts
 from .ways.arriving import Arriving
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
+from .ways.handing import Handing
 from .ways.joining import Joining
 from .ways.learning import Learning
+from .ways.leaving import Leaving
 from .ways.returning import Returning
+from .ways.takehome import TakingHome
 
 
 class Navigation(QObject):
@@ -31,8 +36,11 @@ class Navigation(QObject):
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
+        self._handing = Handing(self._desk)
         self._joining = Joining(self._desk, self, self._finishing.show_again)
         self._returning = Returning(self._desk, self, self._learning.open_repeat)
+        self._taking_home = TakingHome(self._desk, self, self._open_lesson_now)
+        self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
         self._desk.show_first(self._arriving.start_left)
         self._desk.keeping.stateChanged.connect(self._tell_state)
 
@@ -56,15 +64,22 @@ class Navigation(QObject):
         """The lesson that is open."""
         return self._learning.lesson
 
+    @property
+    def idle(self) -> Idle:
+        """What notices that nobody is there any more."""
+        return self._leaving.idle
+
     def begin(self) -> None:
         """Open storage, and look which lessons there are."""
         self._desk.keeping.start()
+        self._leaving.begin()
         self._arriving.begin()
         self._desk.shelf.look()
 
     def close(self) -> None:
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
         self._desk.clear()
+        self._desk.printing.close()
         self._desk.parts.reader.stop()
         self._desk.shelf.close()
         self._desk.keeping.close()
@@ -106,6 +121,10 @@ class Navigation(QObject):
         """*Wilt u een dier kiezen?*"""
         self._joining.open()
 
+    def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
+        """A sheet to take home, over the screen: to print, or to take a photo of."""
+        self._handing.show(sheet, closed)
+
     @Slot()
     def resume(self) -> None:
         """Go on where the visit that was cut off stood."""
@@ -117,11 +136,28 @@ class Navigation(QObject):
         self._arriving.read_aloud(wanted)
 
     @Slot()
+    def go_home(self) -> None:
+        """To the beginning; a guest who did something is asked first whether to stop."""
+        if self._desk.sitting.visit and self._desk.sitting.person is None:
+            self.stop()
+        else:
+            self.open_start()
+
+    @Slot()
+    def stop(self) -> None:
+        """*Stoppen*: it is asked once, calmly."""
+        self._leaving.ask()
+
+    @Slot()
     def leave(self) -> None:
-        """*Stoppen*: the visit is over and the next person finds nothing of it."""
-        self._desk.sitting.end()
-        self._desk.read_aloud = False
-        self.open_start()
+        """The visit is over and the next person finds nothing of it."""
+        self._finishing.forget()
+        self._leaving.leave()
+
+    @Slot()
+    def open_code(self) -> None:
+        """*Ik heb een blad meegenomen*."""
+        self._taking_home.open_code()
 
     @Slot()
     def open_themes(self) -> None:
@@ -145,6 +181,9 @@ class Navigation(QObject):
         if state.status is Status.ELSEWHERE:
             self._show_notice(state.sentence)
         self._learning.tell(state.sentence)
+
+    def _open_lesson_now(self) -> LessonViewModel | None:
+        return self._learning.lesson
 
     def _show_notice(self, sentence: str) -> None:
         self._desk.clear()

@@ -1,5 +1,6 @@
 """How the app is started."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,3 +26,5 @@ class Options(NamedTuple):
     swift: bool = False
     """Demonstrations without their pauses, for tests."""
     pixels_per_mm: float | None = None
+    uptime: Callable[[], float] | None = None
+    """Seconds that only grow, by which idleness is measured; ``None``: those of this machine."""

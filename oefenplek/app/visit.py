@@ -71,6 +71,10 @@ class Sitting:
             self._record(log.VisitEnded(self._id))
             self._id, self._person = "", None
 
+    def end_other(self, visit: Visit) -> None:
+        """A visit that was cut off is over: a guest's place goes, a person's is kept behind the picture code."""
+        self._keeping.record(log.VisitEnded(visit.id), visit.person, lambda _: None)
+
     def ensure(self) -> None:
         """Begin a guest's visit when nobody is known to sit here."""
         if not self._id:

@@ -1,12 +1,12 @@
 """Arriving: the start screen, and going on after a power cut."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.app.desk import Desk, Roads
-from oefenplek.domain.progress import Visit, resumable
+from oefenplek.domain.progress import GUEST_WAITS, Visit, resumable
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.states import Outcome
 
@@ -20,6 +20,7 @@ class Arriving(QObject):
         self._start: StartViewModel | None = desk.parts.start
         self._cut_off: Visit | None = None
         desk.shelf.changed.connect(self.show_today)
+        desk.tokens.changed.connect(self.show_today)
 
     def begin(self) -> None:
         """Look whether somebody was cut off here."""
@@ -49,8 +50,11 @@ class Arriving(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Go on where the visit that was cut off stood."""
-        if self._cut_off is not None:
+        """Go on where a guest walked away, or where the visit that was cut off stood."""
+        token = self._desk.tokens.take()
+        if token is not None:
+            self._roads.open_lesson(token.lesson, token.step)
+        elif self._cut_off is not None:
             visit, self._cut_off = self._cut_off, None
             self._desk.sitting.go_on(visit)
             self._roads.open_lesson(visit.lesson, visit.step)
@@ -73,10 +77,24 @@ class Arriving(QObject):
     def _show(self, finished: int) -> None:
         if self._start is not None:
             card = self._desk.index.lesson(self._cut_off.lesson) if self._cut_off else None
-            self._start.show(finished, card.title if card else "")
+            token = self._desk.tokens.newest
+            self._start.show(finished, card.title if card else "", token.animal if token else "")
 
     def _was_here(self, outcome: Outcome[Visit | None]) -> None:
         visit = outcome.value
-        if visit is not None and resumable(visit, datetime.now().astimezone()):
+        if visit is None:
+            return
+        if not resumable(visit, datetime.now().astimezone()):
+            self._desk.sitting.end_other(visit)
+        elif not self._desk.sitting.visit:
             self._cut_off = visit
+            QTimer.singleShot(GUEST_WAITS // timedelta(milliseconds=1), self, self._nobody_came)
+            self.show_today()
+
+    @Slot()
+    def _nobody_came(self) -> None:
+        """Half an hour after a power cut: what was cut off is kept no longer."""
+        if self._cut_off is not None:
+            visit, self._cut_off = self._cut_off, None
+            self._desk.sitting.end_other(visit)
             self.show_today()

@@ -1,31 +1,39 @@
-"""Finishing: *Klaar*, and what comes next."""
+"""Finishing: *Klaar*, what comes next, and what can be taken home."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.handouts import Learnt, steps_sheet, words_sheet
 from oefenplek.content.cards import Index, LessonCard
+from oefenplek.domain.at_home import steps_at_home
+from oefenplek.domain.player import Course
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.view_model import LessonViewModel
+from oefenplek.ui.printing.paper import Paper
+from oefenplek.ui.printing.sheet import Sheet
 
 from .joining import can_join
 
 
 class Finishing(QObject):
-    """Shows what somebody can do now."""
+    """Shows what somebody can do now. The words of a visit gather here until it ends."""
 
     def __init__(self, desk: Desk, roads: Roads) -> None:
         super().__init__(desk)
         self._desk, self._roads = desk, roads
         self._lesson = self._next = ""
         self._finish = Finish("", "")
+        self._visit = ""
+        self._learnt: dict[str, Learnt] = {}
 
     def show(self, done: LessonViewModel) -> None:
         """A lesson was done."""
         lesson, echo = done.course.lesson, done.echo
         coming = following(self._desk.index, lesson.id)
-        finish = Finish(lesson.title, self._desk.word(lesson.goal))
+        steps, words = self._papers(done.course)
+        finish = Finish(lesson.title, self._desk.word(lesson.goal), steps=steps, words=words)
         if echo is not None:
             finish = replace(finish, echo_from=echo.who, echo=echo.say, echo_picture=echo.picture)
         if coming is not None:
@@ -38,15 +46,41 @@ class Finishing(QObject):
         """*Klaar* of the lesson that was done last."""
         desk, parts, roads = self._desk, self._desk.parts, self._roads
         lesson, coming = self._lesson, self._next
+        known = desk.sitting.person is not None
         desk.clear()
         klaar = FinishedViewModel(self, parts.reader, parts.language, desk.read_aloud)
         klaar.againChosen.connect(lambda: roads.open_lesson(lesson))
         klaar.nextChosen.connect(lambda: roads.open_lesson(coming))
+        klaar.otherChosen.connect(roads.open_waiting if known else roads.open_themes)
         klaar.joinChosen.connect(roads.open_joining)
-        klaar.homeChosen.connect(roads.leave if desk.sitting.person is None else roads.open_waiting)
+        klaar.stopChosen.connect(roads.stop)
+        klaar.paperChosen.connect(self._show_paper)
         klaar.offer_join(can_join(desk))
         desk.show("oefenplek.screens.finished", "FinishedScreen", klaar)
-        klaar.show(self._finish)
+        klaar.show(replace(self._finish, repeats=known))
+
+    def forget(self) -> None:
+        """The visit is over: its words and answers are nobody's any more."""
+        self._lesson = self._next = self._visit = ""
+        self._finish = Finish("", "")
+        self._learnt = {}
+
+    def _papers(self, course: Course) -> tuple[Sheet | None, Sheet | None]:
+        """The sheets that can be taken home: the steps of this lesson, and the words of this visit so far."""
+        desk, lesson = self._desk, course.lesson
+        translate, code = desk.parts.language.translate, desk.parts.language.code
+        if self._visit != desk.sitting.visit:
+            self._visit, self._learnt = desk.sitting.visit, {}
+        self._learnt = {**self._learnt, lesson.id: Learnt(lesson.title, lesson.words, lesson.aids)}
+        steps = steps_at_home(lesson, course.rules, course.apps, desk.pointer)
+        return (
+            steps_sheet(lesson, steps, desk.word, translate, code),
+            words_sheet(tuple(self._learnt.values()), desk.word, translate, code),
+        )
+
+    @Slot(Paper)
+    def _show_paper(self, paper: Paper) -> None:
+        self._roads.show_paper(paper.pages.sheet)
 
 
 def following(index: Index, done: str) -> LessonCard | None:

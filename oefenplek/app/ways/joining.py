@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.domain.people import Person
 from oefenplek.screens.joining.view_model import Joined, JoiningViewModel
 from oefenplek.storage.states import Outcome
+from oefenplek.ui.printing.sheet import Sheet
 
 
 class Joining(QObject):
@@ -22,9 +23,14 @@ class Joining(QObject):
         desk, parts = self._desk, self._desk.parts
         desk.clear()
         offer = JoiningViewModel(self, parts.reader, parts.language, self._join, read_aloud=desk.read_aloud)
+        offer.paperChosen.connect(self._show_paper)
         offer.refused.connect(self._back)
         offer.finished.connect(self._back)
         desk.show("oefenplek.screens.joining", "JoiningScreen", offer)
+
+    @Slot(object)
+    def _show_paper(self, sheet: Sheet) -> None:
+        self._roads.show_paper(sheet)
 
     def _join(self, animal: str, colour: str, code: tuple[str, ...], done: Callable[[Joined], None]) -> None:
         visit = self._desk.sitting.visit

@@ -102,7 +102,7 @@ class Learning(QObject):
         chosen = desk.parts.comforts.now
         self._lesson, self._due, self._opened = model, due, lesson
         self._spoken = chosen.language, chosen.help_language
-        model.left.connect(self._roads.leave)
+        model.left.connect(self._roads.stop)
         model.wentBack.connect(self._roads.open_waiting if due else self._roads.open_themes)
         model.finished.connect(self._lesson_finished)
         desk.parts.reader.use_recordings(self._media(lesson.id))

@@ -16,6 +16,7 @@ from oefenplek.screens.welcome.about_me import AboutMeViewModel
 from oefenplek.screens.welcome.view_model import WelcomeViewModel
 from oefenplek.storage.reader import Reader
 from oefenplek.storage.states import Outcome
+from oefenplek.ui.printing.sheet import Sheet
 
 from .waiting import Page, kept, look, repetition, waiting
 
@@ -40,6 +41,7 @@ class Returning(QObject):
         )
         back.recognised.connect(self._roads.welcome)
         back.guestChosen.connect(self._roads.open_start)
+        back.sheetChosen.connect(self._roads.open_code)
         back.homeChosen.connect(self._roads.open_start)
         desk.show("oefenplek.screens.returning", "ReturningScreen", back)
 
@@ -75,7 +77,7 @@ class Returning(QObject):
         welcome.repeatChosen.connect(self._do_repeat)
         welcome.otherChosen.connect(self._roads.open_themes)
         welcome.aboutMeChosen.connect(self._show_about_me)
-        welcome.stopChosen.connect(self._roads.leave)
+        welcome.stopChosen.connect(self._roads.stop)
         desk.show("oefenplek.screens.welcome", "WelcomeScreen", welcome)
 
     @Slot()
@@ -100,8 +102,13 @@ class Returning(QObject):
         desk.clear()
         about = AboutMeViewModel(self, parts.reader, parts.language, kept(desk, self._page), read_aloud=desk.read_aloud)
         about.backChosen.connect(self._show_waiting)
+        about.paperChosen.connect(self._show_paper)
         about.eraseChosen.connect(lambda: self._erase(about))
         desk.show("oefenplek.screens.welcome", "AboutMeScreen", about)
+
+    @Slot(object)
+    def _show_paper(self, sheet: Sheet) -> None:
+        self._roads.show_paper(sheet)
 
     def _erase(self, about: AboutMeViewModel) -> None:
         person, turn = self._desk.sitting.person, self._desk.turn

@@ -99,5 +99,14 @@ PickPage {
             place: "returning/forgotten"
             onClicked: root.viewModel.forget()
         }
+
+        ActionButton {
+            visible: root.viewModel.page === "animal" || root.viewModel.page === "forgotten"
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Ik heb een blad meegenomen")
+            iconName: "file-document-outline"
+            place: "returning/sheet"
+            onClicked: root.viewModel.useSheet()
+        }
     }
 }

@@ -41,6 +41,7 @@ class ReturningViewModel(QObject):
     recognised = Signal(str)
     """The person's id."""
     guestChosen = Signal()
+    sheetChosen = Signal()
     homeChosen = Signal()
 
     def __init__(
@@ -167,6 +168,12 @@ class ReturningViewModel(QObject):
         """*Als gast oefenen*."""
         self._aloud.stop()
         self.guestChosen.emit()
+
+    @Slot()
+    def useSheet(self) -> None:
+        """*Ik heb een blad meegenomen*."""
+        self._aloud.stop()
+        self.sheetChosen.emit()
 
     @Slot()
     def toggleReading(self) -> None:

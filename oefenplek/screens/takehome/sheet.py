@@ -8,7 +8,7 @@ from oefenplek.domain.takehome import Bookmark
 from oefenplek.ui.printing.sheet import Heading, Lines, Qr, Sheet, Steps
 
 TITLE = N_("Verder oefenen")
-STEP = N_("U was bij stap {number}: {title}.")
+STEP = N_("U was bij stap {number} – {title}")
 STEP_ONLY = N_("U was bij stap {number}.")
 WAYS = (
     N_("Ga naar een plek met Oefenplek."),

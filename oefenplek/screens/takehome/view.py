@@ -25,7 +25,7 @@ LINES: dict[Page, str] = {
 WRONG = N_("Deze code klopt nog niet. Kijk rustig naar elk teken.")
 NOT_IN_CODES = N_("Dit teken staat nooit in een code: {sign}")
 NO_CAMERA = N_("De camera doet het nu niet. Typ de code.")
-STEP = N_("U gaat verder bij stap {number}: {title}.")
+STEP = N_("U gaat verder bij stap {number} – {title}")
 STEP_ONLY = N_("U gaat verder bij stap {number}.")
 
 

@@ -24,8 +24,9 @@ Item {
     onHeightChanged: Qt.callLater(judge.ask)
     Component.onCompleted: judge.ask()
 
+    // Asked a moment later; what lay over the screen may be gone by then.
     function reveal(): void {
-        if (root.focused)
+        if (root.focused && root.Window.window)
             root.bringIntoView(root.focused);
     }
 

@@ -1,0 +1,84 @@
+"""What can be taken home on paper: the steps of a lesson, and the words of a visit. Neither knows a name."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from oefenplek.domain.aids import Aids
+from oefenplek.domain.lesson import Lesson, Word
+from oefenplek.domain.marks import N_
+from oefenplek.domain.text import plain, split
+from oefenplek.steps.transfer.rules import Row, TransferBody
+from oefenplek.ui.printing.sheet import Block, Heading, Lines, Sheet, Steps, WordRow, Words
+
+AT_HOME = N_("Thuis")
+CALLED = N_("Thuis: {naam}.")
+BOTH = N_("{hier} – thuis: {naam}.")
+MY_WORDS = N_("Mijn woorden")
+MANY = 7
+"""More words than this are put on the larger paper."""
+
+Translate = Callable[[str], str]
+Wording = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The words of one lesson that was done, with the help there was beside them."""
+
+    title: str
+    words: tuple[Word, ...]
+    aids: Aids
+
+
+def steps_sheet(
+    lesson: Lesson, steps: Sequence[str], word: Wording, translate: Translate, language: str
+) -> Sheet | None:
+    """The steps as one does them at home; ``None`` for a lesson in which nothing was done in an app.
+
+    ``word`` resolves a text of the lesson for this device.
+    """
+    if not steps:
+        return None
+    home = next((step.body for step in lesson.steps if isinstance(step.body, TransferBody)), TransferBody("", ""))
+    left = [row for row in home.bridge if not any(_names(step, row.here) for step in steps)]
+    named = tuple(_with_home_name(step, home.bridge, translate) for step in steps)
+    blocks: list[Block] = [Lines(split(plain(word(lesson.goal)))), Steps(named)]
+    if lines := tuple(_at_home(home, left, word, translate)):
+        blocks += [Heading(translate(AT_HOME)), Lines(lines)]
+    return Sheet(lesson.title, tuple(blocks), language=language)
+
+
+def _with_home_name(step: str, bridge: Sequence[Row], translate: Translate) -> str:
+    row = next((row for row in bridge if _names(step, row.here)), None)
+    return f"{step} {translate(CALLED).format(naam=row.home)}" if row else step
+
+
+def _at_home(home: TransferBody, bridge: Sequence[Row], word: Wording, translate: Translate) -> Iterator[str]:
+    yield from (translate(BOTH).format(hier=row.here, naam=row.home) for row in bridge)
+    yield from split(plain(word(home.text)))
+    if home.website is not None:
+        address = home.website.address.removeprefix("https://").removeprefix("www.")
+        yield ": ".join(part for part in (address or home.website.name, plain(word(home.website.say))) if part)
+
+
+def _names(step: str, button: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(button)}(?!\w)", step) is not None
+
+
+def words_sheet(learnt: Sequence[Learnt], word: Wording, translate: Translate, language: str) -> Sheet | None:
+    """The words of the lessons that were done; ``None`` when there are none. Each word stands there once."""
+    blocks: list[Block] = []
+    seen: set[str] = set()
+    for one in learnt:
+        rows = tuple(_row(new, one.aids, word) for new in one.words if new.text not in seen)
+        seen |= {new.text for new in one.words}
+        if rows:
+            blocks += [Heading(one.title), Words(rows)]
+    count = sum(len(block.rows) for block in blocks if isinstance(block, Words))
+    return Sheet(translate(MY_WORDS), tuple(blocks), "A4" if count > MANY else "A5", language) if blocks else None
+
+
+def _row(new: Word, aids: Aids, word: Wording) -> WordRow:
+    said, meant = (" ".join(word(aid.text) for aid in aids.of(text) if aid) for text in (new.text, new.say))
+    return WordRow(new.text, new.icon, plain(word(new.say)), plain(said), plain(meant))
