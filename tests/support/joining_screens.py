@@ -41,11 +41,9 @@ def in_order(what: Sequence[str]) -> Sequence[str]:
     return what
 
 
-def joining(owner: QObject, join: Joiner, *, prints: bool = True) -> JoiningViewModel:
+def joining(owner: QObject, join: Joiner) -> JoiningViewModel:
     """Someone who finished a first lesson."""
-    return JoiningViewModel(
-        owner, samples.reader(owner), samples.language(owner), join, prints=prints, shuffle=in_order
-    )
+    return JoiningViewModel(owner, samples.reader(owner), samples.language(owner), join, shuffle=in_order)
 
 
 def at(page: str, owner: QObject) -> Scenery:

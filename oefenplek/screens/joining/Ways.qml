@@ -58,11 +58,11 @@ Flow {
     }
 
     ActionButton {
-        visible: root.done && root.viewModel.prints
+        visible: root.done
         width: Math.min(implicitWidth, root.width)
-        text: qsTr("Printen")
-        iconName: "printer-outline"
-        place: "joining/print"
-        onClicked: root.viewModel.printNote()
+        text: qsTr("Kaartje meenemen")
+        iconName: "file-document-outline"
+        place: "joining/note"
+        onClicked: root.viewModel.takeNote()
     }
 }

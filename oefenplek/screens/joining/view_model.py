@@ -15,6 +15,7 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
+from .note import note
 from .view import ALL_SAME, ANOTHER, State, heading, lines, tiles_of
 
 QML_IMPORT_NAME = "oefenplek.screens.joining"
@@ -43,7 +44,7 @@ def shuffled(what: Sequence[str]) -> Sequence[str]:
 @QmlElement
 @QmlUncreatable("made in Python")
 class JoiningViewModel(QObject):
-    """Offers an animal, leads through choosing it, and shows what was chosen. ``prints``: is there paper?"""
+    """Offers an animal, leads through choosing it, and shows what was chosen."""
 
     pageChanged = Signal()
     codeChanged = Signal()
@@ -53,7 +54,8 @@ class JoiningViewModel(QObject):
     """*Nee, dank u*, or nothing could be kept."""
     finished = Signal(str)
     """The person's id: what was shown has been read."""
-    printChosen = Signal()
+    paperChosen = Signal(object)
+    """A note to take home: a ``Sheet``."""
 
     def __init__(
         self,
@@ -62,13 +64,11 @@ class JoiningViewModel(QObject):
         language: Language,
         join: Join,
         *,
-        prints: bool = False,
         read_aloud: bool = False,
         shuffle: Shuffle = shuffled,
     ) -> None:
         super().__init__(parent)
-        self._language, self._join, self._prints = language, join, prints
-        self._read_aloud, self._shuffle = read_aloud, shuffle
+        self._language, self._join, self._read_aloud, self._shuffle = language, join, read_aloud, shuffle
         self._aloud = Aloud(self, reader)
         self._aloud.changed.connect(self.readingChanged)
         self._state = State()
@@ -123,11 +123,6 @@ class JoiningViewModel(QObject):
         """Animal, colour and number in words."""
         person = self._state.person
         return described(person, self._language.code, self._language.translate) if person else ""
-
-    @Property(bool, notify=pageChanged)
-    def prints(self) -> bool:
-        """Can the note be printed?"""
-        return self._prints
 
     @Property(int, notify=readingChanged)
     def named(self) -> int:
@@ -194,9 +189,11 @@ class JoiningViewModel(QObject):
             self.finished.emit(self._state.person.id)
 
     @Slot()
-    def printNote(self) -> None:
-        """*Printen*."""
-        self.printChosen.emit()
+    def takeNote(self) -> None:
+        """*Kaartje meenemen*."""
+        if self._state.person is not None:
+            self._aloud.stop()
+            self.paperChosen.emit(note(self._state.person, self._language.code, self._language.translate))
 
     @Slot()
     def toggleReading(self) -> None:

@@ -81,6 +81,15 @@ PickPage {
         ActionButton {
             visible: !root.viewModel.asking
             width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Op papier")
+            iconName: "file-document-outline"
+            place: "about-me/paper"
+            onClicked: root.viewModel.takePaper()
+        }
+
+        ActionButton {
+            visible: !root.viewModel.asking
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Alles over mij weggooien")
             iconName: "trash-can-outline"
             place: "about-me/ask"

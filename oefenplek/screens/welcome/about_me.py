@@ -10,6 +10,7 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
+from .paper import sheet_of
 from .view import ABOUT_ME, GONE, SURE, Kept, facts
 
 QML_IMPORT_NAME = "oefenplek.screens.welcome"
@@ -25,6 +26,8 @@ class AboutMeViewModel(QObject):
     readingChanged = Signal()
 
     backChosen = Signal()
+    paperChosen = Signal(object)
+    """The list as a ``Sheet``."""
     eraseChosen = Signal()
     """*Ja, alles weggooien*."""
 
@@ -72,6 +75,12 @@ class AboutMeViewModel(QObject):
     def speaking(self) -> bool:
         """Is this page being read aloud?"""
         return self._aloud.reading
+
+    @Slot()
+    def takePaper(self) -> None:
+        """*Op papier*: the list to take along."""
+        self._aloud.stop()
+        self.paperChosen.emit(sheet_of(self._kept, self._language.code, self._language.translate))
 
     @Slot()
     def askErase(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from oefenplek.domain.people import ANIMALS, COLOURS, Person, in_dutch
 from oefenplek.screens.joining.view_model import JoiningViewModel
 from oefenplek.ui.keypass.tiles import described
+from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
 from tests.support.accessible import Role, find, press, tree
@@ -91,12 +92,19 @@ def test_the_animal_is_told_and_the_code_is_not(show: Shower, owner: QObject) ->
     assert finished == ["ria"]
 
 
-def test_nothing_can_be_printed_where_nothing_prints(show: Shower, owner: QObject) -> None:
-    model = joining(owner, Joiner(), prints=False)
+def test_the_note_to_take_home_names_the_animal_and_not_the_code(show: Shower, owner: QObject) -> None:
+    model = joining(owner, Joiner())
+    sheets: list[Sheet] = []
+    model.paperChosen.connect(sheets.append)
+    model.takeNote()
+    assert sheets == [], "before there is an animal there is no note"
     model.accept()
     tap(model, EGEL, GROEN, *CODE, *CODE)
     page = show("oefenplek.screens.joining", "JoiningScreen", {"viewModel": model})
-    assert [node.name for node in tree(page.window) if node.role == Role.Button][-1] == "Verder"
+    press(find(page.window, "Kaartje meenemen", Role.Button))
+    said = " ".join(sheets[0].said)
+    assert "Een groene egel, nummer 2" in said
+    assert not [picture for picture in ("huis", "boom", "fiets", "appel") if picture in said]
 
 
 def test_the_offer_is_one_screen_with_two_answers(show: Shower, owner: QObject) -> None:

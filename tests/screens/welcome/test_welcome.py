@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from oefenplek.screens.welcome.view import Kept, Waiting
 from oefenplek.screens.welcome.view_model import WelcomeViewModel
 from oefenplek.storage.states import NOT_NOW
+from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
 from tests.support.accessible import Role, find, press, tree
@@ -78,6 +79,16 @@ def test_whoever_did_nothing_yet_hears_that_too(owner: QObject) -> None:
     facts = {fact["heading"]: fact["lines"] for fact in about_me(owner, Kept(HEDGEHOG)).facts}
     assert "Waar u stopte" not in facts
     assert facts["Deze lessen deed u"] == ["Nog geen hele les."]
+
+
+def test_the_same_list_can_be_had_on_paper(show: Shower, owner: QObject) -> None:
+    model = about_me(owner)
+    sheets: list[Sheet] = []
+    model.paperChosen.connect(sheets.append)
+    page = show("oefenplek.screens.welcome", "AboutMeScreen", {"viewModel": model})
+    press(find(page.window, "Op papier", Role.Button))
+    on_screen = [text for fact in model.facts for text in (fact["heading"], *fact["lines"])]
+    assert list(sheets[0].said) == [model.heading, *on_screen]
 
 
 def test_throwing_everything_away_is_asked_once(show: Shower, owner: QObject) -> None:
