@@ -7,7 +7,7 @@ ShiftKey {
     property real unit: 0
     readonly property bool lit: InputContext.shiftActive || InputContext.capsLockActive
     readonly property string name: qsTr("Hoofdletter")
-    readonly property string word: name
+    readonly property string word: qsTr("Shift")
     readonly property string iconName: InputContext.capsLockActive ? "apple-keyboard-caps" : "apple-keyboard-shift"
     readonly property string place: "key/shift"
 

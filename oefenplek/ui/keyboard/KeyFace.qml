@@ -80,7 +80,7 @@ KeyPanel {
             anchors.centerIn: parent
             visible: !drawn.visible
             text: face.shown
-            size: Math.min(face.single ? Theme.body * 1.2 : Theme.label, face.most, face.single ? face.most : 1.5 * face.width / Math.max(1, face.shown.length))
+            size: Math.min(face.single ? Theme.body * 1.2 : Theme.label, face.most, (face.single ? 0.62 : 1.5 / Math.max(1, face.shown.length)) * face.width)
             color: face.inkColor
             strong: face.look === ""
             wrapMode: Text.NoWrap

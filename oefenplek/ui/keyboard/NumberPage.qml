@@ -4,12 +4,10 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 
-// For a field that takes figures only.
+// For a field that takes figures only: a code, a date, an amount, a telephone number.
 KeyboardLayout {
     id: page
 
-    property string first: "-"
-    property string last: ","
     readonly property real unit: Board.unit(4)
 
     inputMode: InputEngine.InputMode.Latin
@@ -43,23 +41,19 @@ KeyboardLayout {
         }
         KeyLine {
             KeyRun {
-                signs: "789"
+                signs: "789-"
+                unit: page.unit
+                fixed: true
+            }
+        }
+        KeyLine {
+            KeyRun {
+                signs: "+0,"
                 unit: page.unit
                 fixed: true
             }
             HideKey {
                 unit: page.unit
-            }
-        }
-        KeyLine {
-            KeyRun {
-                signs: page.first + "0" + page.last
-                unit: page.unit
-                fixed: true
-            }
-            Item {
-                width: page.unit
-                height: 1
             }
         }
     }

@@ -3,7 +3,7 @@ import oefenplek.ui.keyboard
 // Arabic, in the order of the keys that people know; the hamza letters behind one key.
 LetterPage {
     letters: ["ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءذرىةوزظد"]
-    accents: ["أإآؤئءةى", "َُِّْ", "ًٌٍ"]
+    accents: ["أإآؤئءةى", "٠١٢٣٤٥٦٧٨٩", "؟؛«»"]
     accentName: "أ"
     cased: false
     comma: "،"

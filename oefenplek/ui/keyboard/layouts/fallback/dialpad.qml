@@ -1,7 +1,4 @@
 import oefenplek.ui.keyboard
 
 // A telephone number.
-NumberPage {
-    first: "+"
-    last: "-"
-}
+NumberPage {}
