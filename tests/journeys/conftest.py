@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 
+from oefenplek.ui.keyboard.model import quieten
 from tests.support.engine import qml_types
 
 from .person import Person, corner_at
@@ -18,7 +19,9 @@ def person(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> Iterator[Perso
     corner = corner_at(tmp_path, owner)
     own = qmlEngine(corner.window)
     assert own is not None
+    quieten(True)  # what Qt warns about on the loader's thread would wait for Python for ever (see make_engine)
     for module, name in qml_types():  # compiled before anything is pressed, as the engine of the other tests is
         QQmlComponent(own, module, name).errors()
+    quieten(False)
     yield Person(corner)
     corner.close()

@@ -41,7 +41,7 @@ FocusScope {
 
     function look(): void {
         const alone = !desk.lost && desk.now.activeFocusOnTab;
-        if (!alone && !desk.present(desk.was) && (desk.lost || desk.around.includes(desk.now)))
+        if (!alone && !desk.present(desk.was) && (desk.lost || desk.now === desk || desk.around.includes(desk.now)))
             desk.recover();
         if (!desk.lost)
             desk.remember(desk.now);

@@ -24,59 +24,64 @@ Rectangle {
     LayoutMirroring.enabled: root.mirrored
     LayoutMirroring.childrenInherit: true
 
-    ColumnLayout {
+    FocusDesk {
         anchors.fill: parent
-        spacing: 0
+        focus: true
 
-        Band {
-            Layout.fillWidth: true
-        }
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
 
-        Flow {
-            visible: !root.bare
-            Layout.fillWidth: true
-            Layout.margins: Theme.spaceS
-            spacing: Theme.spaceXs
+            Band {
+                Layout.fillWidth: true
+            }
 
-            Repeater {
-                model: Object.keys(root.pages)
+            Flow {
+                visible: !root.bare
+                Layout.fillWidth: true
+                Layout.margins: Theme.spaceS
+                spacing: Theme.spaceXs
 
-                ActionButton {
-                    required property string modelData
+                Repeater {
+                    model: Object.keys(root.pages)
 
-                    text: root.names[modelData]
-                    look: root.page === modelData ? "primary" : "quiet"
-                    onClicked: root.page = modelData
+                    ActionButton {
+                        required property string modelData
+
+                        text: root.names[modelData]
+                        look: root.page === modelData ? "primary" : "quiet"
+                        onClicked: root.page = modelData
+                    }
+                }
+
+                Toggle {
+                    text: qsTr("Hoog contrast")
+                    checked: Theme.highContrast
+                    onToggled: Theme.highContrast = checked
+                }
+
+                Toggle {
+                    text: qsTr("Grote letters")
+                    checked: Theme.textScale > 1
+                    onToggled: Theme.textScale = checked ? 2 : 1
+                }
+
+                Toggle {
+                    text: qsTr("Van rechts naar links")
+                    checked: root.mirrored
+                    onToggled: root.mirrored = checked
                 }
             }
 
-            Toggle {
-                text: qsTr("Hoog contrast")
-                checked: Theme.highContrast
-                onToggled: Theme.highContrast = checked
-            }
+            Scroll {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.margins: Theme.spaceM
 
-            Toggle {
-                text: qsTr("Grote letters")
-                checked: Theme.textScale > 1
-                onToggled: Theme.textScale = checked ? 2 : 1
-            }
-
-            Toggle {
-                text: qsTr("Van rechts naar links")
-                checked: root.mirrored
-                onToggled: root.mirrored = checked
-            }
-        }
-
-        Scroll {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.margins: Theme.spaceM
-
-            Loader {
-                width: parent.width
-                sourceComponent: root.pages[root.page]
+                Loader {
+                    width: parent.width
+                    sourceComponent: root.pages[root.page]
+                }
             }
         }
     }

@@ -1,0 +1,53 @@
+"""A whole lesson with the keys alone: Tab, Space, Enter and letters, from the start screen to *Klaar*."""
+
+import pytest
+
+from tests.support.key_hands import KeyHands
+
+from .person import Person
+
+LESSON = "c02-mail-lezen"
+FAR = 20
+"""Tabs. What takes more is too far for a hand that shakes."""
+
+
+@pytest.fixture
+def hands(person: Person) -> KeyHands:
+    """The person has no mouse."""
+    person.hands = KeyHands(person.corner.window)
+    return person.hands
+
+
+KLAAR = "finished/read"
+
+
+def test_a_lesson_from_start_to_klaar_with_the_keys_alone(person: Person, hands: KeyHands) -> None:
+    person.comes_in()
+    person.finds_lesson(LESSON)
+
+    done: list[str] = []
+    while person.corner.navigation.lesson is not None:
+        assert person.at not in done, "Verder leads on"
+        done.append(person.at)
+        person.does_the_step()
+        person.goes_on()
+
+    person.expects(lambda: hands.sees(KLAAR), "Klaar")
+    assert len(done) == 9
+    assert {place: tabs for place, tabs in hands.tabs.items() if tabs > FAR} == {}
+    hands.press(KLAAR)
+    assert hands.at(KLAAR), "and the keyboard is still there"
+
+
+def test_a_mistake_and_help_with_the_keys_alone(person: Person, hands: KeyHands) -> None:
+    person.sits_at(LESSON, "samen-lezen")
+
+    hands.press("message/wandelen")
+    assert "van iemand anders" in person.reads("feedback")
+
+    for _ in range(4):
+        hands.press("lesson/help")
+    person.expects(lambda: not person.lesson.view["playing"], "the end of the demonstration")
+    person.does_the_step()
+
+    assert person.lesson.ready
