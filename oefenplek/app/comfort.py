@@ -64,6 +64,11 @@ class Comforts(QObject):
         """Change what is named, at once."""
         self._become(self._now._replace(**changes))
 
+    @Slot(str, str)
+    def speak(self, language: str, helping: str) -> None:
+        """Everything in a language, or Dutch with another one that helps (empty: none)."""
+        self.use(language=language, help_language=helping)
+
     @Slot()
     def reset(self) -> None:
         """*Alles weer gewoon*, and the next person: what this device is set to."""

@@ -3,7 +3,6 @@
 Before the first frame only what the start screen needs is imported; the rest follows on a thread of its own.
 """
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +11,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from oefenplek import __version__
 from oefenplek.bundle import IMPORT_PATH, RESOURCES
-from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.settings_file import load as load_settings
 from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.language import Language
@@ -28,6 +26,7 @@ from .opening import Opening
 from .options import Options
 from .parts import Parts
 from .settings import look
+from .start import make_start
 from .view_model import AppViewModel
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ def build(options: Options, parent: QObject) -> Corner:
     comforts = Comforts(parent, own_comfort(settings, options, chosen), chosen, root, reader, language)
     root.use_keyboard(keyboard_for(parent, comforts))
 
-    start = StartViewModel(parent, reader, language, settings.site, datetime.now)
+    start = make_start(parent, reader, language, comforts, settings)
     root.show("oefenplek.screens.start", "StartScreen", start)
     parts = Parts(root, language, reader, comforts, settings, options, places, start)
     opening = Opening(parent, parts, lambda: _make_ready(engine, parent))

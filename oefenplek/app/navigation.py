@@ -152,6 +152,7 @@ class Navigation(QObject):
     def leave(self) -> None:
         """The visit is over and the next person finds nothing of it."""
         self._finishing.forget()
+        self._arriving.forget()
         self._leaving.leave()
 
     @Slot()

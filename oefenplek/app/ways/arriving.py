@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.start import make_start
 from oefenplek.domain.progress import GUEST_WAITS, Visit, resumable
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.states import Outcome
@@ -18,6 +19,7 @@ class Arriving(QObject):
         super().__init__(desk)
         self._desk, self._roads = desk, roads
         self._start: StartViewModel | None = desk.parts.start
+        self._greeted = self._left = False
         self._cut_off: Visit | None = None
         desk.shelf.changed.connect(self.show_today)
         desk.tokens.changed.connect(self.show_today)
@@ -30,7 +32,16 @@ class Arriving(QObject):
         """The start screen; whoever sat here has left."""
         desk, parts = self._desk, self._desk.parts
         desk.clear()
-        start = StartViewModel(self, parts.reader, parts.language, parts.settings.site, datetime.now, desk.read_aloud)
+        start = make_start(
+            self,
+            parts.reader,
+            parts.language,
+            parts.comforts,
+            parts.settings,
+            read_aloud=desk.read_aloud,
+            greeted=self._greeted and not self._left,
+        )
+        self._left = False
         start.doorChosen.connect(self._roads.open_route)
         start.themesChosen.connect(self._roads.open_themes)
         start.returnChosen.connect(self._roads.open_returning)
@@ -41,8 +52,13 @@ class Arriving(QObject):
         self.show_today()
 
     def start_left(self) -> None:
-        """The start screen is shown no longer."""
+        """The start screen is shown no longer; who comes back to it is not greeted as somebody new."""
+        self._greeted = self._start is not None and self._start.greeted
         self._start = None
+
+    def forget(self) -> None:
+        """Somebody leaves: the next one is greeted."""
+        self._left = True
 
     def begun(self) -> None:
         """A lesson was begun, or somebody came back: nobody is asked any more to go on with someone else's."""

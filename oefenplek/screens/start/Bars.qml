@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import oefenplek.ui.theme
-import oefenplek.ui.controls
+import oefenplek.ui.drawings
 
 // Flat bars below the doors: going on where somebody stopped (only then), coming back, and help with choosing.
 Item {
@@ -16,7 +16,7 @@ Item {
     readonly property bool resumable: kept || viewModel.resumeTitle !== ""
     readonly property int count: resumable ? 3 : 2
     // All abreast, or two below the one that goes on, or each on a row of its own.
-    readonly property int across: width >= count * 12 * Theme.label ? count : width >= 26 * Theme.label ? 2 : 1
+    readonly property int across: width >= count * 14 * Theme.label ? count : width >= 26 * Theme.label ? 2 : 1
     readonly property real cell: (width - (across - 1) * gap) / across
     readonly property real tall: Math.max(back.implicitHeight, choose.implicitHeight)
     readonly property real first: resumable && across < 3 ? resume.implicitHeight + gap : 0
@@ -36,19 +36,18 @@ Item {
         active: root.resumable
         width: root.across === 2 ? parent.width : root.cell
         height: root.across === 3 ? parent.height : implicitHeight
-        sourceComponent: ChoiceCard {
+        sourceComponent: Bar {
             place: "start/resume"
             text: root.kept ? qsTr("Was u hier net?") : qsTr("Verder waar u stopte")
             detail: root.kept ? qsTr("Uw plek is bij %1.").arg(root.viewModel.resumeKeeper) : root.viewModel.resumeTitle
-            picture: root.kept ? `animal-${root.viewModel.resumeAnimal}` : "hedgehog"
+            picture: root.kept ? `animal-${root.viewModel.resumeAnimal}` : ""
             pictureSize: Theme.px(14)
-            topPadding: Theme.spaceXs
-            bottomPadding: Theme.spaceXs
+            iconName: "bookmark-outline"
             onClicked: root.viewModel.resume()
         }
     }
 
-    ChoiceCard {
+    Bar {
         id: back
 
         // In the middle of three, else at the side where one begins to read.
@@ -58,15 +57,13 @@ Item {
         height: root.across === 1 ? implicitHeight : parent.height - y
         place: "start/return"
         text: qsTr("Ik ben hier al eens geweest")
-        detail: qsTr("Met uw dier")
-        picture: "hedgehog"
-        pictureSize: Theme.px(14)
-        topPadding: Theme.spaceXs
-        bottomPadding: Theme.spaceXs
+        detail: qsTr("Zoek uw dier")
+        drawing: hedgehog
+        named: root.viewModel.named === "return"
         onClicked: root.viewModel.comeBack()
     }
 
-    ChoiceCard {
+    Bar {
         id: choose
 
         anchors.right: parent.right
@@ -75,10 +72,15 @@ Item {
         height: root.across === 1 ? implicitHeight : parent.height - root.first
         place: "start/choose"
         text: qsTr("Help mij kiezen")
-        detail: qsTr("Alle lessen op een rij")
+        detail: root.viewModel.helper ? qsTr("Alle lessen op een rij") : qsTr("Er is nu geen helper. U kunt zelf kiezen.")
         iconName: "chat-question-outline"
-        topPadding: Theme.spaceXs
-        bottomPadding: Theme.spaceXs
+        named: root.viewModel.named === "choose"
         onClicked: root.viewModel.openThemes()
+    }
+
+    Component {
+        id: hedgehog
+
+        Hedgehog {}
     }
 }

@@ -42,7 +42,7 @@ Item {
         OpenedLetter {}
     }
 
-    implicitHeight: abreast ? Theme.px(36) + 2.6 * Theme.body : 3 * leastRow + 2 * gap
+    implicitHeight: abreast ? Theme.px(34) + 2.6 * Theme.body : 3 * leastRow + 2 * gap
 
     Repeater {
         id: repeater
@@ -60,10 +60,11 @@ Item {
             width: root.abreast ? root.share : root.width
             height: root.abreast ? root.height : (root.height - 2 * root.gap) / 3
             row: !root.abreast
+            place: "door/" + modelData.route
             text: modelData.title
             drawing: root.drawings[modelData.picture] ?? null
             surface: Theme.themeTint(["b", "g", "c"][index])
-            named: root.viewModel.named === index
+            named: root.viewModel.named === modelData.route
             onClicked: root.viewModel.openDoor(index)
         }
     }

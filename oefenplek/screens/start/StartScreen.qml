@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
+import oefenplek.ui.device
 
 // The first screen. Three doors are the biggest things on it; below them two bars, and the street at dusk.
 //
 // The first touch, click or key anywhere greets and names each door. Arrow keys move the frame from door to door.
-FocusScope {
+Screen {
     id: root
 
     required property StartViewModel viewModel
@@ -15,15 +16,31 @@ FocusScope {
     readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
     readonly property real gap: Math.max(Theme.px(3), Math.round(0.02 * width))
 
-    focus: true
+    readonly property bool upright: height > width
+    // Not while a finger is down: what moves under it would get the press.
+    property bool asking: false
+    readonly property string whereText: viewModel.site === "" ? qsTr("Oefenplek · %1").arg(viewModel.clock)
+        : qsTr("Oefenplek %1 · %2").arg(viewModel.site).arg(viewModel.clock)
+
     // The screen before this one may still hold the keyboard.
     Component.onCompleted: forceActiveFocus()
-    Accessible.role: Accessible.Pane
     Accessible.name: viewModel.question
+
+    function ask(): void {
+        root.asking = root.viewModel.asking && (root.asking || !finger.active);
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onReadingChanged(): void {
+            root.ask();
+        }
+    }
 
     // Left and right follow the reading direction, up and down the order from top to bottom.
     function step(by: int): void {
-        const stops = [...doors.stops(), ...bars.stops()];
+        const stops = [...question.stops(), ...doors.stops(), ...bars.stops()];
         const at = stops.findIndex(stop => stop.activeFocus);
         const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.max(0, Math.min(stops.length - 1, at + by));
         stops[next].forceActiveFocus(Qt.TabFocusReason);
@@ -53,6 +70,7 @@ FocusScope {
         id: page
 
         anchors.fill: parent
+        visible: !sheet.laid
         margin: 0
 
         // Doors and street share what the rest leaves, three parts to two; the street takes no more than suits it.
@@ -74,19 +92,22 @@ FocusScope {
                 width: column.width - 2 * x
                 height: implicitHeight
                 viewModel: root.viewModel
+                whereText: root.whereText
+                upright: root.upright
+                onAdjustChosen: root.adjustChosen()
+                onRestChosen: root.restChosen()
             }
 
-            PlainText {
+            Question {
                 id: question
 
                 x: root.side
                 y: strip.height + Math.round(root.gap / 2)
                 width: column.inner
-                text: root.viewModel.question
-                size: Theme.instruction
-                strong: true
-                leading: 1.2
-                Accessible.role: Accessible.Heading
+                height: implicitHeight
+                viewModel: root.viewModel
+                asking: root.asking
+                onKeyed: doors.stops()[0].forceActiveFocus(Qt.TabFocusReason)
             }
 
             Doors {
@@ -97,7 +118,7 @@ FocusScope {
                 width: column.inner
                 height: Math.max(implicitHeight, Math.floor(column.room - street.height))
                 viewModel: root.viewModel
-                upright: root.height > root.width
+                upright: root.upright
                 gap: root.gap
             }
 
@@ -120,8 +141,24 @@ FocusScope {
                 height: Math.max(implicitHeight, Math.floor(Math.min(column.wide, column.room - doors.implicitHeight)))
                 side: root.side
                 finished: root.viewModel.finishedToday
+                whereText: strip.wide ? "" : root.whereText
             }
         }
+    }
+
+    // The sheet of languages lies over everything else, and is made only when somebody asks for it.
+    AppHost {
+        id: sheet
+
+        readonly property bool laid: viewModel !== null
+
+        anchors.fill: parent
+        uri: laid ? "oefenplek.screens.start" : ""
+        component: laid ? "LanguageSheet" : ""
+        viewModel: root.viewModel.sheet
+        onLaidChanged: if (!laid) root.forceActiveFocus()
+        onAppChanged: app?.forceActiveFocus()
+        onErrorChanged: if (error !== "") console.error(error)
     }
 
     // Sees every press and takes none: whoever touches anything is greeted.
@@ -129,9 +166,12 @@ FocusScope {
         anchors.fill: parent
 
         PointHandler {
+            id: finger
+
             onActiveChanged: {
                 if (active)
                     root.viewModel.wake();
+                root.ask();
             }
         }
     }

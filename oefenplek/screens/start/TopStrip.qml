@@ -4,17 +4,32 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// The strip at the top: sound at the beginning, the place and the time quietly in the middle, languages at the end.
+// The strip at the top: sound at the beginning, the place and the time quietly in the middle if there is room, then the
+// languages, and the tools at the end. What does not fit beside the others stands on a line of its own.
 Item {
     id: root
 
     required property StartViewModel viewModel
+    required property string whereText
+    // The window is higher than wide: there is room for another line.
+    required property bool upright
+    signal adjustChosen
+    signal restChosen
 
-    readonly property bool oneLine: width >= sound.implicitWidth + languages.implicitWidth + where.implicitWidth + 2 * Theme.spaceM
-    readonly property bool ears: width >= sound.implicitWidth + languages.implicitWidth + Theme.spaceM
+    readonly property bool toolsBeside: width >= sound.implicitWidth + tools.implicitWidth + Theme.spaceM
+    readonly property real spare: width - sound.implicitWidth - (toolsBeside ? tools.implicitWidth + Theme.spaceS : 0) - Theme.spaceM
+    // Beside the tools all of them, or at least the one in use and *Meer* where there is no height for another line.
+    readonly property bool beside: toolsBeside && spare >= languages.span(upright ? languages.all : languages.all.slice(0, 1)) + languages.most
+    readonly property real free: beside ? spare - languages.width - Theme.spaceS : 0
+    // Does the place and the time stand here?
+    readonly property bool wide: free >= where.implicitWidth
+    readonly property real line: Math.max(sound.height, tools.height)
 
-    implicitHeight: (ears ? Math.max(sound.height, languages.height) : sound.height + languages.height)
-        + (oneLine ? 0 : where.height) + Theme.spaceXs
+    function below(item: Item): real {
+        return Math.round(Theme.spaceXs / 2 + Math.max(0, root.line - item.height) / 2);
+    }
+
+    implicitHeight: line + (toolsBeside ? 0 : tools.height) + (beside ? 0 : languages.height) + Theme.spaceXs
 
     Row {
         id: sound
@@ -27,12 +42,14 @@ Item {
             text: root.viewModel.heard ? qsTr("Voorlezen") : qsTr("Geen geluid")
             iconName: root.viewModel.heard ? "ear-hearing" : "ear-hearing-off"
             selected: root.viewModel.readAloud
+            place: "start/aloud"
             onClicked: root.viewModel.toggleReadAloud()
         }
 
         IconButton {
             text: root.viewModel.muted ? qsTr("Geluid aan") : qsTr("Geluid uit")
             iconName: root.viewModel.muted ? "volume-high" : "volume-off"
+            place: "start/sound"
             onClicked: root.viewModel.toggleSound()
         }
     }
@@ -40,40 +57,31 @@ Item {
     PlainText {
         id: where
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.oneLine ? Math.round((parent.width - width) / 2) : Theme.spaceXs
-        y: root.oneLine ? sound.y + Math.round((sound.height - height) / 2) : parent.height - height
-        width: root.oneLine ? implicitWidth : parent.width - 2 * Theme.spaceXs
-        text: root.viewModel.site === "" ? qsTr("Oefenplek · %1").arg(root.viewModel.clock)
-            : qsTr("Oefenplek %1 · %2").arg(root.viewModel.site).arg(root.viewModel.clock)
+        anchors.left: sound.right
+        anchors.leftMargin: Math.round((root.free - width) / 2) + Theme.spaceXs
+        y: root.below(where)
+        visible: root.wide
+        text: root.whereText
         size: Theme.small
         color: Theme.quietInk
     }
 
-    Row {
+    Languages {
         id: languages
 
+        anchors.right: root.beside ? tools.left : parent.right
+        anchors.rightMargin: root.beside ? Theme.spaceS : Theme.spaceXs
+        y: root.beside ? root.below(languages) : parent.height - height
+        viewModel: root.viewModel
+        room: root.beside ? root.spare : root.width
+    }
+
+    Tools {
+        id: tools
+
         anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceXs
-        y: root.ears ? sound.y + Math.round(Math.max(0, sound.height - height) / 2) : sound.y + sound.height
-        spacing: Theme.px(3)
-
-        Repeater {
-            model: root.viewModel.languages
-
-            ActionButton {
-                required property var modelData
-
-                width: Math.max(Theme.px(30), implicitWidth)
-                height: Math.max(Theme.buttonHeight, implicitHeight)
-                text: modelData.name
-                size: Theme.small
-                look: modelData.chosen ? "plain" : "quiet"
-                iconName: modelData.chosen ? "check" : ""
-                Accessible.checkable: true
-                Accessible.checked: modelData.chosen
-                onClicked: root.viewModel.useLanguage(modelData.code)
-            }
-        }
+        y: root.toolsBeside ? root.below(tools) : Theme.spaceXs / 2 + root.line
+        onAdjustChosen: root.adjustChosen()
+        onRestChosen: root.restChosen()
     }
 }

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from .make_contrast import FOLDER, TWIN
 
 TARGET = Path(__file__).parents[1] / "drawings"
-NAMES = ("phone-in-hand", "laptop-on-table", "opened-letter")
+NAMES = ("phone-in-hand", "laptop-on-table", "opened-letter", "hedgehog")
 CAPS = {"round": "ShapePath.RoundCap", "butt": "ShapePath.FlatCap"}
 JOINS = {"round": "ShapePath.RoundJoin", "miter": "ShapePath.MiterJoin"}
 Style = Mapping[str, str]

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// The question above the doors. While it is *Wilt u alles horen?* its two answers stand beside it, or below it where
+// there is no room. Room beside it is kept from the start: nothing moves under a finger.
+Item {
+    id: root
+
+    required property StartViewModel viewModel
+    required property bool asking
+    signal keyed
+
+    readonly property bool roomy: width >= 10.5 * Theme.instruction + 24 * Theme.small
+    readonly property bool beside: roomy && (answers.item === null || words.implicitWidth + Theme.spaceS + answers.item.wanted <= width)
+    readonly property real row: Math.max(words.height, roomy ? Theme.buttonHeight : 0)
+
+    function stops(): var {
+        return answers.item ? answers.item.children.filter(child => child.activeFocusOnTab) : [];
+    }
+
+    implicitHeight: beside || answers.item === null ? Math.max(row, answers.item?.height ?? 0)
+        : words.height + Theme.spaceXs + answers.item.height
+
+    PlainText {
+        id: words
+
+        anchors.left: parent.left
+        y: root.beside ? Math.round((root.height - height) / 2) : 0
+        width: root.beside && root.asking ? Math.min(implicitWidth, parent.width) : parent.width
+        text: root.viewModel.question
+        size: Theme.instruction
+        strong: true
+        leading: 1.2
+        Accessible.role: Accessible.Heading
+    }
+
+    Loader {
+        id: answers
+
+        anchors.right: parent.right
+        active: root.asking
+        width: root.beside ? item?.wanted ?? 0 : parent.width
+        y: root.beside ? Math.round((root.height - height) / 2) : words.height + Theme.spaceXs
+
+        sourceComponent: Answers {
+            viewModel: root.viewModel
+            onKeyed: root.keyed()
+        }
+    }
+}
