@@ -175,7 +175,7 @@ class Player:
 
     def _finish(self) -> None:
         hands = self._hands
-        if not hands.wait(lambda: hands.sees("finished/home")):
+        if not hands.wait(lambda: hands.sees("finished/stop")):
             raise DemoFailed("Klaar does not come")
         self.picture("klaar")
         counted: list[int] = []

@@ -152,8 +152,8 @@ def play(person: Person, lesson: str, pictures: Path | None) -> None:
         assert not hidden, f"{person.at}: {hidden}"
         person.does_the_step()
         person.goes_on()
-    person.expects(lambda: person.hands.sees("finished/home"), "Klaar")
-    person.presses("finished/home")
+    person.expects(lambda: person.hands.sees("finished/stop"), "Klaar")
+    person.presses("finished/stop")
     person.comes_in()
 
 

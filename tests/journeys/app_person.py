@@ -47,12 +47,12 @@ def practise(person: Person) -> None:
         lesson = person.corner.navigation.lesson
         if lesson is not None and lesson.state.finished:  # *Klaar* waits for the disk
             person.expects(lambda: person.corner.navigation.lesson is None, "the end of the lesson")
-    person.expects(lambda: person.hands.sees("finished/home"), "Klaar")
+    person.expects(lambda: person.hands.sees("finished/stop"), "Klaar")
     answers: list[int] = []
     person.corner.navigation.ask_finished(answers.append)
     person.expects(lambda: bool(answers), "the count of today")
     say(f"counted {answers[0]}")
-    person.presses("finished/home")
+    person.presses("finished/stop")
 
 
 def main(home: str) -> None:

@@ -13,6 +13,7 @@ from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.language import Language
 from oefenplek.ui.speech.reader import Reader
 from tests.support.voices import SilentVoice
+from tests.ui.printing import sheets
 
 LOCALE = Path(__file__).parents[2] / "resources" / "locale"
 AFTERNOON = datetime(2026, 3, 4, 14, 5, 30)
@@ -70,12 +71,15 @@ ANSWERED = Finish(
     echo_picture="taart",
     next_title="Nepmail herkennen",
     next_minutes=15,
+    steps=sheets.STEPS,
+    words=sheets.WORDS,
 )
 PLAIN = Finish(title="Nepmail herkennen", goal="Ik herken een nepmail. Ik tik niet op de link.")
 
 
-def finished(owner: QObject, finish: Finish = ANSWERED) -> FinishedViewModel:
-    """*Klaar*."""
+def finished(owner: QObject, finish: Finish = ANSWERED, *, guest: bool = False) -> FinishedViewModel:
+    """*Klaar*; a guest is offered an animal."""
     model = FinishedViewModel(owner, reader(owner), language(owner))
+    model.offer_join(guest)
     model.show(finish)
     return model

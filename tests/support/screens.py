@@ -1,5 +1,7 @@
 """The screens that the conformance tests look at. A new screen adds one line here."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from tests.screens import samples
@@ -37,7 +39,13 @@ def _route(owner: QObject) -> Scenery:
 
 
 def _finished(owner: QObject) -> Scenery:
-    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": samples.finished(owner)})
+    model = samples.finished(owner, guest=True)
+    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": model})
+
+
+def _finished_last(owner: QObject) -> Scenery:
+    model = samples.finished(owner, replace(samples.PLAIN, words=samples.ANSWERED.words, repeats=True))
+    return Scenery("oefenplek.screens.finished", "FinishedScreen", {"viewModel": model})
 
 
 SCREENS: list[tuple[str, Factory]] = [
@@ -46,6 +54,7 @@ SCREENS: list[tuple[str, Factory]] = [
     ("themes/all", _themes),
     ("themes/route", _route),
     ("finished/answered", _finished),
+    ("finished/last", _finished_last),
     *LESSON_SCREENS,
     *NOTICE_SCREENS,
     *RETURNING_SCREENS,

@@ -21,8 +21,8 @@ Sheet {
 
         DevicePicture {
             visible: root.viewModel.echoPicture !== ""
+            width: parent.width
             height: Math.round(Math.min(0.6 * parent.width, root.highest))
-            width: Math.min(parent.width, Math.round(2.2 * height))
             name: root.viewModel.echoPicture
         }
 

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// *Klaar*: calm and proud. What you can do now, what was answered, and three ways on. No score, nothing moves.
+// *Klaar*: calm and proud. What you can do now, what was answered, and one way on; below it what can be taken home.
+// No score, nothing moves.
 Screen {
     id: root
 
@@ -13,6 +14,8 @@ Screen {
 
     readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
     readonly property bool answered: viewModel.echo !== ""
+    // The title stands beside the tools where both fit, else above what is told.
+    readonly property bool titled: width - 2 * side >= 38 * Theme.label && viewModel.lessonTitle.length <= 40
     readonly property bool low: height < Theme.px(180)
     readonly property bool wide: width > height && width - 2 * side >= 34 * Theme.label
 
@@ -25,10 +28,46 @@ Screen {
         color: Theme.paper
     }
 
+    HeadStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: root.titled ? root.side : Theme.spaceXs
+        anchors.rightMargin: Theme.spaceXs
+        anchors.topMargin: Theme.spaceXs
+
+        lead: PlainText {
+            visible: root.titled
+            text: root.viewModel.lessonTitle
+            size: Theme.label
+            color: Theme.quietInk
+        }
+
+        Tools {
+            anchors.verticalCenter: parent.verticalCenter
+            onAdjustChosen: root.adjustChosen()
+            onRestChosen: root.restChosen()
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+            iconName: root.viewModel.speaking ? "stop" : "ear-hearing"
+            selected: root.viewModel.speaking
+            place: "finished/read"
+            onClicked: root.viewModel.toggleReading()
+        }
+    }
+
     Scroll {
         id: page
 
-        anchors.fill: parent
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
         margin: 0
 
         ColumnLayout {
@@ -36,31 +75,14 @@ Screen {
             height: Math.max(page.height, implicitHeight)
             spacing: 0
 
-            RowLayout {
+            PlainText {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.side
-                Layout.rightMargin: root.side - Theme.spaceXs
-                Layout.topMargin: Theme.spaceXs
-                spacing: Theme.spaceS
-
-                PlainText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.lessonTitle
-                    size: Theme.label
-                    color: Theme.quietInk
-                }
-
-                Tools {
-                    onAdjustChosen: root.adjustChosen()
-                    onRestChosen: root.restChosen()
-                }
-
-                IconButton {
-                    text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
-                    iconName: root.viewModel.speaking ? "stop" : "ear-hearing"
-                    selected: root.viewModel.speaking
-                    onClicked: root.viewModel.toggleReading()
-                }
+                Layout.rightMargin: root.side
+                visible: !root.titled
+                text: root.viewModel.lessonTitle
+                size: Theme.label
+                color: Theme.quietInk
             }
 
             Item {
@@ -79,11 +101,21 @@ Screen {
                 rowSpacing: Theme.spaceM
                 uniformCellWidths: true
 
-                Proud {
+                Column {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
                     Layout.maximumWidth: 35 * Theme.body
-                    viewModel: root.viewModel
+                    spacing: root.low ? Theme.spaceS : Theme.spaceM
+
+                    Proud {
+                        width: parent.width
+                        viewModel: root.viewModel
+                    }
+
+                    Ways {
+                        width: parent.width
+                        viewModel: root.viewModel
+                    }
                 }
 
                 Answer {
@@ -92,7 +124,7 @@ Screen {
                     Layout.alignment: Qt.AlignVCenter
                     Layout.maximumWidth: 30 * Theme.body
                     viewModel: root.viewModel
-                    highest: (root.low ? 0.18 : 0.27) * page.height
+                    highest: (root.low ? 0.18 : root.wide ? 0.27 : 0.23) * page.height
                 }
 
                 Picture {
@@ -109,11 +141,19 @@ Screen {
                 Layout.verticalStretchFactor: 1
             }
 
-            Ways {
+            Souvenirs {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.side
                 Layout.rightMargin: root.side
-                Layout.bottomMargin: Theme.spaceM
+                viewModel: root.viewModel
+            }
+
+            Foot {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side - Theme.spaceXs
+                Layout.rightMargin: root.side
+                Layout.topMargin: Theme.spaceXs
+                Layout.bottomMargin: Theme.spaceXs
                 viewModel: root.viewModel
             }
 
@@ -125,5 +165,5 @@ Screen {
         }
     }
 
-    Keys.onEscapePressed: root.viewModel.goHome()
+    Keys.onEscapePressed: root.viewModel.stop()
 }

@@ -26,7 +26,7 @@ Column {
 
         PlainText {
             width: parent.width - check.width - parent.spacing
-            y: Math.round((check.height - height) / 2)
+            y: Math.max(0, Math.round((check.height - height) / 2))
             text: root.viewModel.praise
             size: Theme.instruction
             strong: true

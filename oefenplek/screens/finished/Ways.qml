@@ -4,50 +4,40 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// Three ways on: the next lesson if there is one here, once more, or to the start.
-Flow {
+// The one way on, below what was learnt: the next lesson, or another one; and when this one comes back.
+Column {
     id: root
 
     required property FinishedViewModel viewModel
 
     readonly property bool goesOn: viewModel.nextTitle !== ""
 
-    spacing: Theme.spaceS
+    spacing: Theme.spaceXs
 
     ActionButton {
-        visible: root.goesOn
+        anchors.left: parent.left
         width: Math.min(implicitWidth, root.width)
-        text: qsTr("Volgende les: %1 (%2 minuten)").arg(root.viewModel.nextTitle).arg(root.viewModel.nextMinutes)
+        text: root.goesOn ? qsTr("Volgende les: %1").arg(root.viewModel.nextTitle) : qsTr("Een andere les kiezen")
         iconName: "arrow-right"
         iconLast: true
         look: "primary"
-        place: "finished/next"
-        onClicked: root.viewModel.goOn()
+        place: root.goesOn ? "finished/next" : "finished/other"
+        onClicked: root.goesOn ? root.viewModel.goOn() : root.viewModel.chooseOther()
     }
 
-    ActionButton {
-        width: Math.min(implicitWidth, root.width)
-        text: qsTr("Nog een keer")
-        iconName: "replay"
-        place: "finished/again"
-        onClicked: root.viewModel.doAgain()
+    PlainText {
+        width: root.width
+        visible: root.goesOn
+        text: qsTr("Deze les duurt ongeveer %1 minuten.").arg(root.viewModel.nextMinutes)
+        size: Theme.small
+        color: Theme.quietInk
     }
 
-    ActionButton {
-        visible: root.viewModel.joinOffered
-        width: Math.min(implicitWidth, root.width)
-        text: qsTr("Volgende keer verder? Kies een dier")
-        iconName: "bookmark-outline"
-        place: "finished/join"
-        onClicked: root.viewModel.join()
-    }
-
-    ActionButton {
-        width: Math.min(implicitWidth, root.width)
-        text: qsTr("Naar het begin")
-        iconName: "home-outline"
-        look: root.goesOn ? "plain" : "primary"
-        place: "finished/home"
-        onClicked: root.viewModel.goHome()
+    PlainText {
+        width: root.width
+        visible: root.viewModel.repeats
+        text: qsTr("Bij uw volgende bezoek herhaalt u deze les in 2 minuten.")
+        size: Theme.small
+        color: Theme.quietInk
     }
 }

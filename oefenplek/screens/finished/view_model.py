@@ -8,6 +8,8 @@ from PySide6.QtQml import QmlElement
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import clean, plain, split
 from oefenplek.ui.language import SOURCE, Language
+from oefenplek.ui.printing.paper import Paper
+from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
@@ -23,7 +25,8 @@ class Finish:
     """What *Klaar* tells of a lesson that was finished.
 
     ``goal`` is worded for this device. ``echo`` is what somebody in the lesson answered, with one of the drawn
-    pictures perhaps. ``next_title`` is empty when there is no next lesson here.
+    pictures perhaps. ``next_title`` is empty when there is no next lesson here. ``steps`` and ``words`` are the sheets
+    that can be taken home. ``repeats``: this lesson comes back, shorter, at a next visit.
     """
 
     title: str
@@ -33,25 +36,33 @@ class Finish:
     echo_picture: str = ""
     next_title: str = ""
     next_minutes: int = 0
+    steps: Sheet | None = None
+    words: Sheet | None = None
+    repeats: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class FinishedViewModel(QObject):
-    """Proud and calm: the goal, the answer, three ways on."""
+    """Proud and calm: the goal, the answer, one way on, and what can be taken home."""
 
     finishChanged = Signal()
     readingChanged = Signal()
 
     nextChosen = Signal()
     againChosen = Signal()
-    homeChosen = Signal()
+    otherChosen = Signal()
+    freeChosen = Signal()
+    stopChosen = Signal()
     joinChosen = Signal()
+    paperChosen = Signal(Paper)
 
     def __init__(self, parent: QObject | None, reader: Reader, language: Language, read_aloud: bool = False) -> None:
         super().__init__(parent)
         self._reader, self._language, self._read_aloud = reader, language, read_aloud
         self._finish = Finish("", "")
+        self._steps: Paper | None = None
+        self._words: Paper | None = None
         self._join_offered = False
         self._reading = False
         reader.changed.connect(self._reader_changed)
@@ -60,6 +71,8 @@ class FinishedViewModel(QObject):
     def show(self, finish: Finish) -> None:
         """Show what was finished."""
         self._finish = finish
+        self._steps = Paper(self, finish.steps) if finish.steps else None
+        self._words = Paper(self, finish.words) if finish.words else None
         self.finishChanged.emit()
         if self._read_aloud:
             self._read()
@@ -121,6 +134,21 @@ class FinishedViewModel(QObject):
         """Can this guest choose an animal, to go on with next time?"""
         return self._join_offered
 
+    @Property(bool, notify=finishChanged)
+    def repeats(self) -> bool:
+        """Does this lesson come back, shorter, at a next visit?"""
+        return self._finish.repeats
+
+    @Property(QObject, notify=finishChanged)
+    def steps(self) -> QObject | None:
+        """The sheet with the steps of this lesson, if there is one."""
+        return self._steps
+
+    @Property(QObject, notify=finishChanged)
+    def words(self) -> QObject | None:
+        """The sheet with the words of this visit, if there is one."""
+        return self._words
+
     @Property(bool, notify=readingChanged)
     def speaking(self) -> bool:
         """Is this page being read aloud?"""
@@ -152,10 +180,32 @@ class FinishedViewModel(QObject):
         self.joinChosen.emit()
 
     @Slot()
-    def goHome(self) -> None:
-        """Go to the start."""
+    def chooseOther(self) -> None:
+        """Choose another lesson."""
         self._stop()
-        self.homeChosen.emit()
+        self.otherChosen.emit()
+
+    @Slot()
+    def practiseFreely(self) -> None:
+        """*Vrij oefenen*."""
+        self._stop()
+        self.freeChosen.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """*Stoppen*."""
+        self._stop()
+        self.stopChosen.emit()
+
+    @Slot()
+    def takeSteps(self) -> None:
+        """*Blad meenemen*."""
+        self._take(self._steps)
+
+    @Slot()
+    def takeWords(self) -> None:
+        """*Mijn woorden*."""
+        self._take(self._words)
 
     @Slot()
     def toggleReading(self) -> None:
@@ -175,6 +225,11 @@ class FinishedViewModel(QObject):
         self._reader.read_each([*ours, *((text, SOURCE) for text in (*self.goal, *split(self.echo)))])
         self._reading = self._reader.speaking
         self.readingChanged.emit()
+
+    def _take(self, paper: Paper | None) -> None:
+        self._stop()
+        if paper is not None:
+            self.paperChosen.emit(paper)
 
     def _stop(self) -> None:
         self._reading = False

@@ -14,6 +14,8 @@ from .sheet import MILLIMETRES, Sheet
 MARGIN = {"A5": 13, "A4": 20}
 LARGER = {"A5": 1.0, "A4": 1.2}
 """On larger paper letters are larger too."""
+SQUEEZES = (1.0, 0.94, 0.88)
+"""How much smaller letters may be where that saves a second page; never so small that they are hard to read."""
 FOOT = 6
 """Millimetres for the line at the foot."""
 NAME = "Oefenplek"
@@ -36,10 +38,17 @@ class Pages:
 
 
 def lay_out(sheet: Sheet) -> Pages:
-    """Lay a sheet out. Fonts have to be loaded."""
+    """Lay a sheet out. Fonts have to be loaded. What is a little too much for a page is set in smaller letters."""
+    usual = _laid_out(sheet, SQUEEZES[0])
+    tried = (usual, *(_laid_out(sheet, squeeze) for squeeze in SQUEEZES[1:])) if usual.count == 2 else (usual,)
+    return next((pages for pages in tried if pages.count == 1), usual)
+
+
+def _laid_out(sheet: Sheet, squeeze: float) -> Pages:
     width, height = MILLIMETRES[sheet.size]
     margin = MARGIN[sheet.size]
-    made = tuple(pieces(sheet, Room((width - 2 * margin) * MM, sheet.mirrored, LARGER[sheet.size])))
+    room = Room((width - 2 * margin) * MM, sheet.mirrored, LARGER[sheet.size] * squeeze)
+    made = tuple(pieces(sheet, room))
     inside = (height - 2 * margin - FOOT) * MM
     return Pages(sheet, width, height, made, paginate([piece.strip for piece in made], inside))
 

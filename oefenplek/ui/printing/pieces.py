@@ -43,6 +43,10 @@ class Room:
         """Where something begins that stands ``at`` from the side of reading and is this wide."""
         return self.width - at - width if self.mirrored else at
 
+    def mm(self, length: float) -> float:
+        """Room that grows and shrinks with the letters."""
+        return length * MM * self.scale
+
     def text(self, text: str, width: float, points: float, **how: object) -> SetText:
         """A text, set."""
         return SetText(text, width, points * self.scale, **({"align": self.start} | how))  # type: ignore[arg-type]
@@ -51,7 +55,7 @@ class Room:
 def pieces(sheet: Sheet, room: Room) -> Iterator[Piece]:
     """Everything on a sheet, from its title down."""
     title = room.text(sheet.title, room.width, 22, strong=True, leading=1.2)
-    yield Piece(Strip(title.height + 2 * MM, keeps=True), lambda painter, top: title.draw(painter, 0, top))
+    yield Piece(Strip(title.height + room.mm(2), keeps=True), lambda painter, top: title.draw(painter, 0, top))
     for block in sheet.blocks:
         yield from _of(block, room)
 
@@ -59,11 +63,11 @@ def pieces(sheet: Sheet, room: Room) -> Iterator[Piece]:
 def _of(block: Block, room: Room) -> Iterator[Piece]:
     match block:
         case Heading():
-            yield _line(room.text(block.text, room.width, 15, strong=True), above=7 * MM, keeps=True)
+            yield _line(room.text(block.text, room.width, 15, strong=True), above=room.mm(7), keeps=True)
         case Lines():
             for at, sentence in enumerate(block.sentences):
                 text = room.text(sentence, room.width, 11 if block.quiet else 14)
-                yield _line(text, above=(4 if at == 0 else 0.8) * MM)
+                yield _line(text, above=room.mm(4 if at == 0 else 0.8))
         case Steps():
             for number, step in enumerate(block.steps, block.first):
                 yield _step(step, number, room)
@@ -82,7 +86,7 @@ def _line(text: SetText, above: float, *, keeps: bool = False) -> Piece:
 
 
 def _step(step: str, number: int, room: Room) -> Piece:
-    ring = 10.5 * MM * room.scale
+    ring = room.mm(10.5)
     inside = room.width - ring - 4.5 * MM
     text = room.text(step, inside, 15)
     figure = SetText(str(number), ring, 15 * room.scale, strong=True, leading=1.0, align=CENTRE)
@@ -96,11 +100,11 @@ def _step(step: str, number: int, room: Room) -> Piece:
         # One line stands beside the middle of the ring, more lines begin at its top.
         text.draw(painter, room.left(ring + 4.5 * MM, inside), top + max(0.0, (ring - text.height) / 2))
 
-    return Piece(Strip(height, above=4.5 * MM), draw)
+    return Piece(Strip(height, above=room.mm(4.5)), draw)
 
 
 def _word(row: WordRow, room: Room, translated: bool) -> Piece:
-    side, gap = 11 * MM * room.scale, 5 * MM
+    side, gap, inside = room.mm(11), 5 * MM, room.mm(3)
     whole = room.width - side - gap
     half = (whole - gap) / 2 if translated else whole
     word = room.text(row.word, half, 15, strong=True, leading=1.25)
@@ -109,12 +113,12 @@ def _word(row: WordRow, room: Room, translated: bool) -> Piece:
     other = room.text(row.translation, half, 15, strong=True, leading=1.25, align=_side(row))
     meaning = room.text(row.translated_explanation, half, 12.5, leading=1.3, align=_side(row))
     glyph = IconLookup().glyph(row.icon) if row.icon else ""
-    height = max(side, word.height + say.height, other.height + meaning.height) + 3 * MM
+    height = max(side, word.height + say.height, other.height + meaning.height) + inside
 
     def draw(painter: QPainter, top: float) -> None:
         painter.setPen(QPen(Qt.GlobalColor.black, 0.2 * MM))
         painter.drawLine(0, round(top), round(room.width), round(top))
-        top += 3 * MM
+        top += inside
         draw_sign(painter, glyph, room.left(0, side), top, side)
         own, others = room.left(side + gap, half), room.left(side + gap + half + gap, half)
         word.draw(painter, own, top)
@@ -123,7 +127,7 @@ def _word(row: WordRow, room: Room, translated: bool) -> Piece:
             other.draw(painter, others, top)
             meaning.draw(painter, others, top + other.height)
 
-    return Piece(Strip(height, above=4 * MM), draw)
+    return Piece(Strip(height, above=room.mm(4)), draw)
 
 
 def _side(row: WordRow) -> Qt.AlignmentFlag:
@@ -133,7 +137,7 @@ def _side(row: WordRow) -> Qt.AlignmentFlag:
 def _drawing(block: Drawing, room: Room) -> Piece:
     from PySide6.QtSvg import QSvgRenderer
 
-    high = block.height * MM
+    high = room.mm(block.height)
     picture = QSvgRenderer(str(block.file))
     natural = picture.defaultSize()
     wide = min(room.width, high * natural.width() / max(1, natural.height()))
@@ -145,11 +149,11 @@ def _drawing(block: Drawing, room: Room) -> Piece:
         painter.setPen(Qt.GlobalColor.black)
         caption.draw(painter, 0, top + high + 2 * MM)
 
-    return Piece(Strip(high + (2 * MM + caption.height if block.caption else 0), above=6 * MM), draw)
+    return Piece(Strip(high + (2 * MM + caption.height if block.caption else 0), above=room.mm(6)), draw)
 
 
 def _qr(block: Qr, room: Room) -> Piece:
-    side, gap = 45 * MM * room.scale, 7 * MM
+    side, gap = 45 * MM, 7 * MM
     beside = room.width - side - gap
     say = room.text(block.say, beside, 14)
     code = room.text(block.code, beside, 24, strong=True)
@@ -163,4 +167,4 @@ def _qr(block: Qr, room: Room) -> Piece:
             say.draw(painter, left, middle)
         code.draw(painter, left, middle + say.height * bool(block.say))
 
-    return Piece(Strip(max(side, words), above=7 * MM), draw)
+    return Piece(Strip(max(side, words), above=room.mm(7)), draw)
