@@ -62,7 +62,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._resting, self._now, self._waits = resting, now, waits or Waits()
         self._last = now()
-        self._asking = False
+        self._waiting = self._asking = False
         self._at = QPointF()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,18 +79,18 @@ class Idle(QObject):
 
     def begin(self) -> None:
         """Somebody is there: begin to wait, from now."""
-        self._asking, self._last = False, self._now()
+        self._waiting, self._asking, self._last = True, False, self._now()
         self._wait()
 
     def end(self) -> None:
         """Nobody is there: wait for nothing, until somebody does something."""
-        self._asking = False
+        self._waiting = self._asking = False
         self._timer.stop()
 
     @Slot()
     def again(self) -> None:
         """Something else lies on the screen: how long we wait may be another time now."""
-        if self._timer.isActive() and not self._asking:
+        if self._waiting and not self._asking:
             self.begin()
 
     @Slot()
@@ -102,6 +102,8 @@ class Idle(QObject):
     @Slot()
     def look(self) -> None:
         """Is it time to ask, or to act? Otherwise wait for the rest."""
+        if not self._waiting:
+            return
         if self._now() - self._last < self._patience():
             self._wait()
         elif self._asking:
@@ -117,7 +119,7 @@ class Idle(QObject):
         """See what somebody does. After a night asleep the first touch wakes the start screen and does nothing else."""
         kind = event.type()
         if kind in _PRESSES or (kind in _MOVES and self._moved(event)):
-            if not self._timer.isActive():
+            if not self._waiting:
                 self.begin()
             elif self._now() - self._last >= self._patience() + (0 if self._asking else self._waits.act):
                 self._timer.start(0)  # not from within the event: the screen that gets it would go away under it
