@@ -17,6 +17,7 @@ if not prepare("on"):
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import (
@@ -41,53 +42,7 @@ from oefenplek.ui.theme.setup import prepare as prepare_engine
 
 WARNINGS: list[str] = []
 PIXELS_PER_MM = 96 / 25.4
-FIELDS = b"""
-import QtQuick
-import oefenplek.ui.controls
-import oefenplek.ui.keyboard
-import oefenplek.ui.theme
-
-Window {
-    id: window
-
-    required property KeyboardModel keyboard
-    property bool mirrored: false
-    property int sent: 0
-
-    visible: true
-    color: Theme.paper
-
-    FocusScope {
-        width: window.width
-        height: window.height - keys.implicitHeight
-        focus: true
-
-        Flow {
-            width: parent.width
-            spacing: Theme.spaceS
-
-            Field { label: "Naam"; input.objectName: "name"; property string place: "name" }
-            Area { label: "Bericht"; lines: 2; input.objectName: "text"; property string place: "text" }
-            Field { label: "E-mail"; input.objectName: "email"; property string place: "email"; inputMethodHints: Qt.ImhEmailCharactersOnly }
-            Field { label: "Code"; input.objectName: "code"; property string place: "code"; inputMethodHints: Qt.ImhDigitsOnly }
-            Field { label: "Vast"; input.objectName: "fixed"; property string place: "fixed"; readOnly: true; text: "Ria" }
-        }
-        ActionButton {
-            anchors.bottom: parent.bottom
-            text: "Versturen"
-            place: "send"
-            onClicked: window.sent += 1
-        }
-    }
-    Item {
-        anchors.fill: parent
-        LayoutMirroring.enabled: window.mirrored
-        LayoutMirroring.childrenInherit: true
-
-        KeyboardArea { id: keys; anchors.fill: parent; viewModel: window.keyboard }
-    }
-}
-"""
+FIELDS = QUrl.fromLocalFile(str(Path(__file__).with_name("Fields.qml")))
 
 
 class Fingers(Hands):
@@ -155,7 +110,7 @@ class Theatre:
     """One application and one engine for many stages."""
 
     def __init__(self) -> None:
-        qInstallMessageHandler(_keep)
+        qInstallMessageHandler(keep_warnings)
         self.app = QGuiApplication([])
         self.finger = QTest.createTouchDevice()
         self.engine = QQmlEngine()
@@ -186,8 +141,7 @@ class Theatre:
         owner = QObject()
         model = KeyboardModel(owner, wish, language, region)
         model.use_languages(language, help_language)
-        component = QQmlComponent(self.engine)
-        component.setData(FIELDS, QUrl.fromLocalFile("/fields.qml"))
+        component = QQmlComponent(self.engine, FIELDS)
         window = component.createWithInitialProperties({"keyboard": model, "mirrored": mirrored})
         if not isinstance(window, QQuickWindow):
             raise AssertionError(component.errorString())
@@ -207,6 +161,7 @@ class Theatre:
         qInstallMessageHandler(None)
 
 
-def _keep(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
+def keep_warnings(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """The message handler: what Qt has to say is remembered."""
+    if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
         WARNINGS.append(text)

@@ -1,0 +1,113 @@
+"""Writes a whole e-mail in a lesson by touch alone, on the keyboard on the screen: ``mailer HOME WIDTHxHEIGHT``.
+
+Tells as JSON what was typed and sent, what stood in sight meanwhile, and what warned.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from .stage import PIXELS_PER_MM, WARNINGS, Fingers, prepare  # first: it tells Qt that there is a keyboard
+
+from PySide6.QtCore import QObject, QRectF, qInstallMessageHandler  # isort: skip
+from PySide6.QtTest import QTest
+
+from oefenplek.app.corner import Corner, build, make_application
+from oefenplek.app.options import Options
+from oefenplek.cli.screen_keys import type_on_screen
+from oefenplek.ui.device.places import find, shown
+
+from .stage import keep_warnings
+
+LESSONS = Path(__file__).parent / "lessons"
+TYPED = {"to": "lotte@familie.example", "subject": "Een café", "text": "Dag Lotte,\nIk kom om 3 uur!"}
+
+
+class Mailer:
+    """Someone with a finger and no other keyboard."""
+
+    def __init__(self, corner: Corner) -> None:
+        self.corner = corner
+        self.fingers = Fingers(corner.window, QTest.createTouchDevice())
+        self.report: dict[str, object] = {}
+
+    def write(self) -> None:
+        """Everything, from the lesson's first screen to *Versturen*."""
+        fingers, navigation = self.fingers, self.corner.navigation
+        fingers.wait(lambda: self.corner.ready, 60)
+        navigation.open_lesson("c90-typen")
+        fingers.wait(lambda: navigation.lesson is not None and fingers.sees("button/compose"), 20)
+        self.report["before"] = self.open
+        fingers.press("button/compose")
+        fingers.wait(lambda: fingers.sees("field/to"), 5)
+        for name, text in TYPED.items():
+            fingers.press(f"field/{name}")
+            fingers.wait(lambda: self.open, 5)
+            fingers.rest(0.1)
+            first = self.in_sight(name)
+            type_on_screen(fingers, text)
+            self.report[name] = [first, self.in_sight(name)]
+            self.picture(name)
+        fingers.press("button/send")
+        fingers.wait(lambda: not self.open, 5)
+        lesson = navigation.lesson
+        if lesson is not None:
+            fingers.wait(lambda: bool(lesson.ready), 10)
+            self.report["mistakes"] = [str(mistake) for mistake in lesson.state.now.mistakes]
+            mails = [mail for mail in lesson.state.now.state.app.messages if mail.written]
+            self.report["sent"] = [[[to.address for to in mail.to], mail.subject, mail.text] for mail in mails]
+        self.report["after"] = self.open
+
+    @property
+    def open(self) -> bool:
+        """Is the keyboard there?"""
+        return self.fingers.sees("key/hide")
+
+    def in_sight(self, name: str) -> list[bool]:
+        """The field, *Versturen* and the task: is enough of each in sight above the keyboard?"""
+        return [self._seen(f"field/{name}", 8), self._seen("button/send", 8), self._seen("lesson/speak", 8)]
+
+    def _seen(self, place: str, least_mm: float) -> bool:
+        item = find(self.corner.window.contentItem(), place)
+        keys = find(self.corner.window.contentItem(), "key/q") or find(self.corner.window.contentItem(), "key/1")
+        if item is None or keys is None:
+            return False
+        above = QRectF(0, 0, self.corner.window.width(), keys.mapToScene(keys.boundingRect().topLeft()).y())
+        return shown(item).intersected(above).height() >= least_mm * PIXELS_PER_MM
+
+    def picture(self, name: str) -> None:
+        """Keep a picture when somebody wants to look."""
+        if len(sys.argv) > 3:
+            self.fingers.picture(Path(sys.argv[3]) / f"typing-{sys.argv[2]}-{name}.png")
+
+
+def main() -> None:
+    """Write the mail and tell of it."""
+    home, size = Path(sys.argv[1]), tuple(map(int, sys.argv[2].split("x")))
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.json").write_text('{"keyboard": "on"}')
+    prepare("on")
+    app = make_application(sys.argv[:1])
+    qInstallMessageHandler(keep_warnings)
+    owner = QObject()
+    options = Options(
+        home=home,
+        lessons=LESSONS,
+        size=(size[0], size[1]),
+        silent=True,
+        calm=True,
+        swift=True,
+        pixels_per_mm=PIXELS_PER_MM,
+        pointer="touch",
+    )
+    corner = build(options, owner)
+    mailer = Mailer(corner)
+    mailer.write()
+    corner.close()
+    app.processEvents()
+    qInstallMessageHandler(None)
+    sys.stdout.write(json.dumps({**mailer.report, "warnings": WARNINGS}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""A whole e-mail by touch alone, in a lesson: what is typed arrives, and the place is never behind the keyboard."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.engine import ROOT
+
+IN_SIGHT = [[True] * 3] * 2
+"""The field, *Versturen* and the task, when the keyboard came and when all was typed."""
+
+
+@pytest.mark.parametrize("size", ["1280x800", "1024x600", "800x1280"])
+def test_somebody_writes_and_sends_a_mail_with_one_finger(tmp_path: Path, size: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.keyboard.mailer", str(tmp_path / "home"), size],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == {
+        "before": False,
+        "to": IN_SIGHT,
+        "subject": IN_SIGHT,
+        "text": IN_SIGHT,
+        "mistakes": [],
+        "sent": [[["lotte@familie.example"], "Een café", "Dag Lotte,\nIk kom om 3 uur!"]],
+        "after": False,
+        "warnings": [],
+    }
