@@ -48,7 +48,7 @@ Rectangle {
         width: parent.width - 2 * Theme.spaceS
         spacing: Theme.px(1)
 
-        PlainText {
+        Alert {
             width: parent.width
             visible: root.missing !== ""
             text: root.missing
@@ -56,7 +56,6 @@ Rectangle {
             color: Theme.care
             leading: 1.15
             horizontalAlignment: Text.AlignRight
-            Accessible.role: Accessible.AlertMessage
         }
 
         HeartBar {

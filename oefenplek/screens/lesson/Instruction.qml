@@ -16,6 +16,9 @@ Item {
     readonly property bool practice: viewModel.stepKind === "practice"
     readonly property int textSize: beside || low ? Theme.body : Theme.instruction
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Uitleg")
+    Accessible.focusable: true
     implicitHeight: Math.max(column.y + column.implicitHeight, speaker.y + speaker.height) + Theme.spaceS
 
     // A new step begins here (see LessonScreen): from nowhere in it to its first thing.
@@ -23,6 +26,12 @@ Item {
         event.accepted = Window.activeFocusItem === root;
         if (event.accepted)
             speaker.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A screen reader says by itself what a new step asks.
+    function say(): void {
+        if (root.visible && instruction.spoken !== "")
+            root.Accessible.announce(instruction.spoken, Accessible.Polite);
     }
 
     // What is new is in sight.
@@ -78,8 +87,11 @@ Item {
             }
 
             Prose {
+                id: instruction
+
                 width: parent.width
                 sentences: root.viewModel.instruction
+                onSpokenChanged: Qt.callLater(root.say)
                 aids: root.viewModel.instructionAids
                 onHeard: text => root.viewModel.hearAid(text)
                 size: root.textSize

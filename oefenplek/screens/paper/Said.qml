@@ -36,15 +36,13 @@ Column {
             size: 1.4 * Theme.iconSize
         }
 
-        PlainText {
+        Alert {
             id: line
 
             width: parent.width - sign.width - parent.spacing
             text: root.viewModel.line
             size: Theme.body
             color: root.tone
-            Accessible.role: Accessible.AlertMessage
-            onTextChanged: line.Accessible.announce(line.text, Accessible.Polite)
         }
     }
 

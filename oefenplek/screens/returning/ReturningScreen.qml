@@ -53,13 +53,12 @@ PickPage {
         Repeater {
             model: root.viewModel.lines
 
-            PlainText {
+            Alert {
                 required property string modelData
 
                 width: parent?.width ?? 0
                 text: modelData
                 size: Theme.body
-                Accessible.role: Accessible.AlertMessage
             }
         }
     }

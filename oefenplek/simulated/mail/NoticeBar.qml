@@ -18,6 +18,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: viewModel.frame.notice
 
+    readonly property string news: viewModel.frame.notice
+    onNewsChanged: if (news !== "") Accessible.announce(news, Accessible.Polite)
+
     MailLook {
         id: look
         device: bar.device

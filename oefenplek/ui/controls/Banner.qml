@@ -37,12 +37,11 @@ Rectangle {
             color: root.inkColor
         }
 
-        PlainText {
+        Alert {
             Layout.fillWidth: true
             text: root.text
             color: root.inkColor
             leading: 1.3
-            Accessible.role: Accessible.AlertMessage
         }
 
         ActionButton {

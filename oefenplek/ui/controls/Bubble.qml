@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import oefenplek.ui.theme
-import "layout.mjs" as Breaks
 
 // A sheet that slides up with a hint or an answer. It stays until it is no longer needed; nothing closes by itself.
 Item {
@@ -63,8 +62,6 @@ Item {
 
                 Prose {
                     id: prose
-
-                    readonly property string spoken: Array.from(root.sentences ?? []).map(runs => Breaks.plainText(Array.from(runs ?? []))).join(" ")
 
                     Layout.fillWidth: true
                     sentences: root.sentences

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import oefenplek.ui.theme
+import "layout.mjs" as Breaks
 
 // Running text to read: each sentence begins a new line, at most 12 words a line, each in its own reading direction.
 // `sentences` is a list of sentences, each a list of runs {text, strong, word}. The sentence `lit` is being read aloud.
@@ -20,6 +21,8 @@ Item {
     signal wordPressed(string id)
     signal heard(string text)
 
+    // All of it in one breath, as a screen reader says it.
+    readonly property string spoken: Array.from(sentences ?? []).map(runs => Breaks.plainText(Array.from(runs ?? []))).join(" ")
     readonly property bool aided: (aids ?? []).length > 0
     readonly property bool hasWords: (sentences ?? []).some(runs => Array.from(runs ?? []).some(run => Boolean(run.word)))
 

@@ -32,6 +32,9 @@ Item {
     readonly property real bodyWidth: skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
     readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * (width >= height ? 0.7 : 0.82)) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
 
+    Accessible.role: Accessible.Grouping
+    Accessible.focusable: true
+    Accessible.name: skin === "phone" ? qsTr("Telefoon") : skin === "tablet" ? qsTr("Tablet") : qsTr("Laptop")
     implicitWidth: 121 * Theme.mm
     implicitHeight: 262 * Theme.mm
     LayoutMirroring.enabled: false

@@ -94,6 +94,12 @@ ColumnLayout {
         Tick {}
     }
 
+    Alert {
+        Layout.fillWidth: true
+        text: qsTr("Nog één ding: het bericht versturen")
+        color: Theme.care
+    }
+
     Banner {
         Layout.fillWidth: true
         text: qsTr("U kunt oefenen. Bewaren kan nu niet.")
