@@ -21,7 +21,12 @@ Item {
     implicitHeight: contentHeight
     onFocusedChanged: Qt.callLater(reveal)
     onContentHeightChanged: Qt.callLater(judge.ask)
-    onHeightChanged: Qt.callLater(judge.ask)
+    onHeightChanged: {
+        Qt.callLater(judge.ask);
+        // The keyboard on the screen came over the field that somebody just pressed.
+        if (Theme.keyboardHeight > 0)
+            Qt.callLater(reveal);
+    }
     Component.onCompleted: judge.ask()
 
     // Asked a moment later; what lay over the screen may be gone by then.

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor  # isort: skip
 
 from oefenplek.cli.hands import settle
 from oefenplek.cli.screen_keys import type_on_screen
+from oefenplek.ui.device.places import box, shown
 from tests.support import accessible
 
 LETTER = "Dag Lotte,\nIk zit in het café. Kom je om 3 uur? 2 euro!"
@@ -100,6 +101,16 @@ def leaves_room(stage: Stage) -> object:
     return bottom <= first.mapToScene(first.boundingRect().topLeft()).y()
 
 
+def shows_a_field_far_below(stage: Stage) -> object:
+    """A long form moves until the field that was pressed stands above the keyboard."""
+    stage.window.setProperty("low", True)
+    settle(30)
+    stage.begin("low")
+    stage.fingers.rest(0.1)
+    field, first = shown(stage.item("low")), box(stage.item("key/q"))
+    return [field.height() >= stage.item("low").height() - 1, field.bottom() <= first.top()]
+
+
 def presses_as_a_screen_reader(stage: Stage) -> object:
     """Every key answers to the press of a screen reader, by its name."""
     stage.begin()
@@ -177,6 +188,7 @@ ACTS: dict[Callable[[Stage], object], dict[str, object]] = {
     puts_it_away: {},
     nothing_to_type: {},
     leaves_room: {},
+    shows_a_field_far_below: {"size": (1024, 600)},
     presses_as_a_screen_reader: {},
     lights_up: {},
     is_not_mirrored: MIRRORED,

@@ -21,6 +21,7 @@ EXPECTED = {
     "puts_it_away": [True, "ria"],
     "nothing_to_type": False,
     "leaves_room": True,
+    "shows_a_field_far_below": [True, True],
     "presses_as_a_screen_reader": "Lo@ ",
     "lights_up": [True, True],
     "is_not_mirrored": [True, True],
