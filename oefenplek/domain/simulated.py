@@ -60,6 +60,22 @@ class AppRules(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Free:
+    """Practising without a task: what is in the app, what can be tried, and who answers.
+
+    ``ideas`` are msgids in Dutch (may hold ``[tik]`` and ``{name}``). ``answer(before, after, events)`` gives the echo
+    that an act calls up, or ``None``; ``deliver(state, echo)`` lets it come in a moment later, wherever the person is
+    by then, and gives the same state when it answers something that is there no longer.
+    """
+
+    content: Mapping[str, Any]
+    ideas: tuple[str, ...]
+    answer: Callable[[Any, Any, tuple[AppEvent, ...]], Mapping[str, Any] | None]
+    deliver: Callable[[Any, Mapping[str, Any]], Any]
+    persona: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class App:
     """One simulated app. What is heavy is a function, imported on demand."""
 
@@ -76,3 +92,5 @@ class App:
     (Python only) and properties for QML."""
     schema: Callable[[], Any]
     """The pydantic model of a scene's content; ``model_dump(mode="json")`` of it becomes ``Scene.content``."""
+    free: Callable[[], Free] | None = None
+    """*Vrij oefenen* with this app, if there is something to do in it without a task."""

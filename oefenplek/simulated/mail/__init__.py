@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules
+from oefenplek.domain.simulated import App, AppRules, Free
 from oefenplek.domain.vocabulary import Vocabulary
 
 
@@ -37,6 +37,12 @@ def _schema() -> Any:
     return SceneContent
 
 
+def _free() -> Free:
+    from .free import FREE
+
+    return FREE
+
+
 APP = App(
     name="mail",
     uri="oefenplek.simulated.mail",
@@ -47,4 +53,5 @@ APP = App(
     mistakes=_mistakes,
     view_model=_view_model,
     schema=_schema,
+    free=_free,
 )
