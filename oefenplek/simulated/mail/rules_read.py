@@ -134,4 +134,4 @@ def open_attachment(mailbox: Mailbox, action: Action) -> Result:
 
 def close_picture(mailbox: Mailbox, _action: Action) -> Result:
     """Put the attachment away."""
-    return replace(mailbox, viewed=None), ()
+    return replace(mailbox, viewed=None), (AppEvent.of("attachment-closed"),)

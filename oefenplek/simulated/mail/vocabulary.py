@@ -65,6 +65,7 @@ EVENTS = (
     EventKind("reported", (_MESSAGE,), "de e-mail {message} gemeld"),
     EventKind("restored", (_MESSAGE,), "de e-mail {message} teruggezet"),
     EventKind("attachment-opened", (_MESSAGE, _ATTACHMENT), "de bijlage {attachment} van {message} bekeken"),
+    EventKind("attachment-closed", (), "de bijlage weer gesloten"),
     EventKind("attached", (_PHOTO,), "de foto {photo} toegevoegd"),
     EventKind("attachment-removed", (), "een bijlage weggehaald"),
     EventKind("searched", (Property("found", ("none", "one", "several")),), "een e-mail gezocht (gevonden: {found})"),

@@ -149,3 +149,10 @@ def test_home_leads_to_the_inbox_from_everywhere(skin: Skin) -> None:
         arrived = do(state, *rules.home(state))
         assert (screen(arrived), arrived.folder, arrived.open) == ("inbox", "inbox", ""), way
     assert rules.home(opened(skin)) == ()
+
+
+def test_an_attachment_that_was_looked_at_is_put_away() -> None:
+    viewed = do(opened(), select("huisarts"), act("open-attachment", message="huisarts", attachment="weg"))
+    state, events, _ = after(viewed, act("close-picture"))
+    assert events == (AppEvent.of("attachment-closed"),)
+    assert screen(state) == "message" and rules.place(state, act("reply")) == "button/reply"
