@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from oefenplek.app.courses import open_lesson
 from oefenplek.app.desk import Desk
@@ -35,7 +36,7 @@ def look(reader: Reader, who: str) -> Page | None:
 def repetition(desk: Desk, page: Page) -> tuple[Due, ...]:
     """What is due in this visit, as far as it is here and has a free task; a few, what waits longest first."""
     found = due_now(page.repeats, desk.sitting.visit, desk.sitting.day)
-    return tuple(one for one in found if _can_repeat(desk, one.lesson))[:MOST_REPEATS]
+    return tuple(islice((one for one in found if _can_repeat(desk, one.lesson)), MOST_REPEATS))
 
 
 def _can_repeat(desk: Desk, lesson_id: str) -> bool:

@@ -44,20 +44,37 @@ Screen {
         color: Theme.paper
     }
 
-    PickStrip {
+    HeadStrip {
         id: strip
 
         x: root.side - Theme.spaceXs
         y: Theme.spaceXs
         width: root.width - 2 * x
         height: implicitHeight
-        speaking: root.speaking
-        backOffered: root.backOffered
-        place: root.backPlace
-        onBackChosen: root.backChosen()
-        onReadingToggled: root.readingToggled()
-        onAdjustChosen: root.adjustChosen()
-        onRestChosen: root.restChosen()
+        lead: ActionButton {
+            visible: root.backOffered
+            text: qsTr("Terug")
+            iconName: "arrow-left"
+            look: "quiet"
+            place: root.backPlace
+            height: Math.max(implicitHeight, Theme.buttonHeight)
+            onClicked: root.backChosen()
+        }
+
+        Tools {
+            anchors.verticalCenter: parent.verticalCenter
+            onAdjustChosen: root.adjustChosen()
+            onRestChosen: root.restChosen()
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+            iconName: root.speaking ? "stop" : "ear-hearing"
+            selected: root.speaking
+            place: "button/read"
+            onClicked: root.readingToggled()
+        }
     }
 
     Scroll {
