@@ -10,6 +10,7 @@ SpaceKey {
 
     width: unit * weight
     height: Board.lineHeight
+    repeat: false // many people press slowly
     smallTextVisible: false
     keyPanelDelegate: KeyFace {
         look: "letter"

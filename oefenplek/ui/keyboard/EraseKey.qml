@@ -11,6 +11,7 @@ BackspaceKey {
 
     width: unit * weight
     height: Board.lineHeight
+    repeat: false // many people press slowly
     smallTextVisible: false
     showPreview: false
     keyPanelDelegate: KeyFace {}

@@ -41,6 +41,19 @@ def types_the_same_letter_twice(stage: Stage) -> object:
     return stage.text("name")
 
 
+def takes_a_slow_press_for_one(stage: Stage) -> object:
+    """A finger that stays for more than a second does what a quick one does."""
+    stage.begin()
+    for key in ("key/shift", "key/e", "key/space", "key/e", "key/x", "key/backspace"):
+        stage.fingers.down(key)
+        stage.fingers.rest(1.2 if key != "key/x" else 0)
+        stage.fingers.up()
+    stage.fingers.down("key/signs")
+    stage.fingers.rest(0.8)
+    stage.fingers.up()
+    return [stage.text("name"), stage.fingers.sees("key/letters")]
+
+
 def wipes(stage: Stage) -> object:
     """A letter is taken away by its key."""
     stage.begin()
@@ -181,6 +194,7 @@ ACTS: dict[Callable[[Stage], object], dict[str, object]] = {
     types_a_letter: {},
     types_without_capitals: {},
     types_the_same_letter_twice: {},
+    takes_a_slow_press_for_one: {},
     wipes: {},
     types_an_address: {},
     types_a_code: {},

@@ -14,6 +14,7 @@ EXPECTED = {
     "types_a_letter": True,
     "types_without_capitals": "ja. nee",
     "types_the_same_letter_twice": "llllll",
+    "takes_a_slow_press_for_one": ["E e", True],
     "wipes": "a",
     "types_an_address": [[True] * 4, "jo_b@lindeveld.example"],
     "types_a_code": [False, "4179"],
