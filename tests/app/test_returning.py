@@ -18,6 +18,7 @@ from oefenplek.content.cards import Index
 from oefenplek.domain.log import LessonStarted, RepeatDone, StepShown, VisitEnded
 from oefenplek.domain.people import Person
 from oefenplek.domain.rows import LessonProgress, Repeat, Visit
+from oefenplek.screens.returning.view_model import ReturningViewModel
 from tests.journeys.person import corner_at
 from tests.storage.support import FakeClock, Sure, facts
 
@@ -122,6 +123,21 @@ def test_terug_from_the_themes_leads_to_what_waits_and_not_to_the_start(sat: Any
     assert hands.wait(lambda: hands.sees("start/return"))
     hands.navigation.open_waiting()
     assert hands.wait(lambda: hands.sees("start/return")), "nobody sits here: nothing of anybody is shown"
+
+
+def test_an_answer_that_comes_after_somebody_left_opens_nothing(sat: Any) -> None:
+    """The four right pictures, and gone before storage answered."""
+    hands = sat(1)
+    hands.navigation.leave()
+    hands.press("start/return")
+    for tile in ("egel", "rood", "zon", "ster", "maan"):
+        hands.press(f"pick/{tile}")
+    last = hands.navigation.findChildren(ReturningViewModel)[-1]
+    last.choose([tile["id"] for tile in last.tiles].index("huis"))
+    hands.navigation.leave()
+    hands.rest(1)
+    assert hands.sees("start/return")
+    assert hands.navigation.findChildren(ReturningViewModel) == []
 
 
 def test_someone_who_is_not_there_any_more_finds_the_start(sat: Any) -> None:

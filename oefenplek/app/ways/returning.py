@@ -36,14 +36,18 @@ class Returning(QObject):
         """Animals, colours, four pictures."""
         desk, parts = self._desk, self._desk.parts
         desk.clear()
-        back = ReturningViewModel(
-            self, parts.reader, parts.language, StorageGate(desk.keeping), read_aloud=desk.read_aloud
-        )
+        turn = desk.turn
+        gate = StorageGate(desk.keeping, lambda: desk.turn == turn)
+        back = ReturningViewModel(self, parts.reader, parts.language, gate, read_aloud=desk.read_aloud)
         back.recognised.connect(self._roads.welcome)
         back.guestChosen.connect(self._roads.open_start)
         back.sheetChosen.connect(self._roads.open_code)
         back.homeChosen.connect(self._roads.open_start)
         desk.show("oefenplek.screens.returning", "ReturningScreen", back)
+
+    def forget(self) -> None:
+        """Whoever sat here left: nothing of them is remembered here."""
+        self._page, self._due = None, {}
 
     def welcome(self, person: str) -> None:
         """The picture code was right: they sit down, and see what waits."""
@@ -121,7 +125,7 @@ class Returning(QObject):
             if desk.turn == turn:
                 about.tell(outcome.sentence)
             return
-        self._page, self._due = None, {}
+        self.forget()
         desk.sitting.end()
         desk.clear()
         gone = NoticeViewModel(self, desk.parts.language, ALL_GONE)
@@ -130,10 +134,10 @@ class Returning(QObject):
 
 
 class StorageGate:
-    """Storage as the screen on which one comes back sees it."""
+    """Storage as the screen on which one comes back sees it; whoever is not ``there`` any more gets no answer."""
 
-    def __init__(self, keeping: Keeping) -> None:
-        self._keeping = keeping
+    def __init__(self, keeping: Keeping, there: Callable[[], bool]) -> None:
+        self._keeping, self._there = keeping, there
 
     def ask_highest(self, animal: str, colour: str, done: Callable[[int], None]) -> None:
         """The highest number, where several people have this animal and colour."""
@@ -142,7 +146,11 @@ class StorageGate:
             there = reader.people(animal, colour)
             return there[-1].number if len(there) > 1 else 0
 
-        self._keeping.ask(highest, lambda outcome: done(outcome.value or 0))
+        def tell(outcome: Outcome[int]) -> None:
+            if self._there():
+                done(outcome.value or 0)
+
+        self._keeping.ask(highest, tell)
 
     def try_code(
         self, animal: str, colour: str, number: int, code: tuple[str, ...], done: Callable[[Tried], None]
@@ -151,6 +159,8 @@ class StorageGate:
 
         def tell(outcome: Outcome[Answer]) -> None:
             answer = outcome.value
+            if not self._there():
+                return
             if answer is None:
                 done(Tried(sentence=outcome.sentence))
             else:
