@@ -48,6 +48,7 @@ PickPage {
     }
 
     Loader {
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(62) + 20 * Theme.body)
         active: root.done
         visible: active
@@ -60,6 +61,7 @@ PickPage {
 
     Column {
         visible: !root.choosing
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, 35 * Theme.body)
         topPadding: Theme.spaceXs
         spacing: Theme.spaceXs

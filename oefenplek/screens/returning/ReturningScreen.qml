@@ -39,6 +39,7 @@ PickPage {
 
     Picture {
         visible: !root.choosing && root.height > 20 * Theme.body
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(80))
         height: Math.min(0.75 * width, 0.35 * root.height)
         source: "two-at-table"
@@ -47,6 +48,7 @@ PickPage {
 
     Column {
         visible: !root.choosing
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, 35 * Theme.body)
         spacing: Theme.spaceXs
 

@@ -68,6 +68,7 @@ PickPage {
     Loader {
         active: root.looking
         visible: active
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(160))
         height: active ? Math.round(Math.min(0.75 * width, Math.max(Theme.px(50), root.room - foot.height - 2 * root.gap))) : 0
 
@@ -87,6 +88,7 @@ PickPage {
 
     Picture {
         visible: root.told && root.height > 20 * Theme.body
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(80))
         height: Math.min(0.75 * width, 0.35 * root.height)
         source: "two-at-table"
@@ -95,6 +97,7 @@ PickPage {
 
     Meant {
         visible: root.known
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, 35 * Theme.body)
         title: root.viewModel.lessonTitle
         where: root.viewModel.place

@@ -20,6 +20,7 @@ PickPage {
 
     Sheet {
         visible: !root.viewModel.asking
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, 40 * Theme.label)
 
         Column {
@@ -38,6 +39,7 @@ PickPage {
 
     Column {
         visible: root.viewModel.asking
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, 35 * Theme.body)
         spacing: Theme.spaceXs
 
