@@ -69,6 +69,11 @@ class Corner:
         return self._parts.reader
 
     @property
+    def comforts(self) -> Comforts:
+        """How it is seen, heard and reached now."""
+        return self._parts.comforts
+
+    @property
     def ready(self) -> bool:
         """Are lessons and storage there?"""
         return self._opening.done and self.navigation.ready

@@ -153,7 +153,7 @@ def play(person: Person, lesson: str, pictures: Path | None) -> None:
         person.does_the_step()
         person.goes_on()
     person.expects(lambda: person.hands.sees("finished/stop"), "Klaar")
-    person.presses("finished/stop")
+    person.stops("finished/stop")
     person.comes_in()
 
 

@@ -52,7 +52,7 @@ def practise(person: Person) -> None:
     person.corner.navigation.ask_finished(answers.append)
     person.expects(lambda: bool(answers), "the count of today")
     say(f"counted {answers[0]}")
-    person.presses("finished/stop")
+    person.stops("finished/stop")
 
 
 def main(home: str) -> None:

@@ -26,7 +26,9 @@ PATIENCE = 30
 """Seconds to wait for a screen; far more than it takes, for a machine with much to do."""
 
 
-def corner_at(home: Path, owner: QObject, lessons: Path | None = None) -> Corner:
+def corner_at(
+    home: Path, owner: QObject, lessons: Path | None = None, uptime: Callable[[], float] | None = None
+) -> Corner:
     """A practice corner with its data in ``home``; demonstrations go fast and nothing sounds."""
     options = Options(
         home=home,
@@ -37,6 +39,7 @@ def corner_at(home: Path, owner: QObject, lessons: Path | None = None) -> Corner
         calm=True,
         pointer="mouse",
         pixels_per_mm=PIXELS_PER_MM,
+        uptime=uptime,
     )
     return build(options, owner)
 
@@ -70,6 +73,12 @@ class Person:
         self.comes_in()
         self.corner.navigation.open_lesson(lesson, step)
         self.expects(lambda: self.hands.sees("lesson/next") and self.at == step, step)
+
+    def stops(self, place: str = "lesson/stop") -> None:
+        """*Stoppen*, and yes."""
+        self.presses(place)
+        self.expects(lambda: self.hands.sees("stop/yes"), "Wilt u stoppen?")
+        self.presses("stop/yes")
 
     def resumes(self) -> None:
         """*Verder waar u stopte*."""
