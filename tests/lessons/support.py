@@ -10,7 +10,15 @@ from oefenplek.simulated import apps
 from oefenplek.steps import kinds
 
 LESSONS = Path(__file__).parents[2] / "lessons"
-IDS = ("c01-mailadres", "c02-mail-lezen", "c03-mail-schrijven", "c04-bijlage", "c05-wie-krijgt-mail", "c06-mail-opruimen", "d04-nepmail")
+IDS = (
+    "c01-mailadres",
+    "c02-mail-lezen",
+    "c03-mail-schrijven",
+    "c04-bijlage",
+    "c05-wie-krijgt-mail",
+    "c06-mail-opruimen",
+    "d04-nepmail",
+)
 
 
 @cache

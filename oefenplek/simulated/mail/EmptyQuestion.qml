@@ -27,7 +27,7 @@ Item {
     }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 32 * question.device.unit, 420 * question.device.unit)
+        width: Math.min(parent.width - 24 * question.device.unit, 26 * question.device.text(16))
         height: Math.min(parent.height - 16 * question.device.unit, inside.implicitHeight)
         radius: 10 * question.device.unit
         color: question.device.surface
@@ -60,11 +60,14 @@ Item {
                     wrapMode: Text.Wrap
                 }
                 Flow {
+                    id: answers
                     width: parent.width - 2 * parent.padding
                     spacing: 12 * question.device.unit
 
                     DeviceButton {
                         device: question.device
+                        width: Math.min(implicitWidth, answers.width)
+                        wraps: true
                         place: "button/empty-no"
                         text: "Annuleren"
                         look: "outline"
@@ -73,6 +76,8 @@ Item {
                     }
                     DeviceButton {
                         device: question.device
+                        width: Math.min(implicitWidth, answers.width)
+                        wraps: true
                         place: "button/empty-yes"
                         text: "Definitief verwijderen"
                         tone: look.brand

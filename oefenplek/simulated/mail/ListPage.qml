@@ -27,6 +27,8 @@ Rectangle {
             DeviceButton {
                 id: empty
                 x: 8 * page.device.unit
+                width: Math.min(implicitWidth, parent.width - 2 * x)
+                wraps: true
                 anchors.verticalCenter: parent.verticalCenter
                 device: page.device
                 place: visible ? "button/empty" : ""
@@ -67,6 +69,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 16 * page.device.unit
+        width: Math.min(implicitWidth, page.width - 32 * page.device.unit)
+        wraps: true
         visible: page.floating && page.viewModel.frame.canCompose
         device: page.device
         place: "button/compose"

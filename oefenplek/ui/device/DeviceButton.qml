@@ -15,6 +15,7 @@ T.AbstractButton {
     property color toneInk: device.accentInk
     property bool holdable: false
     property bool repeats: false
+    property bool wraps: false // where the words may need a second line
     readonly property bool solid: look === "filled" || look === "floating"
     readonly property real wanted: Math.ceil(label.implicitWidth) + 1 + sign
     readonly property real sign: iconName === "" ? 0 : (text === "" ? 24 : 32) * device.unit
@@ -96,6 +97,7 @@ T.AbstractButton {
                 size: 15
                 strong: true
                 color: button.foreground
+                wrapMode: button.wraps ? Text.Wrap : Text.NoWrap
                 width: Math.min(Math.ceil(implicitWidth) + 1, Math.max(0, button.availableWidth - button.sign))
                 Accessible.ignored: true
             }
