@@ -15,6 +15,7 @@ from .desk import Desk
 from .idle import Idle
 from .keeping import Keeping
 from .parts import Parts
+from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
@@ -32,6 +33,7 @@ class Navigation(QObject):
     def __init__(self, parent: QObject, parts: Parts) -> None:
         super().__init__(parent)
         self._desk = Desk(self, parts)
+        self._adjusting = Adjusting(self._desk)
         self._arriving = Arriving(self._desk, self)
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
@@ -83,6 +85,14 @@ class Navigation(QObject):
         self._desk.parts.reader.stop()
         self._desk.shelf.close()
         self._desk.keeping.close()
+
+    def adjust(self) -> None:
+        """*Aanpassen*, over whatever screen."""
+        self._adjusting.adjust()
+
+    def rest(self) -> None:
+        """*Even rust*, over whatever screen."""
+        self._adjusting.rest()
 
     @Slot()
     def open_start(self) -> None:
@@ -152,6 +162,7 @@ class Navigation(QObject):
     def leave(self) -> None:
         """The visit is over and the next person finds nothing of it."""
         self._finishing.forget()
+        self._returning.forget()
         self._arriving.forget()
         self._leaving.leave()
 

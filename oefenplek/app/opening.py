@@ -30,6 +30,8 @@ class Opening(QObject):
         self._imported.connect(self._take_over)
         # Lambdas on purpose: the navigation is made when it is asked for, not here. Whoever is faster than the
         # import waits for it, once.
+        parts.root.adjustAsked.connect(lambda: self.navigation.adjust())
+        parts.root.restAsked.connect(lambda: self.navigation.rest())
         parts.start.doorChosen.connect(lambda route: self.navigation.open_route(route))
         parts.start.themesChosen.connect(lambda: self.navigation.open_themes())
         parts.start.returnChosen.connect(lambda: self.navigation.open_returning())

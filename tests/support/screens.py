@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 from tests.screens import samples
 
 from .calibration_screens import CALIBRATION_SCREENS
+from .free_screens import FREE_SCREENS
 from .joining_screens import JOINING_SCREENS
 from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
 from .paper_screens import PAPER_SCREENS
+from .quickpanel_screens import QUICKPANEL_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
@@ -57,6 +59,7 @@ SCREENS: list[tuple[str, Factory]] = [
     ("finished/last", _finished_last),
     *LESSON_SCREENS,
     *NOTICE_SCREENS,
+    *FREE_SCREENS,
     *RETURNING_SCREENS,
     *JOINING_SCREENS,
     *WELCOME_SCREENS,
@@ -65,5 +68,6 @@ SCREENS: list[tuple[str, Factory]] = [
     *TAKEHOME_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
+    *QUICKPANEL_SCREENS,
 ]
 """(name, factory) of every screen; the name begins with its folder in ``oefenplek/screens``."""

@@ -37,6 +37,7 @@ class Learning(QObject):
         self._spoken = ("", "")
         """The languages of screen and help in which it is shown."""
         desk.parts.comforts.changed.connect(self._speak_otherwise)
+        desk.parts.root.coverChanged.connect(self._hold)
 
     @property
     def lesson(self) -> LessonViewModel | None:
@@ -114,6 +115,12 @@ class Learning(QObject):
             self._lesson.close()
             self._lesson = None
             self._desk.parts.reader.use_recordings(None)
+
+    @Slot()
+    def _hold(self) -> None:
+        """While something lies over the lesson everything in it stays."""
+        if self._lesson is not None:
+            self._lesson.hold(self._desk.parts.root.coverModel is not None)
 
     @Slot()
     def _lesson_finished(self) -> None:

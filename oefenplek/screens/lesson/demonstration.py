@@ -23,6 +23,7 @@ class Demonstration(QObject):
         super().__init__(parent)
         self._pace, self._show, self._ended = pace, show, ended
         self._left: list[Action] = []
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._act)
@@ -35,7 +36,19 @@ class Demonstration(QObject):
     def stop(self) -> None:
         """Play no more."""
         self._left.clear()
+        self._held = False
         self._timer.stop()
+
+    def hold(self) -> None:
+        """Wait, in the middle if need be."""
+        self._held = self._held or self._timer.isActive()
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Play on from where it waited."""
+        if self._held:
+            self._held = False
+            self._timer.start(self._pace.rest)
 
     @Slot()
     def _act(self) -> None:

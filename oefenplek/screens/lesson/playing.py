@@ -71,6 +71,7 @@ class Playing(QObject):
         self._still.setSingleShot(True)
         self._still.setInterval(play.STILL_HELP)
         self._still.timeout.connect(self._stayed_still)
+        self._held = False
         self._unsaved: set[str] = set()
         self._typed = Typed()
         self.echo: Feedback | None = None
@@ -185,6 +186,19 @@ class Playing(QObject):
         """Stop what is shown and read."""
         self._demonstration.stop()
         self.aloud.stop()
+
+    def hold(self) -> None:
+        """Something lies over the lesson: nothing goes on by itself meanwhile."""
+        self._held = True
+        self._demonstration.hold()
+        self.aloud.stop()
+        self._still.stop()
+
+    def go_on(self) -> None:
+        """The lesson is in sight again."""
+        self._held = False
+        self._demonstration.go_on()
+        self._stirred()
 
     def close(self) -> None:
         """Stop everything that goes on by itself."""
@@ -301,7 +315,7 @@ class Playing(QObject):
 
     @Slot()
     def _stirred(self) -> None:
-        if self.view.ready or self.view.playing:
+        if self.view.ready or self.view.playing or self._held:
             self._still.stop()
         else:
             self._still.start()

@@ -316,6 +316,13 @@ class LessonViewModel(QObject):
         """Word everything again, in the language there is now."""
         self._playing.use(self.course.lesson, self._playing.wording)
 
+    def hold(self, covered: bool) -> None:
+        """Something lies over the lesson, or nothing any more: meanwhile nothing goes on by itself."""
+        if covered:
+            self._playing.hold()
+        else:
+            self._playing.go_on()
+
     def close(self) -> None:
         """Stop everything that goes on by itself."""
         self._playing.close()

@@ -13,16 +13,17 @@ Item {
     required property bool asking
     signal keyed
 
+    readonly property Answers given: answers.item as Answers
     readonly property bool roomy: width >= 10.5 * Theme.instruction + 24 * Theme.small
-    readonly property bool beside: roomy && (answers.item === null || words.implicitWidth + Theme.spaceS + answers.item.wanted <= width)
+    readonly property bool beside: roomy && (given === null || words.implicitWidth + Theme.spaceS + given.wanted <= width)
     readonly property real row: Math.max(words.height, roomy ? Theme.buttonHeight : 0)
 
     function stops(): var {
-        return answers.item ? answers.item.children.filter(child => child.activeFocusOnTab) : [];
+        return given ? given.children.filter(child => child.activeFocusOnTab) : [];
     }
 
-    implicitHeight: beside || answers.item === null ? Math.max(row, answers.item?.height ?? 0)
-        : words.height + Theme.spaceXs + answers.item.height
+    implicitHeight: beside || given === null ? Math.max(row, given?.height ?? 0)
+        : words.height + Theme.spaceXs + given.height
 
     PlainText {
         id: words
@@ -42,7 +43,7 @@ Item {
 
         anchors.right: parent.right
         active: root.asking
-        width: root.beside ? item?.wanted ?? 0 : parent.width
+        width: root.beside ? root.given?.wanted ?? 0 : parent.width
         y: root.beside ? Math.round((root.height - height) / 2) : words.height + Theme.spaceXs
 
         sourceComponent: Answers {
