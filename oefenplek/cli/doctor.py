@@ -40,7 +40,7 @@ def examine(out: TextIO) -> int:
 
 def look() -> Iterator[Finding]:
     """Look at everything, one after the other; a look that fails is a finding too."""
-    for check in (_versions, _files, _qt, _display, _touch_and_sound, _voice, _data, _lessons):
+    for check in (_versions, _files, _qt, _display, _touch_and_sound, _voice, _settings, _data, _lessons):
         try:
             yield from check()
         except (OSError, ImportError, RuntimeError) as error:
@@ -122,6 +122,16 @@ def _voice() -> Iterator[Finding]:
     library = Path(espeakng_loader.get_library_path())
     there = library.is_file()
     yield Finding("Voice", "espeak-ng" if there else "not there", "" if there else "Install Oefenplek again.")
+
+
+def _settings() -> Iterator[Finding]:
+    from oefenplek.storage.settings_file import NAME, load, put_aside
+
+    place = folders().config
+    loaded = load(place)
+    aside = put_aside(place)
+    mend = "Compare the file with the one that was kept beside it." if aside or loaded.sentence else ""
+    yield Finding("Settings", str(place / NAME), f"{mend} ({', '.join(aside)})" if aside else mend, needed=False)
 
 
 def _data() -> Iterator[Finding]:

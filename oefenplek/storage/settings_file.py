@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 from oefenplek.domain.marks import N_
 
 NAME = "settings.json"
+ASIDE = "settings-unreadable-{}.json"
 UNREADABLE = N_("De instellingen waren niet te lezen. Nu gelden de gewone instellingen. De oude zijn apart bewaard.")
 _MOST_ASIDE = 20
 Pointing = Literal["auto", "touch", "mouse"]
@@ -130,6 +131,11 @@ def _others(path: Path) -> dict[str, Any]:
     return {}
 
 
+def put_aside(folder: Path) -> tuple[str, ...]:
+    """The names of the copies that were kept because they could not be read."""
+    return tuple(sorted(path.name for path in folder.glob(ASIDE.format("*"))))
+
+
 def _put_aside(path: Path, good: Mapping[str, Any] | None = None) -> Loaded:
     with suppress(OSError):
         _keep_beside(path, path.read_bytes())
@@ -139,7 +145,7 @@ def _put_aside(path: Path, good: Mapping[str, Any] | None = None) -> Loaded:
 def _keep_beside(path: Path, data: bytes) -> None:
     """Keep a copy, once: the same file may be found unreadable at every start."""
     for number in range(1, _MOST_ASIDE + 1):
-        aside = path.with_name(f"{path.stem}-unreadable-{number}.json")
+        aside = path.with_name(ASIDE.format(number))
         if not aside.exists():
             aside.write_bytes(data)
             return

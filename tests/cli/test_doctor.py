@@ -50,3 +50,12 @@ def test_a_data_folder_that_may_not_be_written_is_named(monkeypatch: pytest.Monk
     monkeypatch.setattr(doctor.os, "access", lambda *_: False)
     (finding,) = doctor._data()
     assert finding.mend == "Give this user the right to write there."
+
+
+def test_settings_that_could_not_be_read_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OEFENPLEK_HOME", str(tmp_path))
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.json").write_text("{not json", encoding="utf-8")
+    (finding,) = doctor._settings()
+    assert "settings-unreadable-1.json" in finding.mend
+    assert not finding.needed
