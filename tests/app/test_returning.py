@@ -175,7 +175,7 @@ def page(*lessons: str) -> Page:
 
 def test_private_lessons_are_counted_and_never_named() -> None:
     """Also the place where somebody stopped is not told when it is in one of them."""
-    desk: Any = SimpleNamespace(index=Index())
+    desk: Any = SimpleNamespace(index=Index(), parts=SimpleNamespace(language=SimpleNamespace(code="nl")))
     told = kept(desk, page("f01-huisarts", "c02-mail-lezen", "g08-overzicht"))
     assert [lesson.title for lesson in told.lessons] == ["c02-mail-lezen"]
     assert (told.unnamed, told.place) == (2, None)
@@ -183,6 +183,6 @@ def test_private_lessons_are_counted_and_never_named() -> None:
 
 
 def test_a_lesson_that_was_begun_and_not_done_is_not_listed_as_done() -> None:
-    desk: Any = SimpleNamespace(index=Index())
+    desk: Any = SimpleNamespace(index=Index(), parts=SimpleNamespace(language=SimpleNamespace(code="nl")))
     begun = Page(RIA, None, (), (LessonProgress("ria", "c02-mail-lezen", confidence="alone"),))
     assert kept(desk, begun).lessons == ()

@@ -22,12 +22,12 @@ KEPT = Kept(HEDGEHOG, STOPPED, (LessonKept("Wat is een e-mailadres?", 1), Lesson
 
 def welcome(owner: QObject, waiting: Waiting = FULL) -> WelcomeViewModel:
     """Someone who came back."""
-    return WelcomeViewModel(owner, samples.reader(owner), samples.language(owner), waiting)
+    return WelcomeViewModel(owner, samples.reader(owner), samples.language(owner), lambda: waiting)
 
 
 def about_me(owner: QObject, kept: Kept = KEPT) -> AboutMeViewModel:
     """Someone who wants to know."""
-    return AboutMeViewModel(owner, samples.reader(owner), samples.language(owner), kept)
+    return AboutMeViewModel(owner, samples.reader(owner), samples.language(owner), lambda: kept)
 
 
 def _waiting(owner: QObject) -> Scenery:

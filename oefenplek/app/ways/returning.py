@@ -74,9 +74,14 @@ class Returning(QObject):
             return
         due = repetition(desk, page)
         self._due = {one.lesson: one for one in due}
-        shown = waiting(desk, page, due, repeated=repeated)
         desk.clear()
-        welcome = WelcomeViewModel(self, parts.reader, parts.language, shown, read_aloud=desk.read_aloud)
+        welcome = WelcomeViewModel(
+            self,
+            parts.reader,
+            parts.language,
+            lambda: waiting(desk, page, due, repeated=repeated),
+            read_aloud=desk.read_aloud,
+        )
         welcome.resumeChosen.connect(self._resume)
         welcome.repeatChosen.connect(self._do_repeat)
         welcome.otherChosen.connect(self._roads.open_themes)
@@ -100,11 +105,14 @@ class Returning(QObject):
 
     @Slot()
     def _show_about_me(self) -> None:
-        if self._page is None:
+        page = self._page
+        if page is None:
             return
         desk, parts = self._desk, self._desk.parts
         desk.clear()
-        about = AboutMeViewModel(self, parts.reader, parts.language, kept(desk, self._page), read_aloud=desk.read_aloud)
+        about = AboutMeViewModel(
+            self, parts.reader, parts.language, lambda: kept(desk, page), read_aloud=desk.read_aloud
+        )
         about.backChosen.connect(self._show_waiting)
         about.paperChosen.connect(self._show_paper)
         about.eraseChosen.connect(lambda: self._erase(about))

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from oefenplek.app.courses import open_lesson
 from oefenplek.app.desk import Desk
+from oefenplek.app.tongues import read_lesson_for
 from oefenplek.content.catalogue import DamagedLessonError
+from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.people import Person, shown_on_page
 from oefenplek.domain.repeats import Due, due_now, short_lesson
 from oefenplek.domain.rows import LessonProgress, Repeat, Visit
@@ -35,22 +36,28 @@ def look(reader: Reader, who: str) -> Page | None:
 
 def repetition(desk: Desk, page: Page) -> tuple[Due, ...]:
     """What is due in this visit, as far as it is here and has a free task; a few, what waits longest first."""
-    found = due_now(page.repeats, desk.sitting.visit, desk.sitting.day)
-    return tuple(islice((one for one in found if _can_repeat(desk, one.lesson)), MOST_REPEATS))
-
-
-def _can_repeat(desk: Desk, lesson_id: str) -> bool:
-    try:
-        lesson = open_lesson(desk.catalogue, desk.registry, lesson_id)
-    except DamagedLessonError:
-        return False
     rules = {name: kind.rules() for name, kind in desk.registry.kinds.items()}
-    return short_lesson(lesson, rules, asks=False) is not None
+
+    def can_be_done(one: Due) -> bool:
+        lesson = read(desk, one.lesson)
+        return lesson is not None and short_lesson(lesson, rules, asks=False) is not None
+
+    return tuple(islice(filter(can_be_done, due_now(page.repeats, desk.sitting.visit, desk.sitting.day)), MOST_REPEATS))
+
+
+def read(desk: Desk, lesson_id: str) -> Lesson | None:
+    """A lesson in the language of the screen; ``None`` when it is not here, or damaged."""
+    chosen = desk.parts.comforts.now._replace(language=desk.parts.language.code)
+    try:
+        return read_lesson_for(desk.catalogue, desk.registry, lesson_id, chosen)
+    except DamagedLessonError:
+        return None
 
 
 def waiting(desk: Desk, page: Page, due: Sequence[Due], *, repeated: bool) -> Waiting:
-    """What the person sees after the code."""
-    again = tuple(Repetition(one.lesson, title(desk, one.lesson)) for one in due)
+    """What the person sees after the code, in the language of the screen."""
+    lessons = [lesson for one in due if (lesson := read(desk, one.lesson))]
+    again = tuple(Repetition(lesson.id, clean(lesson.title), lesson.language) for lesson in lessons)
     return Waiting(page.person, place(desk, page.visit), again, repeated)
 
 
@@ -62,18 +69,18 @@ def kept(desk: Desk, page: Page) -> Kept:
 
 
 def title(desk: Desk, lesson_id: str) -> str:
-    """A lesson's title; its id when it is not here any more."""
+    """A lesson's title in the language of the screen; its id when it is not here any more."""
     card = desk.index.lesson(lesson_id)
-    return clean(card.title) if card and not card.damaged else lesson_id
+    return clean(card.words_in(desk.parts.language.code)[0]) if card and not card.damaged else lesson_id
 
 
 def place(desk: Desk, visit: Visit | None) -> Place | None:
     """Where somebody stopped in words; nothing when that is private, or not here any more."""
     if visit is None or not visit.lesson or not shown_on_page(visit.lesson):
         return None
-    try:
-        lesson = open_lesson(desk.catalogue, desk.registry, visit.lesson)
-    except DamagedLessonError:
+    lesson = read(desk, visit.lesson)
+    if lesson is None:
         return None
     at = lesson.index(visit.step)
-    return Place(lesson.id, title(desk, lesson.id), clean(lesson.steps[at].title), at + 1, len(lesson.steps))
+    step = clean(lesson.steps[at].title)
+    return Place(lesson.id, clean(lesson.title), step, at + 1, len(lesson.steps), lesson.language)

@@ -1,5 +1,6 @@
 """The view model of *Wat weet Oefenplek over mij?* and of *Alles over mij weggooien*."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .paper import sheet_of
-from .view import ABOUT_ME, GONE, SURE, Kept, facts
+from .view import ABOUT_ME, GONE, SURE, Kept, facts, sentence
 
 QML_IMPORT_NAME = "oefenplek.screens.welcome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in Python")
 class AboutMeViewModel(QObject):
-    """A list of everything that is kept; throwing it away is asked once."""
+    """A list of everything that is kept, as ``look`` tells it now; throwing it away is asked once."""
 
     pageChanged = Signal()
     readingChanged = Signal()
@@ -32,10 +33,16 @@ class AboutMeViewModel(QObject):
     """*Ja, alles weggooien*."""
 
     def __init__(
-        self, parent: QObject | None, reader: Reader, language: Language, kept: Kept, *, read_aloud: bool = False
+        self,
+        parent: QObject | None,
+        reader: Reader,
+        language: Language,
+        look: Callable[[], Kept],
+        *,
+        read_aloud: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._language, self._kept, self._read_aloud = language, kept, read_aloud
+        self._language, self._look, self._read_aloud = language, look, read_aloud
         self._asking, self._said = False, ""
         self._aloud = Aloud(self, reader)
         self._aloud.changed.connect(self.readingChanged)
@@ -63,7 +70,7 @@ class AboutMeViewModel(QObject):
         word = self._language.translate
         return [
             {"heading": fact.heading, "lines": list(fact.lines)}
-            for fact in facts(self._kept, self._language.code, word)
+            for fact in facts(self._look(), self._language.code, word)
         ]
 
     @Property("QStringList", notify=pageChanged)
@@ -80,7 +87,7 @@ class AboutMeViewModel(QObject):
     def takePaper(self) -> None:
         """*Op papier*: the list to take along."""
         self._aloud.stop()
-        self.paperChosen.emit(sheet_of(self._kept, self._language.code, self._language.translate))
+        self.paperChosen.emit(sheet_of(self._look(), self._language.code, self._language.translate))
 
     @Slot()
     def askErase(self) -> None:
@@ -125,5 +132,5 @@ class AboutMeViewModel(QObject):
         rows = (
             self.gone if self._asking else [text for fact in self.facts for text in (fact["heading"], *fact["lines"])]
         )
-        said = (self.heading, *(text if text.endswith((".", "?")) else f"{text}." for text in rows))
+        said = (self.heading, *map(sentence, rows))
         return [(text, self._language.code) for text in said]

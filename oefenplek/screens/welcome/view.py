@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from oefenplek.domain.marks import N_
 from oefenplek.domain.people import Person
 from oefenplek.ui.keypass.tiles import Word, described
+from oefenplek.ui.language import SOURCE
 
 WELCOME = N_("Fijn dat u er weer bent.")
 DONE_AGAIN = N_("Goed zo. U weet het nog.")
@@ -35,13 +36,14 @@ GONE = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody stopped: the lesson's title, and the step in words."""
+    """Where somebody stopped: the lesson's title, the step in words, and the language these are in."""
 
     lesson: str
     title: str
     step: str = ""
     number: int = 0
     count: int = 0
+    language: str = SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Repetition:
 
     lesson: str
     title: str
+    language: str = SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,11 @@ class Fact:
 
     heading: str
     lines: tuple[str, ...]
+
+
+def sentence(text: str) -> str:
+    """A title as it is said: with an end."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def place_words(place: Place, word: Word) -> str:

@@ -1,5 +1,6 @@
 """The view model of what waits for somebody who came back."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,11 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.ui.keypass.aloud import Aloud
 from oefenplek.ui.keypass.tiles import described
-from oefenplek.ui.language import SOURCE, Language
+from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
-from .view import DONE_AGAIN, GO_ON, OTHER, REPEAT, TWO_MINUTES, WELCOME, Waiting, place_words
+from .view import DONE_AGAIN, GO_ON, OTHER, REPEAT, TWO_MINUTES, WELCOME, Waiting, place_words, sentence
 
 QML_IMPORT_NAME = "oefenplek.screens.welcome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in Python")
 class WelcomeViewModel(QObject):
-    """*Verder waar u stopte*, what is due, something else, or stopping."""
+    """*Verder waar u stopte*, what is due, something else, or stopping. ``look`` tells it in the language of now."""
 
     waitingChanged = Signal()
     readingChanged = Signal()
@@ -33,13 +34,19 @@ class WelcomeViewModel(QObject):
     stopChosen = Signal()
 
     def __init__(
-        self, parent: QObject | None, reader: Reader, language: Language, waiting: Waiting, *, read_aloud: bool = False
+        self,
+        parent: QObject | None,
+        reader: Reader,
+        language: Language,
+        look: Callable[[], Waiting],
+        *,
+        read_aloud: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._language, self._waiting = language, waiting
+        self._language, self._look, self._waiting = language, look, look()
         self._aloud = Aloud(self, reader)
         self._aloud.changed.connect(self.readingChanged)
-        language.changed.connect(self.waitingChanged)
+        language.changed.connect(self._turn)
         if read_aloud:
             self._aloud.read(self._spoken())
 
@@ -130,14 +137,22 @@ class WelcomeViewModel(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------
 
+    @Slot()
+    def _turn(self) -> None:
+        self._waiting = self._look()
+        self.waitingChanged.emit()
+
     def _said(self) -> list[tuple[str, str, str]]:
         """Each sentence: what it stands on, its words, and the language they are written in."""
         word, here = self._language.translate, self._language.code
         said = [("", self.heading, here)]
-        if self._waiting.place:
-            said += [("place", f"{word(GO_ON)}.", here), ("place", f"{self.placeTitle}.", SOURCE)]
+        if (place := self._waiting.place) is not None:
+            said += [("place", f"{word(GO_ON)}.", here), ("place", sentence(place.title), place.language)]
         for repeat in self._waiting.repeats:
-            said += [(repeat.lesson, f"{word(REPEAT)}.", here), (repeat.lesson, f"{repeat.title}.", SOURCE)]
+            said += [
+                (repeat.lesson, f"{word(REPEAT)}.", here),
+                (repeat.lesson, sentence(repeat.title), repeat.language),
+            ]
             said += [(repeat.lesson, word(TWO_MINUTES), here)]
         return [*said, ("other", f"{word(OTHER)}.", here)]
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from oefenplek.screens.welcome.view import Kept, Waiting
+from oefenplek.screens.welcome.view import Kept, Place, Repetition, Waiting
 from oefenplek.screens.welcome.view_model import WelcomeViewModel
 from oefenplek.storage.states import NOT_NOW
 from oefenplek.ui.printing.sheet import Sheet
@@ -56,12 +56,34 @@ def test_each_way_leads_there(show: Shower, owner: QObject) -> None:
 
 def test_each_way_is_framed_while_it_is_named(owner: QObject) -> None:
     voice = SilentVoice(owner)
-    model = WelcomeViewModel(owner, Reader(owner, voice), samples.language(owner), FULL, read_aloud=True)
+    model = WelcomeViewModel(owner, Reader(owner, voice), samples.language(owner), lambda: FULL, read_aloud=True)
     named = []
     while model.speaking:
         named.append(model.named)
         voice.finish()
     assert list(dict.fromkeys(named)) == ["", "place", "d04-nepmail", "c01-mailadres", "other"]
+
+
+def test_in_another_language_everything_is_told_anew(owner: QObject) -> None:
+    """What a lesson is called is said in the language in which it can be done."""
+    language, voice = samples.language(owner), SilentVoice(owner)
+
+    def look() -> Waiting:
+        english = language.code == "en"
+        title, code = ("Reading e-mail", "en") if english else ("E-mail lezen", "nl")
+        return Waiting(HEDGEHOG, Place("c02", title, "", 2, 9, code), (Repetition("d04", "Nepmail herkennen"),))
+
+    model = WelcomeViewModel(owner, Reader(owner, voice), language, look)
+    language.use("en")
+    try:
+        assert model.placeTitle == "Reading e-mail"
+        model.toggleReading()
+        while model.speaking:
+            voice.finish()
+    finally:
+        language.use("nl")
+    assert ("Reading e-mail.", "en") in voice.said
+    assert ("Nepmail herkennen.", "nl") in voice.said
 
 
 def test_everything_that_is_kept_is_listed_in_plain_words(owner: QObject) -> None:
