@@ -14,11 +14,17 @@ from typing import Literal
 Pointer = Literal["touch", "mouse"]
 
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
-_MOUSE_WORDS = {
-    **{"tik": "klik", "tikt": "klikt", "tikken": "klikken", "tikte": "klikte", "getikt": "geklikt"},
-    **{"tap": "click", "taps": "clicks", "tapping": "clicking", "tapped": "clicked"},
-    **{"appuyez": "cliquez", "appuyer": "cliquer", "appuie": "clique", "appuyé": "cliqué", "appuyant": "cliquant"},
-    **{"اضغط": "انقر", "تضغط": "تنقر", "يضغط": "ينقر", "الضغط": "النقر", "ضغطت": "نقرت", "ضغطة": "نقرة"},
+_MOUSE_WORDS: dict[str, str] = {
+    touch: mouse
+    for touch, mouse in (
+        pair.split(":")
+        for pair in (
+            "tik:klik tikt:klikt tikken:klikken tikte:klikte getikt:geklikt "
+            "tap:click taps:clicks tapping:clicking tapped:clicked "
+            "appuyez:cliquez appuyer:cliquer appuie:clique appuyé:cliqué appuyant:cliquant "
+            "اضغط:انقر تضغط:تنقر يضغط:ينقر الضغط:النقر ضغطت:نقرت ضغطة:نقرة"
+        ).split()
+    )
 }
 """What a finger does, and what a mouse does: in Dutch, and in the languages that lessons are translated into."""
 _DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)
@@ -30,9 +36,12 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 # Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
 _ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")
 _MAIL_ADDRESS = re.compile(r"\w[\w.-]*@[\w.-]*\w")
+_LETTER = re.compile(r"[^\W\d_]")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]")
 _EMAIL = re.compile(r"\b([Ee]-)(?=mail)")
 MAY_BREAK = "\u200b"
 MAY_NOT_BREAK = "\u2060"
+READ_LEFTWARDS = "\u200f"
 MAX_LENGTH = 10_000
 
 
@@ -85,12 +94,21 @@ def plain(text: str) -> str:
 def breakable(text: str) -> str:
     """Return ``text`` for showing: a narrow line may be broken behind the signs of an address, not inside *e-mail*."""
     signs = _ADDRESS_SIGN.sub(f"\\g<0>{MAY_BREAK}", _MAIL_ADDRESS.sub(_with_hyphens, text))
-    return _EMAIL.sub(f"\\1{MAY_NOT_BREAK}", signs)
+    return _directed(_EMAIL.sub(f"\\1{MAY_NOT_BREAK}", signs))
+
+
+def _directed(text: str) -> str:
+    """A text from right to left that begins with a word of ours keeps its direction."""
+    if not _RIGHT_TO_LEFT.search(text):
+        return text
+    letters = _LETTER.findall(text)
+    turned = 2 * len(_RIGHT_TO_LEFT.findall(text)) > len(letters) and not _RIGHT_TO_LEFT.match(letters[0])
+    return READ_LEFTWARDS + text if turned else text
 
 
 def unmarked(text: str) -> str:
-    """Return a shown text as it is said, without the marks of :func:`breakable`."""
-    return text.replace(MAY_BREAK, "").replace(MAY_NOT_BREAK, "")
+    """Return a shown text as it is said, without the marks of :func:`breakable` and those of direction."""
+    return text.replace(MAY_BREAK, "").replace(MAY_NOT_BREAK, "").translate(_BIDI)
 
 
 def _with_hyphens(address: re.Match[str]) -> str:

@@ -73,10 +73,14 @@ Item {
         Column {
             id: column
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.spaceXs + (root.beside ? 0 : speaker.width)
+            readonly property real margin: Theme.spaceXs + (root.beside ? 0 : speaker.width)
+
+            // It stands where the screen begins to read; what is in it runs as the lesson does.
+            x: root.LayoutMirroring.enabled ? parent.width - width - margin : margin
             y: Theme.spaceXs + (root.beside ? speaker.height + Theme.spaceXs : 0)
-            width: Math.min(parent.width - anchors.leftMargin - Theme.spaceXs, 34 * root.textSize)
+            width: Math.min(parent.width - margin - Theme.spaceXs, 34 * root.textSize)
+            LayoutMirroring.enabled: root.viewModel.rightToLeft
+            LayoutMirroring.childrenInherit: true
             spacing: Theme.spaceS
 
             PlainText {

@@ -23,6 +23,9 @@ Item {
     AppHost {
         id: host
 
+        // What the lesson shows runs as the lesson does, also on a mirrored screen.
+        LayoutMirroring.enabled: root.viewModel.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spaceXs
@@ -36,6 +39,8 @@ Item {
     }
 
     Loader {
+        LayoutMirroring.enabled: root.viewModel.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.spaceXs

@@ -9,6 +9,9 @@ Sheet {
     id: root
 
     required property var rows
+    // The words above the two columns.
+    required property string here
+    required property string home
     // The row that is read aloud now; -1 are the headings.
     required property int lit
     signal heard(string text)
@@ -25,8 +28,8 @@ Sheet {
         BridgeRow {
             visible: !root.narrow
             heading: true
-            here: qsTr("Hier")
-            home: qsTr("Thuis")
+            here: root.here
+            home: root.home
             lit: root.lit === -1
         }
 
@@ -42,6 +45,9 @@ Sheet {
                 iconName: modelData.icon
                 here: modelData.here
                 home: modelData.home
+                said: modelData.said
+                hereWord: root.here
+                homeWord: root.home
                 aid: modelData.aid
                 onHeard: text => root.heard(text)
                 lit: root.lit === index

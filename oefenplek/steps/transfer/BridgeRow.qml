@@ -11,6 +11,10 @@ Rectangle {
     required property string here
     required property string home
     required property bool lit
+    // The row as one sentence, and whose name is whose where there are no columns.
+    property string said: ""
+    property string hereWord: ""
+    property string homeWord: ""
     property string iconName: ""
     property var aid: null
     signal heard(string text)
@@ -26,12 +30,8 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: heading ? "" : qsTr("Hier: %1. Thuis: %2.").arg(said(here)).arg(said(home))
+    Accessible.name: said
     Accessible.ignored: heading
-
-    function said(shown: string): string {
-        return shown.replace(/[\u200b\u2060]/g, "");
-    }
 
     RowLayout {
         id: row
@@ -56,13 +56,13 @@ Rectangle {
             uniformCellWidths: true
 
             BridgeName {
-                kind: root.narrow ? qsTr("Hier") : ""
+                kind: root.narrow ? root.hereWord : ""
                 text: root.here
                 strong: root.heading
             }
 
             BridgeName {
-                kind: root.narrow ? qsTr("Thuis") : ""
+                kind: root.narrow ? root.homeWord : ""
                 text: root.home
                 strong: true
             }

@@ -56,6 +56,8 @@ Item {
             Bridge {
                 visible: root.viewModel.rows.length > 0
                 rows: root.viewModel.rows
+                here: root.viewModel.here
+                home: root.viewModel.home
                 onHeard: text => root.viewModel.hearAid(text)
                 lit: root.viewModel.lit - root.viewModel.firstRow
             }

@@ -8,6 +8,8 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import PlainRules, Reaction, Setting
 from oefenplek.domain.marks import N_
 
+HERE, HOME = N_("Hier"), N_("Thuis")
+ROW = N_("Hier: {hier}. Thuis: {thuis}.")
 TWO_NAMES = N_("Thuis heet het soms anders. Eerst hoort u de naam van hier. Dan de naam thuis.")
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import breakable, plain
+from oefenplek.domain.text import breakable, plain, unmarked
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .rules import Row, TransferBody, TransferState
+from .rules import HERE, HOME, ROW, Row, TransferBody, TransferState
 
 QML_IMPORT_NAME = "oefenplek.steps.transfer"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,8 +98,24 @@ class TransferViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[dict[str, Any]]:
-        """The bridge: icon, here, home, aid."""
-        return [{"icon": icon, "here": here, "home": home, "aid": aid} for icon, here, home, aid in self._shown.rows]
+        """The bridge: icon, here, home, aid, and ``said``: the row as a sentence."""
+        return [
+            {"icon": icon, "here": here, "home": home, "aid": aid, "said": self._said(here, home)}
+            for icon, here, home, aid in self._shown.rows
+        ]
+
+    def _said(self, here: str, home: str) -> str:
+        return self._port.word(ROW).replace("{hier}", unmarked(here)).replace("{thuis}", unmarked(home))
+
+    @Property(str, notify=changed)
+    def here(self) -> str:
+        """The word above the names of here, in the language of the lesson."""
+        return self._port.word(HERE)
+
+    @Property(str, notify=changed)
+    def home(self) -> str:
+        """The word above the names at home."""
+        return self._port.word(HOME)
 
     @Property("QVariantMap", notify=changed)
     def personAid(self) -> Aid:
