@@ -115,6 +115,13 @@ def kills(test: str, times: int) -> str:
     return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
 
 
+def changes(people: int) -> str:
+    """People come after each other, the plug is pulled on every fourth, and all they left is searched for."""
+    surroundings = {"OEFENPLEK_PEOPLE": str(people), "OEFENPLEK_EACH": "4"}
+    said = module("pytest", "-q", "tests/journeys/test_next_person.py", **surroundings)
+    return f"{people} people, {people // 4} of them killed, nothing found ({said.strip().splitlines()[-1]})"
+
+
 def storage(script: Path) -> str:
     """A script of the storage campaign; those that mount a file system need a machine where that may be done."""
     if "mount" in script.read_text("utf-8") and not _may_mount():
@@ -140,6 +147,7 @@ def parts(short: bool) -> list[Part]:
     found = [
         Part(f"{times} kills of the app", lambda: kills("test_kill_app", times)),
         Part(f"{times} kills of a writer", lambda: kills("test_kill", times)),
+        Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
         Part("at rest", lambda: module("tests.campaign.calm", "idle", "30", QT_QPA_PLATFORM="offscreen").strip()),
