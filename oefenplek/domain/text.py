@@ -14,17 +14,27 @@ from typing import Literal
 Pointer = Literal["touch", "mouse"]
 
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
-_MOUSE_WORDS: dict[str, str] = {
-    touch: mouse
-    for touch, mouse in (
-        pair.split(":")
-        for pair in (
-            "tik:klik tikt:klikt tikken:klikken tikte:klikte getikt:geklikt "
-            "tap:click taps:clicks tapping:clicking tapped:clicked "
-            "appuyez:cliquez appuyer:cliquer appuie:clique appuyé:cliqué appuyant:cliquant "
-            "اضغط:انقر تضغط:تنقر يضغط:ينقر الضغط:النقر ضغطت:نقرت ضغطة:نقرة"
-        ).split()
-    )
+_MOUSE_WORDS = {
+    "tik": "klik",
+    "tikt": "klikt",
+    "tikken": "klikken",
+    "tikte": "klikte",
+    "getikt": "geklikt",
+    "tap": "click",
+    "taps": "clicks",
+    "tapping": "clicking",
+    "tapped": "clicked",
+    "appuyez": "cliquez",
+    "appuyer": "cliquer",
+    "appuie": "clique",
+    "appuyé": "cliqué",
+    "appuyant": "cliquant",
+    "اضغط": "انقر",
+    "تضغط": "تنقر",
+    "يضغط": "ينقر",
+    "الضغط": "النقر",
+    "ضغطت": "نقرت",
+    "ضغطة": "نقرة",
 }
 """What a finger does, and what a mouse does: in Dutch, and in the languages that lessons are translated into."""
 _DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)

@@ -22,3 +22,15 @@ def test_a_mail_address_may_also_be_broken_behind_a_hyphen() -> None:
 def test_the_word_e_mail_stays_whole_and_is_said_as_it_is_written(text: str) -> None:
     assert "e-\u2060mail" in breakable(text).replace("\u200b", "").casefold()
     assert unmarked(breakable(text)) == text
+
+
+@pytest.mark.parametrize("text", ["PostVak هو صندوق بريد Lotte الإلكتروني.", "اضغط على PostVak."])
+def test_arabic_keeps_its_direction_where_it_begins_with_a_name(text: str) -> None:
+    shown = breakable(text)
+    assert shown.endswith(text)
+    assert shown.startswith("\u200f") == (text[0] == "P")
+    assert unmarked(shown) == text
+
+
+def test_dutch_with_an_arabic_name_runs_as_dutch() -> None:
+    assert breakable("علي stuurt u een bericht.") == "علي stuurt u een bericht."
