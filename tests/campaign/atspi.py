@@ -1,6 +1,6 @@
 """What a screen reader gets of the app, as JSON: run with the system's Python, which has ``pyatspi``.
 
-Prints a list in reading order: role, name, and rectangle on the screen of everything that is showing.
+Prints a list in reading order: role, name, description, rectangle on the screen and states of everything.
 """
 
 import json
@@ -18,12 +18,9 @@ def application():
 
 
 def walk(node):
-    """Everything showing below a node, in order."""
+    """Everything below a node, in order. What is scrolled away is there too; what is not visible is not."""
     for child in node:
-        if child is None:
-            continue
-        states = child.getState()
-        if states.contains(pyatspi.STATE_SHOWING) or states.contains(pyatspi.STATE_VISIBLE):
+        if child is not None:
             yield child
             yield from walk(child)
 
@@ -35,11 +32,15 @@ def described(node):
         rect = [box.x, box.y, box.width, box.height]
     except NotImplementedError:
         rect = [0, 0, 0, 0]
+    states = node.getState()
     return {
         "role": node.getRoleName(),
         "name": node.name,
+        "description": node.description,
         "rect": rect,
-        "focused": node.getState().contains(pyatspi.STATE_FOCUSED),
+        "showing": states.contains(pyatspi.STATE_SHOWING),
+        "focused": states.contains(pyatspi.STATE_FOCUSED),
+        "checked": states.contains(pyatspi.STATE_CHECKED),
     }
 
 
