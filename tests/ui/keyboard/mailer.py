@@ -1,13 +1,14 @@
-"""Writes a whole e-mail in a lesson by touch alone, on the keyboard on the screen: ``mailer HOME WIDTHxHEIGHT``.
+"""Writes a whole e-mail in a lesson by touch alone, on the keyboard on the screen: ``mailer HOME WIDTHxHEIGHT MM``.
 
-Tells as JSON what was typed and sent, what stood in sight meanwhile, and what warned.
+``MM`` is how many pixels a millimetre has. Tells as JSON what was typed and sent, what stood in sight meanwhile, and
+what warned.
 """
 
 import json
 import sys
 from pathlib import Path
 
-from .stage import PIXELS_PER_MM, WARNINGS, Fingers, prepare  # first: it tells Qt that there is a keyboard
+from .stage import WARNINGS, Fingers, prepare  # first: it tells Qt that there is a keyboard
 
 from PySide6.QtCore import QObject, QRectF, qInstallMessageHandler  # isort: skip
 from PySide6.QtTest import QTest
@@ -26,8 +27,8 @@ TYPED = {"to": "lotte@familie.example", "subject": "Een café", "text": "Dag Lot
 class Mailer:
     """Someone with a finger and no other keyboard."""
 
-    def __init__(self, corner: Corner) -> None:
-        self.corner = corner
+    def __init__(self, corner: Corner, pixels_per_mm: float) -> None:
+        self.corner, self.mm = corner, pixels_per_mm
         self.fingers = Fingers(corner.window, QTest.createTouchDevice())
         self.report: dict[str, object] = {}
 
@@ -36,7 +37,9 @@ class Mailer:
         fingers, navigation = self.fingers, self.corner.navigation
         fingers.wait(lambda: self.corner.ready, 60)
         navigation.open_lesson("c90-typen")
-        fingers.wait(lambda: navigation.lesson is not None and fingers.sees("button/compose"), 20)
+        fingers.wait(lambda: navigation.lesson is not None and fingers.sees("lesson/help"), 20)
+        if fingers.sees("lesson/practise"):
+            fingers.press("lesson/practise")
         self.report["before"] = self.open
         fingers.press("button/compose")
         fingers.wait(lambda: fingers.sees("field/to"), 5)
@@ -64,8 +67,9 @@ class Mailer:
         return self.fingers.sees("key/hide")
 
     def in_sight(self, name: str) -> list[bool]:
-        """The field, *Versturen* and the task: is enough of each in sight above the keyboard?"""
-        return [self._seen(f"field/{name}", 8), self._seen("button/send", 8), self._seen("lesson/speak", 8)]
+        """The field, *Versturen*, and the task or the way to it: is enough in sight above the keyboard?"""
+        task = self._seen("lesson/speak", 8) or self._seen("lesson/explanation", 8)
+        return [self._seen(f"field/{name}", 8), self._seen("button/send", 8), task]
 
     def _seen(self, place: str, least_mm: float) -> bool:
         item = find(self.corner.window.contentItem(), place)
@@ -73,17 +77,18 @@ class Mailer:
         if item is None or keys is None:
             return False
         above = QRectF(0, 0, self.corner.window.width(), keys.mapToScene(keys.boundingRect().topLeft()).y())
-        return shown(item).intersected(above).height() >= least_mm * PIXELS_PER_MM
+        return shown(item).intersected(above).height() >= least_mm * self.mm
 
     def picture(self, name: str) -> None:
         """Keep a picture when somebody wants to look."""
-        if len(sys.argv) > 3:
-            self.fingers.picture(Path(sys.argv[3]) / f"typing-{sys.argv[2]}-{name}.png")
+        if len(sys.argv) > 4:
+            self.fingers.picture(Path(sys.argv[4]) / f"typing-{sys.argv[2]}-{sys.argv[3]}-{name}.png")
 
 
 def main() -> None:
     """Write the mail and tell of it."""
     home, size = Path(sys.argv[1]), tuple(map(int, sys.argv[2].split("x")))
+    pixels_per_mm = float(sys.argv[3])
     (home / "config").mkdir(parents=True)
     (home / "config" / "settings.json").write_text('{"keyboard": "on"}')
     prepare("on")
@@ -97,11 +102,11 @@ def main() -> None:
         silent=True,
         calm=True,
         swift=True,
-        pixels_per_mm=PIXELS_PER_MM,
+        pixels_per_mm=pixels_per_mm,
         pointer="touch",
     )
     corner = build(options, owner)
-    mailer = Mailer(corner)
+    mailer = Mailer(corner, pixels_per_mm)
     mailer.write()
     corner.close()
     app.processEvents()
