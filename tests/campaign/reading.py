@@ -17,6 +17,8 @@ from .screen import DRAWING_MARKS, KNOWN, ROOT, CampaignError, Screen, Seen, rea
 
 PRESSED = {"push button", "toggle button", "check box", "radio button", "link", "list item", "page tab", "button"}
 TYPED = {"entry", "text", "password text", "spin button", "paragraph"}
+STATES = {"Aan", "Uit"}
+"""Told as the state of a switch, in the screen reader's own words."""
 ABOUT = 3
 """Pixels: rounding."""
 PATIENCE = 8
@@ -161,11 +163,11 @@ def _unread(page: Page, read: list[Seen]) -> list[str]:
 
 def _said(text: str) -> bool:
     """Is there anything to say, and not only a dash or a dot?"""
-    return any(letter.isalnum() for letter in text)
+    return any(letter.isalnum() for letter in text) and text not in STATES
 
 
 def _plain(text: str) -> str:
-    return " ".join(readable(text).split())
+    return " ".join(readable(text).casefold().split())
 
 
 def read_screen(screen: Screen, stage: Stage, name: str, direction: str) -> tuple[int, list[str]]:

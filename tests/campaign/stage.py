@@ -55,6 +55,16 @@ def stops(window: QQuickItem) -> list[QQuickItem]:
     return [item for item in found if item.isVisible() and item.isEnabled() and item.activeFocusOnTab()]
 
 
+def mirrored(item: QQuickItem | None) -> bool:
+    """Do the things in this item follow each other from right to left?"""
+    while item is not None:
+        context = qmlContext(item)
+        if context is not None:
+            return bool(QQmlProperty(item, "LayoutMirroring.enabled", context).read())
+        item = item.parentItem()
+    return False
+
+
 def described(item: QQuickItem) -> dict[str, object]:
     """A thing that Tab comes to: where it is, what kind it is, whether it is inside a simulated device."""
     place = item.mapToScene(QPointF(0, 0))
@@ -65,7 +75,7 @@ def described(item: QQuickItem) -> dict[str, object]:
         "place": str(item.property("place") or ""),
         "text": str(item.property("text") or ""),
         "device": in_device(item),
-        "mirrored": bool(QQmlProperty(item, "LayoutMirroring.enabled", qmlContext(item)).read()),
+        "mirrored": mirrored(item.parentItem()),
         "scrolled": any(is_scroller(around) for around in _around(item)),
     }
 

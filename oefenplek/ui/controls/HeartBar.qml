@@ -14,6 +14,7 @@ Flow {
     spacing: Theme.spaceXs
     Accessible.role: Accessible.StaticText
     Accessible.name: current >= 0 && current < parts.length ? qsTr("Nu: %1").arg(parts[current]) : parts.join(", ")
+    Accessible.description: parts.join(", ")
 
     Repeater {
         model: root.parts

@@ -15,6 +15,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     elide: Text.ElideRight
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    // The marks for where a line may be broken are not said.
+    Accessible.name: text.replace(/[\u200b\u2060]/g, "")
     Accessible.ignored: text === ""
 }
