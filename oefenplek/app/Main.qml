@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
+import oefenplek.ui.controls as Kit
 import oefenplek.ui.device
 
 // The one window. Which screen it shows is the view model's to say; the chrome is mirrored as a whole.
@@ -97,7 +98,7 @@ Window {
         }
 
         Connections {
-            target: host.app as Screen
+            target: host.app as Kit.Screen
 
             function onAdjustChosen(): void {
                 window.viewModel.adjust();
