@@ -153,7 +153,8 @@ Screen {
         // The keyboard begins there too: the next Tab finds the first thing of this step.
         function onStepChanged(): void {
             root.stageShown = !root.twoViews;
-            instruction.forceActiveFocus();
+            if (root.visible) // not while something lies over the lesson
+                instruction.forceActiveFocus();
         }
 
         function onViewChanged(): void {
