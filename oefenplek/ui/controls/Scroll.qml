@@ -16,6 +16,7 @@ Item {
     readonly property alias longer: judge.longer
     readonly property real contentHeight: holder.height + 2 * margin
     readonly property Item focused: Window.activeFocusItem
+    readonly property TextEdit writing: focused as TextEdit
 
     implicitWidth: Theme.px(100)
     implicitHeight: contentHeight
@@ -36,14 +37,26 @@ Item {
     }
 
     // Show an item of the content whole, or from its top when it is higher than the place: a hint that just appeared.
+    // Of a text that is being written, the line with the cursor.
     function bringIntoView(item: Item): void {
+        root.bringPart(item, 0, item.height);
+        if (item === root.writing)
+            root.follow();
+    }
+
+    function follow(): void {
+        if (root.writing && root.Window.window)
+            root.bringPart(root.writing, root.writing.cursorRectangle.y, root.writing.cursorRectangle.height);
+    }
+
+    function bringPart(item: Item, from: real, length: real): void {
         let at = item;
         while (at && at !== holder)
             at = at.parent;
         if (at !== holder)
             return;
-        const top = item.mapToItem(holder, 0, 0).y + root.margin;
-        const bottom = top + item.height;
+        const top = item.mapToItem(holder, 0, from).y + root.margin;
+        const bottom = top + length;
         if (top - root.margin < flick.contentY)
             root.scrollTo(top - root.margin);
         else if (bottom + root.margin > flick.contentY + flick.height)
@@ -56,6 +69,15 @@ Item {
 
     function page(direction: int): void {
         root.scrollTo(flick.contentY + direction * flick.height * 0.8);
+    }
+
+    // A text grows past its place while somebody writes it.
+    Connections {
+        target: root.writing
+
+        function onCursorRectangleChanged(): void {
+            Qt.callLater(root.follow);
+        }
     }
 
     // Showing the bar makes the content narrower, which changes its height, which decides about the bar. So this is

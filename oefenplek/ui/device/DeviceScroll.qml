@@ -10,17 +10,28 @@ Flickable {
     property real bottomRoom: 0 // space for a floating button over the last row
     readonly property bool scrolls: contentHeight > height + 1
     readonly property Item focused: Window.activeFocusItem
+    readonly property TextEdit writing: focused as TextEdit
     readonly property int fresh: device.fresh
     default property alias content: column.data
 
-    // Bring an item inside this area into view.
+    // Bring an item inside this area into view; of a text that is being written, the line with the cursor.
     function reveal(item: Item): void {
-        const top = item.mapToItem(contentItem, 0, 0).y;
-        const room = 12 * device.unit;
+        show(item, 0, item.height, 12 * device.unit);
+        if (item === writing)
+            follow();
+    }
+
+    function follow(): void {
+        if (writing && inside(writing))
+            show(writing, writing.cursorRectangle.y, writing.cursorRectangle.height, 4 * device.unit);
+    }
+
+    function show(item: Item, from: real, length: real, room: real): void {
+        const top = item.mapToItem(contentItem, 0, from).y;
         if (top - room < contentY)
             contentY = Math.max(0, top - room);
-        else if (top + item.height + room > contentY + height)
-            contentY = Math.min(Math.max(0, contentHeight - height), Math.min(top - room, top + item.height + room - height));
+        else if (top + length + room > contentY + height)
+            contentY = Math.min(Math.max(0, contentHeight - height), Math.min(top - room, top + length + room - height));
     }
 
     function inside(item: Item): bool {
@@ -54,6 +65,15 @@ Flickable {
     Column {
         id: column
         width: scroll.width
+    }
+
+    // A text grows past its place while somebody writes it.
+    Connections {
+        target: scroll.writing
+
+        function onCursorRectangleChanged(): void {
+            Qt.callLater(scroll.follow);
+        }
     }
 
     T.ScrollBar.vertical: T.ScrollBar {

@@ -21,7 +21,7 @@ from oefenplek.ui.device.places import find, shown
 from .stage import keep_warnings
 
 LESSONS = Path(__file__).parent / "lessons"
-TYPED = {"to": "lotte@familie.example", "subject": "Een café", "text": "Dag Lotte,\nIk kom om 3 uur!"}
+TYPED = {"to": "lotte@familie.example", "subject": "Een café", "text": "Dag Lotte,\nIk kom om 3 uur!\n\n\nOma\nRia"}
 
 
 class Mailer:
@@ -67,16 +67,26 @@ class Mailer:
         return self.fingers.sees("key/hide")
 
     def in_sight(self, name: str) -> list[bool]:
-        """The field, *Versturen*, and the task or the way to it: is enough in sight above the keyboard?"""
+        """The line that is typed, *Versturen*, and the task or the way to it: is enough in sight above the keyboard?"""
         task = self._seen("lesson/speak", 8) or self._seen("lesson/explanation", 8)
-        return [self._seen(f"field/{name}", 8), self._seen("button/send", 8), task]
+        return [self._cursor_seen(), self._seen("button/send", 8), task]
+
+    def _cursor_seen(self) -> bool:
+        """Does the line with the cursor stand whole between the app's bar and the keyboard?"""
+        field = self.corner.window.activeFocusItem()
+        cursor = field.mapRectToScene(field.property("cursorRectangle"))
+        return bool(shown(field).adjusted(0, -1, 0, 1).contains(cursor)) and cursor.bottom() <= self._top_of_keys()
+
+    def _top_of_keys(self) -> float:
+        root = self.corner.window.contentItem()
+        keys = find(root, "key/q") or find(root, "key/1")
+        return keys.mapToScene(keys.boundingRect().topLeft()).y() if keys is not None else 0
 
     def _seen(self, place: str, least_mm: float) -> bool:
         item = find(self.corner.window.contentItem(), place)
-        keys = find(self.corner.window.contentItem(), "key/q") or find(self.corner.window.contentItem(), "key/1")
-        if item is None or keys is None:
+        if item is None:
             return False
-        above = QRectF(0, 0, self.corner.window.width(), keys.mapToScene(keys.boundingRect().topLeft()).y())
+        above = QRectF(0, 0, self.corner.window.width(), self._top_of_keys())
         return shown(item).intersected(above).height() >= least_mm * self.mm
 
     def picture(self, name: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tests.support.engine import PIXELS_PER_MM, ROOT
 
 IN_SIGHT = [[True] * 3] * 2
-"""The field, *Versturen*, and the task or the way to it, when the keyboard came and when all was typed."""
+"""The line that is typed, *Versturen*, and the task or the way to it, when the keyboard came and when all was typed."""
 
 
 TABLET = 1280 / 217
@@ -42,7 +42,7 @@ def test_somebody_writes_and_sends_a_mail_with_one_finger(tmp_path: Path, size: 
         "subject": IN_SIGHT,
         "text": IN_SIGHT,
         "mistakes": [],
-        "sent": [[["lotte@familie.example"], "Een café", "Dag Lotte,\nIk kom om 3 uur!"]],
+        "sent": [[["lotte@familie.example"], "Een café", "Dag Lotte,\nIk kom om 3 uur!\n\n\nOma\nRia"]],
         "after": False,
         "warnings": [],
     }
