@@ -40,7 +40,7 @@ def examine(out: TextIO) -> int:
 
 def look() -> Iterator[Finding]:
     """Look at everything, one after the other; a look that fails is a finding too."""
-    for check in (_versions, _files, _qt, _display, _touch_and_sound, _voice, _settings, _data, _lessons):
+    for check in (_versions, _files, _qt, _display, _touch_and_sound, _keyboard, _voice, _settings, _data, _lessons):
         try:
             yield from check()
         except (OSError, ImportError, RuntimeError) as error:
@@ -114,6 +114,16 @@ def _sound() -> str:
     del player
     app.shutdown()
     return found
+
+
+def _keyboard() -> Iterator[Finding]:
+    from oefenplek.storage.settings_file import load
+    from oefenplek.ui.keyboard.hardware import hardware
+    from oefenplek.ui.keyboard.prepare import wanted
+
+    wish, here = load(folders().config).settings.keyboard, hardware()
+    why = f"{'touch' if here.touch else 'no touch'}, {'keys' if here.keys else 'no keys'}, set to {wish}"
+    yield Finding("Keyboard on the screen", f"{'comes' if wanted(wish, here) else 'does not come'} ({why})")
 
 
 def _voice() -> Iterator[Finding]:

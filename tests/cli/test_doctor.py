@@ -59,3 +59,13 @@ def test_settings_that_could_not_be_read_are_told(monkeypatch: pytest.MonkeyPatc
     (finding,) = doctor._settings()
     assert "settings-unreadable-1.json" in finding.mend
     assert not finding.needed
+
+
+def test_the_keyboard_on_the_screen_is_told_of(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OEFENPLEK_HOME", str(tmp_path))
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.json").write_text('{"keyboard": "on"}', encoding="utf-8")
+    (finding,) = doctor._keyboard()
+    assert finding.found.startswith("comes (")
+    assert finding.found.endswith("set to on)")
+    assert not finding.mend
