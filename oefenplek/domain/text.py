@@ -109,11 +109,11 @@ def breakable(text: str) -> str:
 
 def _directed(text: str) -> str:
     """A text from right to left that begins with a word of ours keeps its direction."""
-    if not _RIGHT_TO_LEFT.search(text):
+    letters = _LETTER.findall(text) if _RIGHT_TO_LEFT.search(text) else []
+    turned = [letter for letter in letters if _RIGHT_TO_LEFT.match(letter)]
+    if 2 * len(turned) <= len(letters) or letters[0] in turned:
         return text
-    letters = _LETTER.findall(text)
-    turned = 2 * len(_RIGHT_TO_LEFT.findall(text)) > len(letters) and not _RIGHT_TO_LEFT.match(letters[0])
-    return READ_LEFTWARDS + text if turned else text
+    return READ_LEFTWARDS + text
 
 
 def unmarked(text: str) -> str:

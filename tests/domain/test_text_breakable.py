@@ -32,5 +32,10 @@ def test_arabic_keeps_its_direction_where_it_begins_with_a_name(text: str) -> No
     assert unmarked(shown) == text
 
 
+@pytest.mark.parametrize("text", ["؟", "، 14", "\u0660\u0661"])
+def test_signs_without_letters_stay_as_they_are(text: str) -> None:
+    assert breakable(text) == text
+
+
 def test_dutch_with_an_arabic_name_runs_as_dutch() -> None:
     assert breakable("علي stuurt u een bericht.") == "علي stuurt u een bericht."

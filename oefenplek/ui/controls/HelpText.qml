@@ -12,6 +12,7 @@ Rectangle {
     property int size: Theme.label
     readonly property bool rightToLeft: Breaks.rightToLeft(words.text)
 
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth, mark.visible ? mark.implicitWidth : 0)) + 2 * Theme.spaceXs
     implicitHeight: words.height + (mark.visible ? mark.height : 0) + 2 * Theme.spaceXs
     radius: Theme.radiusButton
     color: Theme.tint

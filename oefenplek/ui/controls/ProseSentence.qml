@@ -31,6 +31,9 @@ Item {
     readonly property real space: spaceOf(regular.averageCharacterWidth)
     readonly property var lines: lettered && room > size ? linesFor(regular.averageCharacterWidth, bold.averageCharacterWidth) : []
 
+    // How far the longest line reaches, for the balloon behind it.
+    readonly property real reach: helped ? widest(lines) : 0
+
     implicitHeight: Math.max(column.height, balloon.height) + (meaning.active ? meaning.height + Theme.spaceXs : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.plain
@@ -42,6 +45,10 @@ Item {
 
     function linesFor(_regularNow: real, _boldNow: real): var {
         return Breaks.lines(root.pieces, root.room, root.mostWords, root.measure);
+    }
+
+    function widest(these: var): real {
+        return Math.max(0, ...these.map(line => line.reduce((sum, piece) => sum + root.measure(piece.text, piece.strong) + (piece.gap ? root.space : 0), 0)));
     }
 
     function measure(text: string, strong: bool): real {
@@ -92,7 +99,9 @@ Item {
     Loader {
         id: balloon
 
-        x: root.rightToLeft ? root.width - root.wide : root.wide - width
+        readonly property real before: Math.min(root.wide - width, root.reach + Theme.spaceXs)
+
+        x: root.rightToLeft ? root.width - before - width : before
         active: root.helped
 
         sourceComponent: HelpBalloon {
@@ -106,7 +115,7 @@ Item {
 
         y: Math.max(column.height, balloon.height)
         x: root.rightToLeft ? root.width - width : 0
-        width: root.wide
+        width: Math.min(root.wide, (item as HelpText)?.implicitWidth ?? root.wide)
         active: (balloon.item as HelpBalloon)?.open ?? false
 
         sourceComponent: HelpText {
