@@ -37,8 +37,7 @@ class Tokens(QObject):
     def take(self) -> Token | None:
         """Somebody comes back for the place that was left last."""
         token = self.newest
-        if token is not None:
-            self._keep(tuple(other for other in self._tokens if other is not token))
+        self._keep(tuple(other for other in self._tokens if other is not token))
         return token
 
     @Slot()

@@ -13,10 +13,26 @@ from tests.support.engine import qml_types
 from .person import Person, corner_at
 
 
+class Clock:
+    """Seconds that only grow, when the test says so."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
 @pytest.fixture
-def person(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> Iterator[Person]:
+def clock() -> Clock:
+    """By which it is noticed that nobody is there."""
+    return Clock()
+
+
+@pytest.fixture
+def person(engine: QQmlEngine, owner: QObject, tmp_path: Path, clock: Clock) -> Iterator[Person]:
     """Someone in front of a corner where nobody was before."""
-    corner = corner_at(tmp_path, owner)
+    corner = corner_at(tmp_path, owner, uptime=clock)
     own = qmlEngine(corner.window)
     assert own is not None
     quieten(True)  # what Qt warns about on the loader's thread would wait for Python for ever (see make_engine)

@@ -1,7 +1,7 @@
 """The next person finds nothing of the last: not on the screen, not by pasting or taking back, not on the disk.
 
-Some stop, some fall silent, some walk away, and of some the plug is pulled (``kill -9``), two of 26 in the suite;
-``OEFENPLEK_PEOPLE=200`` with ``OEFENPLEK_EACH=4`` (the fourth of each is killed) in the campaign.
+Some stop, some fall silent, some walk away, and of some the plug is pulled (``kill -9``): 24 people in the suite, four
+of them killed; ``OEFENPLEK_PEOPLE=200`` with ``OEFENPLEK_EACH=4`` (every fourth is killed) in the campaign.
 """
 
 import os
@@ -10,10 +10,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.support.remains import on_disk
 
-PEOPLE = int(os.environ.get("OEFENPLEK_PEOPLE", "26"))
-EACH = int(os.environ.get("OEFENPLEK_EACH", "13"))
+PEOPLE = int(os.environ.get("OEFENPLEK_PEOPLE", "24"))
+EACH = int(os.environ.get("OEFENPLEK_EACH", "6"))
+CUTS = 2
+"""How often the plug is pulled at one corner; each corner is a story of its own."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -56,12 +60,13 @@ class Company:
         self.found += on_disk((self.home, self.passing), self.marks)
 
 
-def test_the_next_person_finds_nothing(tmp_path: Path) -> None:
-    dice, company = random.Random(20261122), Company(tmp_path)  # noqa: S311 - dice, no secret
+@pytest.mark.parametrize("turn", range(PEOPLE // EACH // CUTS))
+def test_the_next_person_finds_nothing(tmp_path: Path, turn: int) -> None:
+    dice, company = random.Random(20261122 + turn), Company(tmp_path)  # noqa: S311 - dice, no secret
 
-    for _ in range(PEOPLE // EACH):
+    for _ in range(CUTS):
         company.comes(dice.randrange(1 << 30), EACH - 1)
 
     assert company.found == []
     assert company.said == "", "nothing warned, and nothing was logged that could tell of anybody"
-    assert len(set(company.marks)) == PEOPLE
+    assert len(set(company.marks)) == CUTS * EACH
