@@ -167,7 +167,8 @@ def lesson_level(lesson: LessonProgress | None, steps: Iterable[StepProgress]) -
 def resumable(visit: Visit, now: datetime) -> bool:
     """May the app go on by itself where this visit stopped (after a power cut)?
 
-    A guest's place waits 30 minutes, in either direction of a clock that was set; a person's place waits behind the
-    picture code, so only a visit that nobody ended and that is as fresh goes on by itself.
+    A guest's place waits 30 minutes, in either direction of a clock that was set. A person's place waits behind the
+    picture code and nowhere else: what somebody with an animal learns is theirs alone.
     """
-    return visit.open and bool(visit.lesson) and abs(now - datetime.fromisoformat(visit.at)) <= GUEST_WAITS
+    fresh = abs(now - datetime.fromisoformat(visit.at)) <= GUEST_WAITS
+    return visit.person is None and visit.open and bool(visit.lesson) and fresh

@@ -163,6 +163,11 @@ def test_an_old_visit_does_not(minutes: int) -> None:
     assert not resumable(visit, datetime.fromisoformat(MONDAY) + timedelta(minutes=minutes))
 
 
+def test_what_somebody_with_an_animal_did_waits_behind_their_code() -> None:
+    visit = Visit(RIA, ONE, DEVICE, RIA, "c02", "1", "samen", MONDAY)
+    assert not resumable(visit, datetime.fromisoformat(MONDAY) + timedelta(minutes=1))
+
+
 MOMENTS = st.datetimes(datetime(1970, 1, 2), datetime(2090, 1, 1)).map(lambda d: d.isoformat() + "+02:00")
 
 
