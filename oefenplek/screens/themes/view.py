@@ -45,7 +45,7 @@ def spoken(page: Page, language: str) -> tuple[Spoken, ...]:
     """Everything on a page, in order. Words of lessons are said in the language they are written in."""
     above = (Spoken(-1, page.heading, page.language or language), Spoken(-1, page.line, page.language or language))
     cards = (
-        Spoken(at, text, SOURCE)
+        Spoken(at, text, row["language"])
         for at, row in enumerate(page.rows)
         for title in (row["title"],)
         for text in (title if title.endswith(("?", "!", ".")) else f"{title}.", row["goal"])
@@ -58,14 +58,17 @@ def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:
     return tuple(card for card in lessons if not card.damaged)
 
 
-def theme_page(themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word) -> Page:
+def theme_page(
+    themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word, language: str = SOURCE
+) -> Page:
     """All themes that have a lesson."""
     full = [theme for theme in themes if any(card.theme == theme.id for card in lessons)]
     rows = tuple(
         {
             "id": t.id,
-            "title": clean(t.title),
-            "goal": clean(t.goal),
+            "title": clean(t.words_in(language)[0]),
+            "goal": clean(t.words_in(language)[1]),
+            "language": language if language in t.titles else SOURCE,
             "icon": t.icon,
             "letter": t.id,
             "count": _count(t, lessons),
@@ -76,20 +79,28 @@ def theme_page(themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], trans
     return Page(translate(CHOOSE_THEME), line, rows, tuple(theme.id for theme in full), of_lessons=False)
 
 
-def lesson_page(theme: ThemeCard, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], word: Word) -> Page:
+def lesson_page(
+    theme: ThemeCard, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], word: Word, language: str = SOURCE
+) -> Page:
     """The lessons of one theme."""
     own = [card for card in lessons if card.theme == theme.id]
-    page = _lessons(clean(theme.title), clean(theme.goal), own, themes, lessons, word)
-    return replace(page, language=SOURCE)
+    title, goal = theme.words_in(language)
+    page = _lessons(clean(title), clean(goal), own, themes, lessons, word, language)
+    return replace(page, language=language if language in theme.titles else SOURCE)
 
 
 def route_page(
-    route: Route, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word, word: Word
+    route: Route,
+    themes: Sequence[ThemeCard],
+    lessons: Sequence[LessonCard],
+    translate: Word,
+    word: Word,
+    language: str = SOURCE,
 ) -> Page:
     """The lessons of one route."""
     own = lessons_of(route, lessons)
     line = CHOOSE_LESSON if own else NO_LESSONS
-    return _lessons(translate(route.title), translate(line), own, themes, lessons, word)
+    return _lessons(translate(route.title), translate(line), own, themes, lessons, word, language)
 
 
 def _lessons(
@@ -99,23 +110,26 @@ def _lessons(
     themes: Sequence[ThemeCard],
     lessons: Sequence[LessonCard],
     word: Word,
+    language: str,
 ) -> Page:
     icons = {theme.id: theme.icon for theme in themes}
     titles = {card.id: card for card in lessons}
-    rows = tuple(_row(card, icons.get(card.theme, ""), titles, word) for card in shown)
+    rows = tuple(_row(card, icons.get(card.theme, ""), titles, word, language) for card in shown)
     return Page(heading, line, rows, tuple(card.id for card in shown), of_lessons=True)
 
 
-def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Word) -> Mapping[str, Any]:
+def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Word, language: str) -> Mapping[str, Any]:
+    title, goal = card.words_in(language)
     first = next((known[need] for need in card.needs if need in known), None)
     return {
         "id": card.id,
-        "title": clean(card.title),
-        "goal": clean(word(card.goal)),
+        "title": clean(title),
+        "goal": clean(word(goal)),
+        "language": card.language_in(language),
         "icon": icon,
         "letter": card.theme,
         "minutes": card.minutes,
-        "first": clean(first.title) if first else "",
+        "first": clean(first.words_in(language)[0]) if first else "",
         "firstMinutes": first.minutes if first else 0,
     }
 

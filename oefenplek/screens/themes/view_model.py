@@ -142,13 +142,13 @@ class ThemesViewModel(QObject):
         self.pageChanged.emit()
 
     def _derive(self) -> Page:
-        translate = self._language.translate
+        translate, language = self._language.translate, self._language.code
         theme = next((theme for theme in self._themes if theme.id == self._theme), None)
         if theme is not None:
-            return lesson_page(theme, self._themes, self._lessons, self._word)
+            return lesson_page(theme, self._themes, self._lessons, self._word, language)
         if self._route:
-            return route_page(ROUTES[self._route], self._themes, self._lessons, translate, self._word)
-        return theme_page(self._themes, self._lessons, translate)
+            return route_page(ROUTES[self._route], self._themes, self._lessons, translate, self._word, language)
+        return theme_page(self._themes, self._lessons, translate, language)
 
     def _read(self) -> None:
         said = [sentence for sentence in spoken(self._page, self._language.code) if sentence.text]

@@ -50,6 +50,7 @@ ChoiceCard {
 
         PlainText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.door ? 0 : balloon.width
             Layout.alignment: Qt.AlignTop
             text: root.shownSay
             readable: false
@@ -58,23 +59,11 @@ ChoiceCard {
 
         Loader {
             Layout.fillWidth: true
-            active: (root.aid?.text ?? "") !== ""
+            active: balloon.open
             visible: active
 
-            sourceComponent: ColumnLayout {
-                HelpBalloon {
-                    id: balloon
-
-                    Layout.alignment: root.door ? Qt.AlignHCenter : Qt.AlignLeft
-                    aid: root.aid
-                    onHeard: text => root.heard(text)
-                }
-
-                HelpText {
-                    Layout.fillWidth: true
-                    visible: balloon.open
-                    aid: root.aid
-                }
+            sourceComponent: HelpText {
+                aid: root.aid
             }
         }
 
@@ -87,6 +76,18 @@ ChoiceCard {
     FocusRing {
         shown: root.lit && Theme.highContrast
         radius: Theme.radiusCard
+    }
+
+    HelpBalloon {
+        id: balloon
+
+        anchors.left: root.door ? parent.left : undefined
+        anchors.right: root.door ? undefined : parent.right
+        anchors.top: root.door ? parent.top : undefined
+        anchors.bottom: root.door ? undefined : parent.bottom
+        anchors.margins: Theme.px(1)
+        aid: root.aid
+        onHeard: text => root.heard(text)
     }
 
     Icon {

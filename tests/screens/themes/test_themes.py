@@ -139,6 +139,27 @@ def test_words_of_lessons_are_said_in_dutch_whatever_the_interface_speaks(owner:
     assert {code for _, code in voice.said[2:]} == {"nl"}
 
 
+def test_what_is_translated_is_shown_and_said_in_the_language_of_the_screen(owner: QObject) -> None:
+    voice, language = SilentVoice(owner), samples.language(owner)
+    model = ThemesViewModel(owner, Reader(owner, voice), language, str)
+    translated = replace(samples.LESSONS[0], titles={"en": ("What is an e-mail address?", "I know an address.")})
+    theme = replace(samples.THEMES[1], titles={"en": ("Keeping in touch", "You e-mail.")})
+    model.show([theme], [translated, samples.LESSONS[1]], "")
+    language.use("en")
+    try:
+        assert titles(model) == ["Keeping in touch"]
+        model.choose(0)
+        assert titles(model) == ["What is an e-mail address?", "E-mail lezen"]
+        assert model.cards[1]["first"] == "What is an e-mail address?"
+        model.toggleReading()
+        while model.speaking:
+            voice.finish()
+    finally:
+        language.use("nl")
+    assert ("What is an e-mail address?", "en") in voice.said
+    assert ("E-mail lezen.", "nl") in voice.said
+
+
 def test_a_page_without_lessons_says_so(owner: QObject) -> None:
     model = samples.themes(owner)
     model.show(samples.THEMES, [])
