@@ -17,7 +17,7 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.speech.lazy import LazyVoice
 from oefenplek.ui.speech.reader import Reader
 from oefenplek.ui.speech.voice import TimedVoice, Voice
-from oefenplek.ui.theme.setup import open_to_lessons
+from oefenplek.ui.theme.setup import open_to_lessons, theme_of
 
 from .comfort import Comforts, own_comfort
 from .folders import folders
@@ -140,12 +140,14 @@ def _make_ready(engine: QQmlApplicationEngine, parent: QObject) -> None:
     """What the start screen can do without until someone chooses something."""
     from PySide6.QtQuick import QQuickWindow
 
+    from oefenplek.ui.left_hand import LeftHand
     from oefenplek.ui.second_press import SecondPress
 
     open_to_lessons(engine)
     for window in engine.rootObjects():
         if isinstance(window, QQuickWindow):
             SecondPress(parent, window)
+            LeftHand(parent, window, theme_of(engine))
 
 
 def _voice(parent: QObject) -> Voice:

@@ -1,7 +1,10 @@
 """Which hand people use here: a finger on the screen, or a mouse."""
 
-from PySide6.QtGui import QInputDevice
+from dataclasses import replace
 
+from PySide6.QtGui import QGuiApplication, QInputDevice
+
+from oefenplek.domain.slips import Limits
 from oefenplek.domain.text import Pointer
 
 
@@ -15,3 +18,8 @@ def pointer_here(setting: str) -> Pointer:
     if setting in {"touch", "mouse"}:
         return "touch" if setting == "touch" else "mouse"
     return "touch" if has_touch() else "mouse"
+
+
+def with_double_click(limits: Limits) -> Limits:
+    """These limits, for who needs more time between the two clicks of a double-click."""
+    return replace(limits, again_ms=max(limits.again_ms, QGuiApplication.styleHints().mouseDoubleClickInterval()))

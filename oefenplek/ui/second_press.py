@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from oefenplek.domain.slips import Limits, Spot, is_again
 
 from .device import places
+from .pointing import with_double_click
 from .theme.setup import theme_of
 
 _DOWN = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
@@ -51,7 +52,7 @@ class SecondPress(QObject):
         if self._last is None:
             return False
         where, when = self._last
-        return is_again(now_ms - when, spot.to(where), self._limits)
+        return is_again(now_ms - when, spot.to(where), with_double_click(self._limits))
 
     def _meant_twice(self, point: QPointF) -> bool:
         here: QQuickItem | None = next(places.under(self._window.contentItem(), point), None)

@@ -50,6 +50,20 @@ def test_the_second_press_of_a_pair_does_nothing(form: Shown) -> None:
     assert form.item.property("second") == 1
 
 
+def test_who_clicks_slowly_can_have_more_time_for_the_two(form: Shown) -> None:
+    hints = QGuiApplication.styleHints()
+    usual = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(1500)
+    try:
+        press(form, 50, 10_000)
+        press(form, 55, 11_400)
+        assert form.item.property("second") == 0
+        press(form, 50, 13_000)
+        assert form.item.property("second") == 1
+    finally:
+        hints.setMouseDoubleClickInterval(usual)
+
+
 def test_a_press_elsewhere_counts_at_once(form: Shown) -> None:
     press(form, 50, 10_000)
     press(form, 150, 10_200)

@@ -55,7 +55,7 @@ Rectangle {
             size: Theme.label
             color: Theme.care
             leading: 1.15
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.leftHanded && !root.LayoutMirroring.enabled ? Text.AlignLeft : Text.AlignRight
         }
 
         HeartBar {
@@ -65,9 +65,11 @@ Rectangle {
             current: root.parts.indexOf(root.viewModel.view.heart)
         }
 
+        // *Verder* is at the hand that presses.
         RowLayout {
             width: parent.width
             spacing: Theme.spaceXs
+            LayoutMirroring.enabled: root.LayoutMirroring.enabled || Theme.leftHanded
 
             ActionButton {
                 id: back

@@ -27,6 +27,8 @@ Screen {
     // What a stage below that knows its height leaves for the instruction.
     readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
     property bool stageShown: false
+    // The stage stands at the hand that presses: at the end where one reads to, or at the left.
+    readonly property bool stageLeft: LayoutMirroring.enabled || Theme.leftHanded
 
     Accessible.name: viewModel.lessonTitle
 
@@ -77,6 +79,7 @@ Screen {
 
             focus: true
             anchors.left: parent.left
+            LayoutMirroring.enabled: root.stageLeft
             visible: !root.twoViews || !root.stageShown
             viewModel: root.viewModel
             width: root.beside && root.wide && !root.twoViews ? root.columnWidth : parent.width
@@ -111,6 +114,7 @@ Screen {
             viewModel: root.viewModel
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            LayoutMirroring.enabled: root.stageLeft
             width: root.beside && root.wide && !root.twoViews ? parent.width - root.columnWidth : parent.width
             height: root.twoViews ? parent.height - (said.visible ? said.height : 0)
                 : root.beside && root.wide ? parent.height : parent.height - instruction.height

@@ -16,6 +16,8 @@ Item {
     readonly property alias longer: judge.longer
     readonly property real contentHeight: holder.height + 2 * margin
     readonly property Item focused: Window.activeFocusItem
+    // The bar is at the hand that presses.
+    readonly property bool barLeft: LayoutMirroring.enabled || Theme.leftHanded
     readonly property TextEdit writing: focused as TextEdit
 
     implicitWidth: Theme.px(100)
@@ -122,6 +124,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: root.longer ? bar.left : parent.right
+        LayoutMirroring.enabled: root.barLeft
         contentWidth: width
         contentHeight: root.contentHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -145,6 +148,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+        LayoutMirroring.enabled: root.barLeft
         width: Theme.minTarget
         active: root.longer
 

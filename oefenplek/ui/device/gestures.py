@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from oefenplek.domain.slips import Gesture, Limits, Spot, is_again
 from oefenplek.domain.text import Pointer
+from oefenplek.ui.pointing import with_double_click
 from oefenplek.ui.theme.setup import theme_of
 
 from . import places
@@ -157,7 +158,10 @@ class GestureFilter(QObject):
         self._tell()
         engine = qmlEngine(stage)
         if engine is not None:
-            self._mm = float(theme_of(engine).property("mm"))
+            theme = theme_of(engine)
+            self._mm = float(theme.property("mm"))
+            if theme.property("leftHanded") and button == Qt.MouseButton.RightButton:
+                button = Qt.MouseButton.LeftButton  # as the whole window takes it (``ui.left_hand``)
         spot, item = self.millimetres(point), places.at(stage, point)
         name: On = "" if item is None else "field" if places.has(item, "typed") else "button"
         silent = item if item is not None and name == "button" and not places.has(item, "device") else None
@@ -168,7 +172,7 @@ class GestureFilter(QObject):
             last is not None
             and last.pointer == pointer
             and name != "field"
-            and is_again(now_ms - last.at_ms, spot.to(last.spot), self._limits)
+            and is_again(now_ms - last.at_ms, spot.to(last.spot), with_double_click(self._limits))
         )
         ways = _ways(stage, point, pointer)
         self._press = _Press(spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again, silent)
