@@ -64,6 +64,9 @@ class Roads(Protocol):
     def open_joining(self) -> None:
         """*Wilt u een dier kiezen?*"""
 
+    def open_free(self, back: Callable[[], None]) -> None:
+        """*Vrij oefenen*; ``back`` leads to where it was asked for."""
+
     def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
         """A sheet to take home, over the screen: to print, or to take a photo of. ``closed``: what comes then."""
 

@@ -15,8 +15,8 @@ AT_HOME = N_("Thuis")
 CALLED = N_("Thuis: {naam}.")
 BOTH = N_("{hier} – thuis: {naam}.")
 MY_WORDS = N_("Mijn woorden")
-MANY = 7
-"""More words than this are put on the larger paper."""
+MANY_WORDS, MANY_STEPS = 7, 8
+"""More than this is put on the larger paper."""
 
 Translate = Callable[[str], str]
 Wording = Callable[[str], str]
@@ -31,12 +31,10 @@ class Learnt:
     aids: Aids
 
 
-def steps_sheet(
-    lesson: Lesson, steps: Sequence[str], word: Wording, translate: Translate, language: str
-) -> Sheet | None:
+def steps_sheet(lesson: Lesson, steps: Sequence[str], word: Wording, translate: Translate) -> Sheet | None:
     """The steps as one does them at home; ``None`` for a lesson in which nothing was done in an app.
 
-    ``word`` resolves a text of the lesson for this device.
+    ``word`` resolves a text of the lesson for this device, ``translate`` words ours in the language of the lesson.
     """
     if not steps:
         return None
@@ -46,7 +44,7 @@ def steps_sheet(
     blocks: list[Block] = [Lines(split(plain(word(lesson.goal)))), Steps(named)]
     if lines := tuple(_at_home(home, left, word, translate)):
         blocks += [Heading(translate(AT_HOME)), Lines(lines)]
-    return Sheet(lesson.title, tuple(blocks), language=language)
+    return Sheet(lesson.title, tuple(blocks), "A4" if len(steps) > MANY_STEPS else "A5", lesson.language)
 
 
 def _with_home_name(step: str, bridge: Sequence[Row], translate: Translate) -> str:
@@ -76,7 +74,7 @@ def words_sheet(learnt: Sequence[Learnt], word: Wording, translate: Translate, l
         if rows:
             blocks += [Heading(one.title), Words(rows)]
     count = sum(len(block.rows) for block in blocks if isinstance(block, Words))
-    return Sheet(translate(MY_WORDS), tuple(blocks), "A4" if count > MANY else "A5", language) if blocks else None
+    return Sheet(translate(MY_WORDS), tuple(blocks), "A4" if count > MANY_WORDS else "A5", language) if blocks else None
 
 
 def _row(new: Word, aids: Aids, word: Wording) -> WordRow:

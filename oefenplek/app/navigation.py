@@ -19,6 +19,7 @@ from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
+from .ways.free import FreePractice
 from .ways.handing import Handing
 from .ways.joining import Joining
 from .ways.learning import Learning
@@ -37,6 +38,7 @@ class Navigation(QObject):
         self._arriving = Arriving(self._desk, self)
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
+        self._free = FreePractice(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
         self._handing = Handing(self._desk)
         self._joining = Joining(self._desk, self, self._finishing.show_again)
@@ -130,6 +132,11 @@ class Navigation(QObject):
     def open_joining(self) -> None:
         """*Wilt u een dier kiezen?*"""
         self._joining.open()
+
+    def open_free(self, back: Callable[[], None]) -> None:
+        """*Vrij oefenen*; ``back`` leads to where it was asked for."""
+        self._arriving.begun()
+        self._free.open(back)
 
     def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
         """A sheet to take home, over the screen: to print, or to take a photo of."""

@@ -46,6 +46,8 @@ class ActionKind:
     params: tuple[Property, ...]
     phrase: str
     gesture: Gesture = "press"
+    at_home: str = ""
+    """A msgid: the same on any device, without what only a scene has; empty where the app's own advice says no more."""
 
 
 @dataclass(frozen=True, slots=True)

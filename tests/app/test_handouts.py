@@ -1,5 +1,6 @@
 """What can be taken home on paper: what it says, what it leaves out, and that it fits."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -25,8 +26,12 @@ def word(text: str) -> str:
     return resolve(text, "touch")
 
 
+def worded(text: str, values: Mapping[str, str]) -> str:
+    return resolve(text, "touch", values)
+
+
 def steps(of: Lesson) -> Sheet:
-    made = steps_sheet(of, steps_at_home(of, RULES, KNOWN.apps, "touch"), word, str, "nl")
+    made = steps_sheet(of, steps_at_home(of, RULES, KNOWN.apps, worded), word, str)
     assert made is not None
     return made
 
@@ -52,7 +57,7 @@ def test_the_steps_say_what_a_button_is_called_at_home() -> None:
 
 
 def test_a_lesson_in_which_nothing_is_done_gives_no_sheet() -> None:
-    assert steps_sheet(lesson("c-contact/c02-mail-lezen"), (), word, str, "nl") is None
+    assert steps_sheet(lesson("c-contact/c02-mail-lezen"), (), word, str) is None
 
 
 def test_the_words_of_a_visit_stand_below_their_lessons_and_each_word_once() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from oefenplek.domain.at_home import steps_at_home
 from oefenplek.domain.lesson import Lesson
-from oefenplek.domain.text import Pointer
+from oefenplek.domain.text import Pointer, resolve
 from tests.support.kinds import example_lesson, registry
 from tests.support.lesson_screens import LESSONS, lesson
 
@@ -17,7 +17,7 @@ FOLDERS = sorted(f"{path.parent.parent.name}/{path.parent.name}" for path in LES
 
 
 def steps(of: Lesson, pointer: Pointer = "touch") -> tuple[str, ...]:
-    return steps_at_home(of, RULES, KNOWN.apps, pointer)
+    return steps_at_home(of, RULES, KNOWN.apps, lambda text, values: resolve(text, pointer, values))
 
 
 def test_they_say_what_to_do_from_the_first_act_to_the_last() -> None:
@@ -34,12 +34,26 @@ def test_they_say_what_to_do_from_the_first_act_to_the_last() -> None:
 
 def test_with_a_mouse_they_say_what_a_mouse_does() -> None:
     said = steps(lesson("d-veilig/d04-nepmail"), "mouse")
-    assert said[:3] == (
-        "Klik op de e-mail in de lijst.",
-        "Klik op de afzender.",
-        "Houd de muis stil op de link. Klik niet.",
+    assert said[:2] == ("Klik op de e-mail in de lijst.", "Klik op de naam van de afzender.")
+    assert steps(lesson("d-veilig/d04-nepmail"))[0] == "Tik op de e-mail in de lijst."
+
+
+def test_a_link_is_looked_at_in_words_that_hold_for_every_device() -> None:
+    assert steps(lesson("d-veilig/d04-nepmail"))[2] == "Kijk eerst waar de link heen gaat."
+
+
+def test_the_steps_are_worded_in_the_language_of_the_lesson() -> None:
+    english = {
+        "Vul het vak **{vak}** in.": "Fill in the box **{vak}**.",
+        "[Tik] op **{knop-send}**.": "Tap **{knop-send}**.",
+    }
+    said = steps_at_home(
+        lesson("c-contact/c02-mail-lezen"),
+        RULES,
+        KNOWN.apps,
+        lambda text, values: resolve(english.get(text, ""), "touch", values),
     )
-    assert steps(lesson("d-veilig/d04-nepmail"))[2] == "Druk lang op de link."
+    assert said == ("Fill in the box Bericht.", "Tap Versturen.")
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

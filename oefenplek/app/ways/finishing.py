@@ -9,6 +9,7 @@ from oefenplek.app.handouts import Learnt, steps_sheet, words_sheet
 from oefenplek.content.cards import Index, LessonCard
 from oefenplek.domain.at_home import steps_at_home
 from oefenplek.domain.player import Course
+from oefenplek.domain.text import resolve
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.ui.printing.paper import Paper
@@ -33,7 +34,8 @@ class Finishing(QObject):
         lesson, echo = done.course.lesson, done.echo
         coming = following(self._desk.index, lesson.id)
         steps, words = self._papers(done.course)
-        finish = Finish(lesson.title, self._desk.word(lesson.goal), steps=steps, words=words)
+        goal = self._desk.word(lesson.goal)
+        finish = Finish(lesson.title, goal, steps=steps, words=words, language=lesson.language)
         if echo is not None:
             finish = replace(finish, echo_from=echo.who, echo=echo.say, echo_picture=echo.picture)
         if coming is not None:
@@ -52,6 +54,7 @@ class Finishing(QObject):
         klaar.againChosen.connect(lambda: roads.open_lesson(lesson))
         klaar.nextChosen.connect(lambda: roads.open_lesson(coming))
         klaar.otherChosen.connect(roads.open_waiting if known else roads.open_themes)
+        klaar.freeChosen.connect(lambda: roads.open_free(self.show_again))
         klaar.joinChosen.connect(roads.open_joining)
         klaar.stopChosen.connect(roads.stop)
         klaar.paperChosen.connect(self._show_paper)
@@ -72,9 +75,13 @@ class Finishing(QObject):
         if self._visit != desk.sitting.visit:
             self._visit, self._learnt = desk.sitting.visit, {}
         self._learnt = {**self._learnt, lesson.id: Learnt(lesson.title, lesson.words, lesson.aids)}
-        steps = steps_at_home(lesson, course.rules, course.apps, desk.pointer)
+        # Ours stand between the author's sentences: in the language of the lesson.
+        ours = translate if lesson.language == code else str
+        steps = steps_at_home(
+            lesson, course.rules, course.apps, lambda text, values: resolve(ours(text), desk.pointer, values)
+        )
         return (
-            steps_sheet(lesson, steps, desk.word, translate, code),
+            steps_sheet(lesson, steps, desk.word, ours),
             words_sheet(tuple(self._learnt.values()), desk.word, translate, code),
         )
 

@@ -25,7 +25,7 @@ GridLayout {
         Layout.fillHeight: true
         visible: root.viewModel.steps !== null
         paper: root.viewModel.steps as Paper
-        text: qsTr("Blad meenemen")
+        text: qsTr("Stappenblad")
         detail: qsTr("De stappen, om thuis te doen.")
         place: "finished/steps"
         onClicked: root.viewModel.takeSteps()

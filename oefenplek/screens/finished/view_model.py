@@ -26,7 +26,7 @@ class Finish:
 
     ``goal`` is worded for this device. ``echo`` is what somebody in the lesson answered, with one of the drawn
     pictures perhaps. ``next_title`` is empty when there is no next lesson here. ``steps`` and ``words`` are the sheets
-    that can be taken home. ``repeats``: this lesson comes back, shorter, at a next visit.
+    that can be taken home. ``repeats``: this lesson comes back, shorter, at a next visit. ``language`` is the lesson's.
     """
 
     title: str
@@ -39,6 +39,7 @@ class Finish:
     steps: Sheet | None = None
     words: Sheet | None = None
     repeats: bool = False
+    language: str = SOURCE
 
 
 @QmlElement
@@ -220,9 +221,15 @@ class FinishedViewModel(QObject):
 
     def _read(self) -> None:
         self._reading = False
-        # The words of a lesson are said in the language they are written in.
+        # A lesson's words are said in its language; who answers does so on the device, which stays Dutch.
         ours = [(text, self._language.code) for text in (self.praise, self.now)]
-        self._reader.read_each([*ours, *((text, SOURCE) for text in (*self.goal, *split(self.echo)))])
+        self._reader.read_each(
+            [
+                *ours,
+                *((text, self._finish.language) for text in self.goal),
+                *((text, SOURCE) for text in split(self.echo)),
+            ]
+        )
         self._reading = self._reader.speaking
         self.readingChanged.emit()
 

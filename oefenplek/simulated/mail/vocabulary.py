@@ -1,5 +1,6 @@
 """All that lessons can say about PostVak. The names are an API: lessons, checker and documentation use them."""
 
+from oefenplek.domain.marks import N_
 from oefenplek.domain.vocabulary import ActionKind, Entity, EventKind, PlaceKind, Property, Vocabulary
 
 from .state import ADDRESS_FIELDS, EMPTIABLE, FOLDERS, GONE, HOWS
@@ -84,12 +85,28 @@ ACTIONS = (
     ActionKind("open-menu", (), "open het menu"),
     ActionKind("open-folder", (Property("folder", FOLDERS),), "open de map {folder}"),
     ActionKind("back", (), "ga terug"),
-    ActionKind("select", (_MESSAGE,), "open de e-mail {message}"),
-    ActionKind("show-sender", (_MESSAGE,), "bekijk het adres van de afzender van {message}"),
-    ActionKind("preview-link", (_MESSAGE, _LINK), "bekijk het adres achter de link {link} in {message}", "hold"),
-    ActionKind("open-link", (_MESSAGE, _LINK), "tik op de link {link} in {message}"),
+    ActionKind("select", (_MESSAGE,), "open de e-mail {message}", at_home=N_("[Tik] op de e-mail in de lijst.")),
+    ActionKind(
+        "show-sender",
+        (_MESSAGE,),
+        "bekijk het adres van de afzender van {message}",
+        at_home=N_("[Tik] op de naam van de afzender."),
+    ),
+    ActionKind(
+        "preview-link",
+        (_MESSAGE, _LINK),
+        "bekijk het adres achter de link {link} in {message}",
+        "hold",
+        at_home=N_("Kijk eerst waar de link heen gaat."),
+    ),
+    ActionKind("open-link", (_MESSAGE, _LINK), "tik op de link {link} in {message}", at_home=N_("[Tik] op de link.")),
     ActionKind("close-preview", (), "sluit het adres van de link"),
-    ActionKind("open-attachment", (_MESSAGE, _ATTACHMENT), "open de bijlage {attachment} van {message}"),
+    ActionKind(
+        "open-attachment",
+        (_MESSAGE, _ATTACHMENT),
+        "open de bijlage {attachment} van {message}",
+        at_home=N_("[Tik] op de bijlage."),
+    ),
     ActionKind("close-picture", (), "sluit de bijlage"),
     ActionKind("move", (_MESSAGE, Property("to", ("trash", "inbox", "spam"))), "verplaats {message} naar {to}"),
     ActionKind("report", (_MESSAGE,), "meld de e-mail {message}"),
@@ -98,12 +115,17 @@ ACTIONS = (
     ActionKind("reply-all", (), "beantwoord de e-mail aan iedereen"),
     ActionKind("forward", (), "stuur de e-mail door"),
     ActionKind("type", (Property("field", FIELDS), Property("text")), "typ in het vak {field}: {text}", "type"),
-    ActionKind("enter", (Property("field", ADDRESS_FIELDS),), "ga naar het vak {field}"),
+    ActionKind(
+        "enter",
+        (Property("field", ADDRESS_FIELDS),),
+        "ga naar het vak {field}",
+        at_home=N_("[Tik] in het volgende vak."),
+    ),
     ActionKind("show-cc", (), "toon CC en BCC"),
     ActionKind("open-contacts", (), "open de contacten"),
-    ActionKind("pick-contact", (_CONTACT,), "kies het contact {contact}"),
+    ActionKind("pick-contact", (_CONTACT,), "kies het contact {contact}", at_home=N_("[Tik] op de naam.")),
     ActionKind("open-attachments", (), "kies een foto om toe te voegen"),
-    ActionKind("attach", (_PHOTO,), "voeg de foto {photo} toe"),
+    ActionKind("attach", (_PHOTO,), "voeg de foto {photo} toe", at_home=N_("[Tik] op de foto.")),
     ActionKind("remove-attachment", (Property("attachment", optional=True),), "haal de bijlage weg"),
     ActionKind("send", (), "verstuur de e-mail"),
     ActionKind("undo-send", (), "maak het versturen ongedaan"),

@@ -124,6 +124,7 @@ QtObject {
             "trash-can-outline": "\u{f0a7a}",
             "tray-arrow-up": "\u{f011d}",
             "tune-variant": "\u{f1542}",
+            "undo": "\u{f054c}",
             "view-grid-outline": "\u{f11d9}",
             "volume-high": "\u{f057e}",
             "volume-off": "\u{f0581}",

@@ -85,7 +85,7 @@ def test_without_a_next_lesson_another_one_is_chosen_and_nothing_empty_is_said(s
     assert chosen == ["other"]
 
 
-@pytest.mark.parametrize(("button", "sheet"), [("Blad meenemen", sheets.STEPS), ("Mijn woorden", sheets.WORDS)])
+@pytest.mark.parametrize(("button", "sheet"), [("Stappenblad", sheets.STEPS), ("Mijn woorden", sheets.WORDS)])
 def test_a_sheet_can_be_taken_home(show: Shower, model: FinishedViewModel, button: str, sheet: object) -> None:
     taken: list[object] = []
 
@@ -102,7 +102,7 @@ def test_only_what_there_is_can_be_taken(show: Shower, owner: QObject) -> None:
     page = opened(show, samples.finished(owner, replace(samples.ANSWERED, steps=None)))
     names = buttons(page)
     assert "Mijn woorden" in names
-    assert not {"Blad meenemen", "Een dier kiezen"} & set(names)
+    assert not {"Stappenblad", "Een dier kiezen"} & set(names)
 
 
 def test_a_sheet_in_its_card_says_nothing_by_itself(show: Shower, model: FinishedViewModel) -> None:

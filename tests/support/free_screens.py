@@ -1,0 +1,57 @@
+"""*Vrij oefenen*: the choice of a device, each device, an idea, and after *Opnieuw*."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from oefenplek.app.courses import persona, read_personas
+from oefenplek.bundle import RESOURCES
+from oefenplek.domain.actions import Action
+from oefenplek.screens.free.services import FreeServices
+from oefenplek.screens.free.view_model import FreeViewModel
+from oefenplek.simulated import apps
+from oefenplek.ui.language import Language
+from oefenplek.ui.speech.reader import Reader
+
+from .lesson_screens import LESSONS
+from .screens_of import Factory, Scenery
+from .voices import SilentVoice
+
+
+def free(owner: QObject, skin: str = "", *, read_aloud: bool = False, answers_after: int = 0) -> FreeViewModel:
+    """The screen's view model, with a device if one is named."""
+    ria = persona(read_personas(LESSONS), "ria-mail")
+    services = FreeServices(
+        Reader(owner, SilentVoice(owner)),
+        Language(owner, RESOURCES / "locale"),
+        "touch",
+        ria.name,
+        ria.rows,
+        read_aloud,
+        answers_after,
+    )
+    model = FreeViewModel(owner, apps()["mail"], services)
+    if skin:
+        model.choose(skin)
+    return model
+
+
+def shown(skin: str, moment: str, owner: QObject) -> Scenery:
+    """A device at a moment."""
+    model = free(owner, skin)
+    if moment == "idea":
+        model.help()
+    elif moment == "again":
+        model._playing.act(Action.of("select", message="taart"))
+        model.beginAgain()
+    elif moment == "slip":
+        model._playing.watch.slipped.emit("X21")
+    return Scenery("oefenplek.screens.free", "FreeScreen", {"viewModel": model})
+
+
+FREE_SCREENS: list[tuple[str, Factory]] = [
+    ("free/choose", partial(shown, "", "")),
+    ("free/phone", partial(shown, "phone", "idea")),
+    ("free/tablet", partial(shown, "tablet", "slip")),
+    ("free/laptop", partial(shown, "laptop", "again")),
+]
