@@ -21,3 +21,8 @@ def is_host(item: QObject) -> bool:
 def is_device(item: QObject) -> bool:
     """Is this a simulated device (``DeviceStage``)?"""
     return has(item, "skin", "scaleName", "cutOut")
+
+
+def is_ring(item: QObject) -> bool:
+    """Is this the frame that shows where the keyboard is (``FocusRing``)?"""
+    return has(item, "reach", "outline", "shown")
