@@ -138,6 +138,7 @@ def test_a_lesson_that_is_not_translated_stays_dutch_as_a_whole_and_says_so(owne
         voice.finish()
     assert voice.said[0] == ("Not in English yet.", "en")
     assert {language for _, language in voice.said[1:]} == {"nl"}
+    model.acknowledged("vraag")
     model.goOn()
     assert model.notice == ""
 
@@ -157,7 +158,7 @@ def test_a_lesson_goes_on_in_another_language_where_it_was(owner: QObject, voice
     model.use(lesson("en"), Wording("mouse", english, english, language="en"))
     assert texts(model.instruction) == ["Click the right answer.", "Take your time."]
     assert [card["text"] for card in model.stepModel.options] == ["Yes", "No"]
-    assert (model.ready, model.feedback) == (True, [])
+    assert (model.view["ready"], model.feedback) == (True, [])
     model.use(lesson(), Wording("mouse", str))
     assert texts(model.instruction) == ["Klik op het goede antwoord.", "Neem de tijd."]
 
