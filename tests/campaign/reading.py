@@ -134,9 +134,7 @@ def _out_of_order(order: list[tuple[Stop, int]], read: list[Seen]) -> list[str]:
     first = ats.index(min(ats)) if ats else 0
     round_ = order[first:] + order[:first]
     pairs = zip(round_, round_[1:], strict=False)
-    return [
-        f"Tab goes from {a} to {b}, the reader meets {read[y].name!r} first" for (a, x), (b, y) in pairs if y < x
-    ]
+    return [f"Tab goes from {a} to {b}, the reader meets {read[y].name!r} first" for (a, x), (b, y) in pairs if y < x]
 
 
 def _against_the_eye(stops: list[Stop]) -> list[str]:

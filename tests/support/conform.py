@@ -162,9 +162,9 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _cut(item: QQuickItem, window: int) -> list[str]:
-    text, painted = item.property("text"), item.property("paintedWidth")
-    if not text or painted is None or not item.inherits("QQuickText"):
+    if not item.inherits("QQuickText") or not item.property("text"):
         return []
+    text, painted = item.property("text"), item.property("paintedWidth")
     left = item.mapToScene(QPointF(0, 0)).x()
     right = item.mapToScene(QPointF(item.width(), 0)).x()
     if item.property("truncated") and (_on_button(item) or not in_device(item)):

@@ -26,5 +26,7 @@ InputPanel {
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.inputMethodHints = Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
         panel.begin();
+        // A field of Qt's own that is never shown: without this a screen reader meets it, without a name.
+        panel.keyboard.shadowInputControl.textEdit.Accessible.ignored = true;
     }
 }
