@@ -23,6 +23,7 @@ class Choosing(QObject):
         themes = ThemesViewModel(self, parts.reader, parts.language, desk.word, desk.read_aloud)
         themes.lessonChosen.connect(self._roads.open_lesson)
         themes.homeChosen.connect(self._roads.go_home)
+        themes.freeChosen.connect(lambda: self._roads.open_free(self._roads.open_themes))
         themes.show(desk.index.themes, desk.index.lessons, route)
         self._themes, self._route = themes, route
         desk.show("oefenplek.screens.themes", "ThemesScreen", themes, self._left)

@@ -131,14 +131,50 @@ Screen {
                 }
             }
 
-            ActionButton {
+            FreeCard {
+                Layout.fillWidth: true
                 Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                Layout.bottomMargin: root.gap
+                visible: !root.viewModel.ofLessons
+                named: root.viewModel.named === root.viewModel.cards.length
+                onClicked: root.viewModel.practiseFreely()
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
                 Layout.bottomMargin: root.gap
                 visible: root.viewModel.ofLessons
-                text: qsTr("Alle onderwerpen")
-                iconName: "view-grid-outline"
-                onClicked: root.viewModel.showThemes()
+                spacing: Theme.px(3)
+
+                ActionButton {
+                    visible: root.viewModel.after > 0
+                    text: qsTr("Meer lessen (%1)").arg(root.viewModel.after)
+                    iconName: "arrow-right"
+                    iconLast: true
+                    place: "themes/more"
+                    onClicked: root.viewModel.showMore()
+                }
+
+                ActionButton {
+                    text: qsTr("Alle onderwerpen")
+                    iconName: "view-grid-outline"
+                    place: "themes/all"
+                    onClicked: root.viewModel.showThemes()
+                }
             }
+        }
+    }
+
+    // What had the keyboard may be gone, and a new page begins at its top.
+    Connections {
+        target: root.viewModel
+
+        function onPageChanged(): void {
+            page.scrollTo(0);
+            root.forceActiveFocus();
         }
     }
 

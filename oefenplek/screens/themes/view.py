@@ -1,5 +1,6 @@
 """What *Help mij kiezen* shows, as plain data derived from the cards."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,13 +16,17 @@ Word = Callable[[str], str]
 CHOOSE_THEME = N_("Waar wilt u iets over leren?")
 CHOOSE_LESSON = N_("Kies een les.")
 NO_LESSONS = N_("Hier staan nog geen lessen.")
+FREE = N_("Vrij oefenen")
+AT_ONCE = 12
+"""So many lessons stand on a page. Nobody chooses from two hundred at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page of cards: a heading, a line below it, and the cards with the id that each stands for.
 
-    ``language`` is that of heading and line; empty when they are words of the interface.
+    ``language`` is that of heading and line; empty when they are words of the interface. ``before`` and ``after``: how
+    many lessons there are on the pages before and after this one.
     """
 
     heading: str
@@ -30,6 +35,8 @@ class Page:
     ids: tuple[str, ...]
     of_lessons: bool
     language: str = ""
+    before: int = 0
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,11 @@ class Spoken:
     language: str
 
 
-def spoken(page: Page, language: str) -> tuple[Spoken, ...]:
-    """Everything on a page, in order. Words of lessons are said in the language they are written in."""
+def spoken(page: Page, language: str, free_words: str = FREE) -> tuple[Spoken, ...]:
+    """Everything on a page, in order. Words of lessons are said in the language they are written in.
+
+    Below the themes stands practising freely, in ``free_words``.
+    """
     above = (Spoken(-1, page.heading, page.language or language), Spoken(-1, page.line, page.language or language))
     cards = (
         Spoken(at, text, row["language"])
@@ -50,7 +60,8 @@ def spoken(page: Page, language: str) -> tuple[Spoken, ...]:
         for title in (row["title"],)
         for text in (title if title.endswith(("?", "!", ".")) else f"{title}.", row["goal"])
     )
-    return (*above, *cards)
+    free = () if page.of_lessons else (Spoken(len(page.rows), free_words, language),)
+    return (*above, *cards, *free)
 
 
 def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:
@@ -62,7 +73,8 @@ def theme_page(
     themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word, language: str = SOURCE
 ) -> Page:
     """All themes that have a lesson."""
-    full = [theme for theme in themes if any(card.theme == theme.id for card in lessons)]
+    counts = Counter(card.theme for card in lessons)
+    full = [theme for theme in themes if counts[theme.id]]
     rows = tuple(
         {
             "id": t.id,
@@ -71,7 +83,7 @@ def theme_page(
             "language": language if language in t.titles else SOURCE,
             "icon": t.icon,
             "letter": t.id,
-            "count": _count(t, lessons),
+            "count": counts[t.id],
         }
         for t in full
     )
@@ -80,12 +92,17 @@ def theme_page(
 
 
 def lesson_page(
-    theme: ThemeCard, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], word: Word, language: str = SOURCE
+    theme: ThemeCard,
+    themes: Sequence[ThemeCard],
+    lessons: Sequence[LessonCard],
+    word: Word,
+    language: str = SOURCE,
+    start: int = 0,
 ) -> Page:
     """The lessons of one theme."""
     own = [card for card in lessons if card.theme == theme.id]
     title, goal = theme.words_in(language)
-    page = _lessons(clean(title), clean(goal), own, themes, lessons, word, language)
+    page = _lessons(clean(title), clean(goal), own, themes, lessons, word, language, start)
     return replace(page, language=language if language in theme.titles else SOURCE)
 
 
@@ -96,11 +113,12 @@ def route_page(
     translate: Word,
     word: Word,
     language: str = SOURCE,
+    start: int = 0,
 ) -> Page:
     """The lessons of one route."""
     own = lessons_of(route, lessons)
     line = CHOOSE_LESSON if own else NO_LESSONS
-    return _lessons(translate(route.title), translate(line), own, themes, lessons, word, language)
+    return _lessons(translate(route.title), translate(line), own, themes, lessons, word, language, start)
 
 
 def _lessons(
@@ -111,11 +129,14 @@ def _lessons(
     lessons: Sequence[LessonCard],
     word: Word,
     language: str,
+    start: int,
 ) -> Page:
+    here = shown[start : start + AT_ONCE]
     icons = {theme.id: theme.icon for theme in themes}
     titles = {card.id: card for card in lessons}
-    rows = tuple(_row(card, icons.get(card.theme, ""), titles, word, language) for card in shown)
-    return Page(heading, line, rows, tuple(card.id for card in shown), of_lessons=True)
+    rows = tuple(_row(card, icons.get(card.theme, ""), titles, word, language) for card in here)
+    after = max(0, len(shown) - start - AT_ONCE)
+    return Page(heading, line, rows, tuple(card.id for card in here), of_lessons=True, before=start, after=after)
 
 
 def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Word, language: str) -> Mapping[str, Any]:
@@ -132,7 +153,3 @@ def _row(card: LessonCard, icon: str, known: Mapping[str, LessonCard], word: Wor
         "first": clean(first.words_in(language)[0]) if first else "",
         "firstMinutes": first.minutes if first else 0,
     }
-
-
-def _count(theme: ThemeCard, lessons: Sequence[LessonCard]) -> int:
-    return sum(1 for card in lessons if card.theme == theme.id)

@@ -12,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .routes import ROUTES
-from .view import Page, lesson_page, open_lessons, route_page, spoken, theme_page
+from .view import AT_ONCE, FREE, Page, lesson_page, open_lessons, route_page, spoken, theme_page
 
 QML_IMPORT_NAME = "oefenplek.screens.themes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +28,7 @@ class ThemesViewModel(QObject):
 
     lessonChosen = Signal(str)
     homeChosen = Signal()
+    freeChosen = Signal()
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class ThemesViewModel(QObject):
         self._lessons: tuple[LessonCard, ...] = ()
         self._route = ""
         self._theme = ""
+        self._start = 0
         self._reading = False
         self._spoken: tuple[int, ...] = ()
         self._page = Page("", "", (), (), of_lessons=False)
@@ -52,7 +54,7 @@ class ThemesViewModel(QObject):
     def show(self, themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], route: str = "") -> None:
         """Show all themes, or the lessons of a route."""
         self._themes, self._lessons = tuple(themes), open_lessons(lessons)
-        self._route, self._theme = route if route in ROUTES else "", ""
+        self._route, self._theme, self._start = route if route in ROUTES else "", "", 0
         self._open_page()
 
     # --- what is shown ----------------------------------------------------------------------------------------
@@ -78,9 +80,14 @@ class ThemesViewModel(QObject):
         is handy to do ``first`` (with ``firstMinutes``)."""
         return [dict(row) for row in self._page.rows]
 
+    @Property(int, notify=pageChanged)
+    def after(self) -> int:
+        """How many lessons come after those on this page."""
+        return self._page.after
+
     @Property(int, notify=readingChanged)
     def named(self) -> int:
-        """The card that is being read aloud, or −1."""
+        """The card that is being read aloud, or −1; below the themes the last is practising freely."""
         at = self._reader.current if self._reading else -1
         return self._spoken[at] if 0 <= at < len(self._spoken) else -1
 
@@ -100,14 +107,17 @@ class ThemesViewModel(QObject):
         if self._page.of_lessons:
             self.lessonChosen.emit(self._page.ids[row])
         else:
-            self._theme = self._page.ids[row]
+            self._theme, self._start = self._page.ids[row], 0
             self._open_page()
 
     @Slot()
     def goBack(self) -> None:
-        """One page back: from a theme's lessons to the themes, else to the start."""
+        """One page back: to the lessons before these, from a theme's lessons to the themes, else to the start."""
         self._stop()
-        if self._theme:
+        if self._page.before:
+            self._start = self._page.before - AT_ONCE
+            self._open_page()
+        elif self._theme:
             self._theme = ""
             self._open_page()
         else:
@@ -117,8 +127,22 @@ class ThemesViewModel(QObject):
     def showThemes(self) -> None:
         """From a route to all themes."""
         self._stop()
-        self._route = self._theme = ""
+        self._route, self._theme, self._start = "", "", 0
         self._open_page()
+
+    @Slot()
+    def showMore(self) -> None:
+        """The lessons after these."""
+        if self._page.after:
+            self._stop()
+            self._start += AT_ONCE
+            self._open_page()
+
+    @Slot()
+    def practiseFreely(self) -> None:
+        """*Vrij oefenen*."""
+        self._stop()
+        self.freeChosen.emit()
 
     @Slot()
     def toggleReading(self) -> None:
@@ -145,13 +169,18 @@ class ThemesViewModel(QObject):
         translate, language = self._language.translate, self._language.code
         theme = next((theme for theme in self._themes if theme.id == self._theme), None)
         if theme is not None:
-            return lesson_page(theme, self._themes, self._lessons, self._word, language)
+            return lesson_page(theme, self._themes, self._lessons, self._word, language, self._start)
         if self._route:
-            return route_page(ROUTES[self._route], self._themes, self._lessons, translate, self._word, language)
+            route = ROUTES[self._route]
+            return route_page(route, self._themes, self._lessons, translate, self._word, language, self._start)
         return theme_page(self._themes, self._lessons, translate, language)
 
     def _read(self) -> None:
-        said = [sentence for sentence in spoken(self._page, self._language.code) if sentence.text]
+        said = [
+            sentence
+            for sentence in spoken(self._page, self._language.code, self._language.translate(FREE))
+            if sentence.text
+        ]
         self._reading = False
         self._spoken = tuple(sentence.row for sentence in said)
         self._reader.read_each((sentence.text, sentence.language) for sentence in said)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt
 
 from oefenplek.content.cards import LessonCard
 from oefenplek.screens.themes.routes import ROUTES, lessons_of
+from oefenplek.screens.themes.view import AT_ONCE
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
-from tests.support.accessible import Role, find, press
+from tests.support.accessible import Role, find, press, tree
 from tests.support.keys import key
 from tests.support.showing import Shower
 from tests.support.voices import SilentVoice
@@ -116,7 +117,8 @@ def test_cards_are_framed_while_they_are_read(model: ThemesViewModel) -> None:
     while model.speaking:
         named.append(model.named)
         voice.finish()
-    assert named == [-1, 0, 0, 1, 1]
+    assert named == [-1, 0, 0, 1, 1, 2]
+    assert voice.said[-1] == ("Vrij oefenen", "nl")
     assert [said for said, _ in voice.said][:2] == ["Waar wilt u iets over leren?", "Contact houden."]
     model.toggleReading()
     model.choose(0)
@@ -158,6 +160,83 @@ def test_what_is_translated_is_shown_and_said_in_the_language_of_the_screen(owne
         language.use("nl")
     assert ("What is an e-mail address?", "en") in voice.said
     assert ("E-mail lezen.", "nl") in voice.said
+
+
+def many(count: int) -> list[LessonCard]:
+    return [samples.lesson(f"c{number:02}-les", f"Les {number}", "Ik kan het.", 5) for number in range(1, count + 1)]
+
+
+def test_a_theme_with_many_lessons_is_shown_a_page_at_a_time(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, many(30))
+    model.choose(0)
+    seen = titles(model)
+    assert (len(seen), model.after) == (AT_ONCE, 30 - AT_ONCE)
+    while model.after:
+        model.showMore()
+        seen += titles(model)
+    assert seen == [f"Les {number}" for number in range(1, 31)]
+    model.showMore()
+    assert titles(model) == seen[24:]
+
+
+def test_back_leads_through_the_pages_to_the_themes(owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, many(30))
+    model.choose(0)
+    model.showMore()
+    model.goBack()
+    assert (titles(model)[0], model.heading) == ("Les 1", "Contact houden")
+    model.goBack()
+    assert not model.ofLessons
+
+
+def test_a_lesson_on_a_later_page_is_the_one_that_opens(owner: QObject) -> None:
+    model = samples.themes(owner)
+    chosen: list[str] = []
+    model.lessonChosen.connect(chosen.append)
+    model.show(samples.THEMES, many(30))
+    model.choose(0)
+    model.showMore()
+    model.choose(0)
+    assert chosen == [f"c{AT_ONCE + 1:02}-les"]
+
+
+def test_more_lessons_are_offered_only_where_there_are_more(show: Shower, owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, many(AT_ONCE + 3))
+    model.choose(0)
+    page = show("oefenplek.screens.themes", "ThemesScreen", {"viewModel": model})
+    press(find(page.window, "Meer lessen (3)", Role.Button))
+    page.settle()
+    assert len(model.cards) == 3
+    assert not [node for node in tree(page.window) if node.name.startswith("Meer lessen")]
+
+
+def test_a_new_page_begins_at_its_top_with_the_keyboard(show: Shower, owner: QObject) -> None:
+    model = samples.themes(owner)
+    model.show(samples.THEMES, many(AT_ONCE + 3))
+    model.choose(0)
+    page = show("oefenplek.screens.themes", "ThemesScreen", {"viewModel": model})
+    for _ in range(AT_ONCE + 6):
+        key(page, Qt.Key.Key_Tab)
+    model.showMore()
+    page.settle()
+    key(page, Qt.Key.Key_Tab)
+    focused = page.window.activeFocusItem()
+    assert focused is not None
+    assert focused.property("place") == "themes/back"
+
+
+def test_practising_freely_stands_below_the_themes(show: Shower, model: ThemesViewModel) -> None:
+    chosen: list[str] = []
+    model.freeChosen.connect(lambda: chosen.append("free"))
+    page = show("oefenplek.screens.themes", "ThemesScreen", {"viewModel": model})
+    press(find(page.window, "Vrij oefenen", Role.Button))
+    assert chosen == ["free"]
+    model.choose(0)
+    page.settle()
+    assert "Vrij oefenen" not in [node.name for node in tree(page.window)]
 
 
 def test_a_page_without_lessons_says_so(owner: QObject) -> None:
