@@ -10,10 +10,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from oefenplek.ui.speech.player import QUIET_RULES
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
@@ -37,6 +39,7 @@ def open_eye(parent: QObject | None) -> "Eye | None":
     """The camera of this machine, closed; ``None`` where there is none."""
     if not camera_here():
         return None
+    QLoggingCategory.setFilterRules(QUIET_RULES)
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError:

@@ -1,5 +1,7 @@
 """Going on with a sheet: typing its code, letting the camera look, and knowing which lesson opens before it opens."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from oefenplek.screens.takehome.view_model import CodeViewModel
 from tests.support import keys
 from tests.support.showing import Shower
 from tests.support.takehome_screens import CODE, HERE, NEAREST, FakeLens, model, photo
+
+ROOT = Path(__file__).parents[3]
 
 
 def typed(made: CodeViewModel, text: str) -> CodeViewModel:
@@ -179,3 +183,10 @@ def test_a_machine_is_asked_for_its_camera_without_loading_anything(tmp_path: Pa
     assert not camera_here("linux", tmp_path)
     (tmp_path / "video0").touch()
     assert camera_here("linux", tmp_path)
+
+
+def test_the_real_lens_reads_a_sheet_and_is_closed() -> None:
+    """In a process of its own: QtMultimedia tells about the codecs of a machine, and nobody can act on that."""
+    command = [sys.executable, "-m", "tests.screens.takehome.lens"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert done.stdout.strip() == f"['{payload(CODE)}'] False", done.stderr
