@@ -9,6 +9,7 @@ from oefenplek.app.courses import persona, read_personas
 from oefenplek.content.compiled import compiled
 from oefenplek.content.load import load
 from oefenplek.domain import player as play
+from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.lesson import Lesson, read_lesson
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.services import LessonServices
@@ -34,13 +35,27 @@ def lesson(folder: str) -> Lesson:
     return read_lesson(data, {name: kind.rules().read for name, kind in known.kinds.items()})
 
 
-def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "") -> LessonViewModel:
+class HelpForAll(dict[str, Aid]):
+    """Every sentence has the same help."""
+
+    def get(self, _sentence: str, _other: object = None) -> Aid:  # type: ignore[override]
+        """The same for each."""
+        return Aid("تقول هذه الجملة شيئًا بلغة أخرى.")
+
+    def __bool__(self) -> bool:
+        return True
+
+
+HELPED = Aids("ar", HelpForAll())
+
+
+def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "", aids: Aids | None = None) -> LessonViewModel:
     """The lesson screen's view model at a step, with a voice that only remembers."""
     known, opened = registry(), lesson(folder)
     services = LessonServices(
         reader=Reader(owner, SilentVoice(owner)),
         count=lambda effect: None,
-        wording=Wording("touch", lambda text: text),
+        wording=Wording("touch", lambda text: text, aids=aids or Aids()),
         pace=Pace(0, 0),
         read_aloud=lambda: False,
         done_sound=lambda: None,
@@ -50,9 +65,9 @@ def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "") -> Les
     return LessonViewModel(owner, play.Course(opened, rules, known.apps), known.kinds, services, made, step)
 
 
-def moment(step: str, helped: int, owner: QObject) -> Scenery:
+def moment(step: str, helped: int, owner: QObject, aids: Aids | None = None) -> Scenery:
     """The lesson about fake mail at a step, after help was asked a few times."""
-    model = lesson_model(owner, step=step)
+    model = lesson_model(owner, step=step, aids=aids)
     for _ in range(helped):
         model.askHelp()
     return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
@@ -67,4 +82,10 @@ LESSON_SCREENS: list[tuple[str, Factory]] = [
     ("lesson/question", partial(moment, "echt-nep-bank", 1)),
     ("lesson/home", partial(moment, "thuis", 0)),
     ("lesson/confidence", partial(moment, "lukt-het", 0)),
+    ("lesson/text with help", partial(moment, "waarom", 0, aids=HELPED)),
+    ("lesson/words with help", partial(moment, "woorden", 0, aids=HELPED)),
+    ("lesson/hint with help", partial(moment, "samen-melden", 2, aids=HELPED)),
+    ("lesson/question with help", partial(moment, "echt-nep-bank", 1, aids=HELPED)),
+    ("lesson/home with help", partial(moment, "thuis", 0, aids=HELPED)),
+    ("lesson/confidence with help", partial(moment, "lukt-het", 0, aids=HELPED)),
 ]

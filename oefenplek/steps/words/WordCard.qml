@@ -81,11 +81,10 @@ ChoiceCard {
     HelpBalloon {
         id: balloon
 
-        anchors.left: root.door ? parent.left : undefined
-        anchors.right: root.door ? undefined : parent.right
-        anchors.top: root.door ? parent.top : undefined
-        anchors.bottom: root.door ? undefined : parent.bottom
-        anchors.margins: Theme.px(1)
+        readonly property real margin: Theme.px(1)
+
+        x: root.door === root.LayoutMirroring.enabled ? parent.width - width - margin : margin
+        y: root.door ? margin : parent.height - height - margin
         aid: root.aid
         onHeard: text => root.heard(text)
     }

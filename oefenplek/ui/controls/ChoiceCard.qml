@@ -109,7 +109,8 @@ Pressable {
         Loader {
             id: balloon
 
-            anchors.right: root.door ? undefined : parent.right
+            // Behind the words; in a door in the corner where reading begins.
+            x: root.door === root.LayoutMirroring.enabled ? parent.width - width : 0
             y: root.door ? 0 : words.y + Math.round((face.plainHeight - height) / 2)
             active: (root.aid?.text ?? "") !== ""
 

@@ -30,7 +30,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: root.aid?.old ? "comment-alert-outline" : "comment-text-outline"
-            size: Theme.px(7)
+            size: Math.min(Theme.px(9), Theme.iconSize * 0.875)
             color: Theme.primary
         }
     }
