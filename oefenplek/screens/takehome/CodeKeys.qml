@@ -14,7 +14,7 @@ Grid {
     readonly property int across: width >= 10 * Theme.px(17) ? 10 : width >= 7 * Theme.px(17) ? 7 : 5
     readonly property real cell: Math.floor(Math.min(Theme.px(27), (width - (across - 1) * spacing) / across))
     readonly property int deep: Math.ceil(signs.length / across)
-    readonly property real tall: Math.max(Theme.px(14), Math.min(Theme.px(22), Math.floor((room - (deep - 1) * spacing) / deep)))
+    readonly property real tall: Math.max(Theme.px(14), Math.ceil(1.7 * Theme.body), Math.min(Theme.px(22), Math.floor((room - (deep - 1) * spacing) / deep)))
     signal typed(string sign)
 
     columns: across
