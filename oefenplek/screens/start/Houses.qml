@@ -14,7 +14,11 @@ Shape {
 
     readonly property color wall: Theme.highContrast ? Theme.ink : Theme.duskWall
     readonly property color dark: Theme.highContrast ? Theme.paper : Theme.dusk
-    readonly property var street: Built.street(width, height, finished)
+    // Drawn once everything around it has its size: a street costs milliseconds.
+    property bool settled: false
+    readonly property var street: Built.street(settled ? width : 0, height, finished)
+
+    Component.onCompleted: settled = true
 
     ShapePath {
         strokeWidth: -1

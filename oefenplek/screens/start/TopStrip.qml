@@ -16,14 +16,15 @@ Item {
     signal adjustChosen
     signal restChosen
 
-    readonly property bool toolsBeside: width >= sound.implicitWidth + tools.implicitWidth + Theme.spaceM
-    readonly property real spare: width - sound.implicitWidth - (toolsBeside ? tools.implicitWidth + Theme.spaceS : 0) - Theme.spaceM
+    readonly property real soundWidth: ear.implicitWidth + sound.spacing + mute.implicitWidth
+    readonly property bool toolsBeside: width >= soundWidth + tools.implicitWidth + Theme.spaceM
+    readonly property real spare: width - soundWidth - (toolsBeside ? tools.implicitWidth + Theme.spaceS : 0) - Theme.spaceM
     // Beside the tools all of them, or at least the one in use and *Meer* where there is no height for another line.
     readonly property bool beside: toolsBeside && spare >= languages.span(upright ? languages.all : languages.all.slice(0, 1)) + languages.most
-    readonly property real free: beside ? spare - languages.width - Theme.spaceS : 0
+    readonly property real free: beside ? spare - languages.span(languages.shown) - Theme.spaceS : 0
     // Does the place and the time stand here?
     readonly property bool wide: free >= where.implicitWidth
-    readonly property real line: Math.max(sound.height, tools.height)
+    readonly property real line: Math.max(ear.implicitHeight, Theme.buttonHeight)
 
     function below(item: Item): real {
         return Math.round(Theme.spaceXs / 2 + Math.max(0, root.line - item.height) / 2);
@@ -39,6 +40,8 @@ Item {
         spacing: Theme.px(3)
 
         IconButton {
+            id: ear
+
             text: root.viewModel.heard ? qsTr("Voorlezen") : qsTr("Geen geluid")
             iconName: root.viewModel.heard ? "ear-hearing" : "ear-hearing-off"
             selected: root.viewModel.readAloud
@@ -47,6 +50,8 @@ Item {
         }
 
         IconButton {
+            id: mute
+
             text: root.viewModel.muted ? qsTr("Geluid aan") : qsTr("Geluid uit")
             iconName: root.viewModel.muted ? "volume-high" : "volume-off"
             place: "start/sound"

@@ -234,7 +234,10 @@ def every(item: QQuickItem) -> list[QQuickItem]:
 
 
 def test_nothing_moves_while_nobody_does_anything(start: Shown) -> None:
+    for _ in range(10):
+        settle()  # what a new window asks for comes with its own patience
     before = start.grab()
+    settle()
     frames: list[int] = []
     start.window.afterRendering.connect(lambda: frames.append(1))
     for _ in range(10):
