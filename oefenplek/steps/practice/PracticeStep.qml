@@ -7,7 +7,11 @@ Item {
 
     required property PracticeViewModel viewModel
 
+    implicitWidth: device.least
+
     DeviceStage {
+        id: device
+
         anchors.fill: parent
         skin: root.viewModel.skin
         scaleName: root.viewModel.scale

@@ -60,7 +60,7 @@ Sheet {
 
             HelpText {
                 Layout.fillWidth: true
-                visible: balloon.open
+                open: balloon.open
                 aid: root.aid
             }
         }

@@ -70,7 +70,7 @@ Rectangle {
             HelpText {
                 Layout.columnSpan: root.narrow ? 1 : 2
                 Layout.fillWidth: true
-                visible: balloon.open
+                open: balloon.open
                 aid: root.aid
             }
         }

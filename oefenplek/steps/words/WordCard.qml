@@ -57,14 +57,10 @@ ChoiceCard {
             horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft
         }
 
-        Loader {
+        HelpText {
             Layout.fillWidth: true
-            active: balloon.open
-            visible: active
-
-            sourceComponent: HelpText {
-                aid: root.aid
-            }
+            open: balloon.open
+            aid: root.aid
         }
 
         Item {

@@ -106,32 +106,25 @@ Pressable {
             horizontalAlignment: words.horizontalAlignment
         }
 
-        Loader {
+        HelpBalloon {
             id: balloon
 
             // Behind the words; in a door in the corner where reading begins.
             x: root.door === root.LayoutMirroring.enabled ? parent.width - width : 0
             y: root.door ? 0 : words.y + Math.round((face.plainHeight - height) / 2)
-            active: (root.aid?.text ?? "") !== ""
-
-            sourceComponent: HelpBalloon {
-                aid: root.aid
-                onHeard: text => root.heard(text)
-            }
+            aid: root.aid
+            onHeard: text => root.heard(text)
         }
 
-        Loader {
+        HelpText {
             id: meaning
 
             anchors.left: parent.left
             anchors.leftMargin: face.indent
             y: words.y + face.plainHeight + Theme.spaceXs
             width: words.width
-            active: (balloon.item as HelpBalloon)?.open ?? false
-
-            sourceComponent: HelpText {
-                aid: root.aid
-            }
+            open: balloon.open
+            aid: root.aid
         }
 
         Icon {

@@ -4,45 +4,54 @@ import QtQuick
 import oefenplek.ui.theme
 import "layout.mjs" as Breaks
 
-// What a sentence says in another language, in the direction of that language. Shown while its balloon is open.
-Rectangle {
+// What a sentence says in another language, in the direction of that language. Made while its balloon is open.
+Loader {
     id: root
 
     required property var aid
     property int size: Theme.label
-    readonly property bool rightToLeft: Breaks.rightToLeft(words.text)
+    property bool open: true
 
-    implicitWidth: Math.ceil(Math.max(words.implicitWidth, mark.visible ? mark.implicitWidth : 0)) + 2 * Theme.spaceXs
-    implicitHeight: words.height + (mark.visible ? mark.height : 0) + 2 * Theme.spaceXs
-    radius: Theme.radiusButton
-    color: Theme.tint
-    border.width: Theme.lineWidth
-    border.color: Theme.primary
-    LayoutMirroring.enabled: rightToLeft
-    LayoutMirroring.childrenInherit: true
+    active: open
+    visible: open
 
-    PlainText {
-        id: words
+    sourceComponent: Rectangle {
+        id: sheet
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceXs
-        y: Theme.spaceXs
-        width: parent.width - 2 * Theme.spaceXs
-        text: Breaks.directed(root.aid?.text ?? "")
-        size: root.size
-        color: Theme.ink
-    }
+        readonly property bool rightToLeft: Breaks.rightToLeft(words.text)
 
-    PlainText {
-        id: mark
+        implicitWidth: Math.ceil(Math.max(words.implicitWidth, mark.visible ? mark.implicitWidth : 0)) + 2 * Theme.spaceXs
+        implicitHeight: words.height + (mark.visible ? mark.height : 0) + 2 * Theme.spaceXs
+        radius: Theme.radiusButton
+        color: Theme.tint
+        border.width: Theme.lineWidth
+        border.color: Theme.primary
+        LayoutMirroring.enabled: sheet.rightToLeft
+        LayoutMirroring.childrenInherit: true
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceXs
-        y: words.y + words.height
-        width: words.width
-        visible: root.aid?.old ?? false
-        text: qsTr("Deze vertaling is misschien oud.")
-        size: Theme.small
-        color: Theme.quietInk
+        PlainText {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXs
+            y: Theme.spaceXs
+            width: parent.width - 2 * Theme.spaceXs
+            text: Breaks.directed(root.aid?.text ?? "")
+            size: root.size
+            color: Theme.ink
+        }
+
+        PlainText {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXs
+            y: words.y + words.height
+            width: words.width
+            visible: root.aid?.old ?? false
+            text: qsTr("Deze vertaling is misschien oud.")
+            size: Theme.small
+            color: Theme.quietInk
+        }
     }
 }

@@ -96,31 +96,24 @@ Item {
         }
     }
 
-    Loader {
+    HelpBalloon {
         id: balloon
 
         readonly property real before: Math.min(root.wide - width, root.reach + Theme.spaceXs)
 
         x: root.rightToLeft ? root.width - before - width : before
-        active: root.helped
-
-        sourceComponent: HelpBalloon {
-            aid: root.aid
-            onHeard: text => root.heard(text)
-        }
+        aid: root.aid
+        onHeard: text => root.heard(text)
     }
 
-    Loader {
+    HelpText {
         id: meaning
 
         y: Math.max(column.height, balloon.height)
         x: root.rightToLeft ? root.width - width : 0
-        width: Math.min(root.wide, (item as HelpText)?.implicitWidth ?? root.wide)
-        active: (balloon.item as HelpBalloon)?.open ?? false
-
-        sourceComponent: HelpText {
-            aid: root.aid
-            size: Math.min(root.size, Theme.body)
-        }
+        width: Math.min(root.wide, implicitWidth)
+        open: balloon.open
+        aid: root.aid
+        size: Math.min(root.size, Theme.body)
     }
 }

@@ -60,14 +60,10 @@ Pressable {
             readable: false
         }
 
-        Loader {
+        HelpText {
             Layout.fillWidth: true
-            active: root.open && balloon.open
-            visible: active
-
-            sourceComponent: HelpText {
-                aid: root.aid
-            }
+            open: root.open && balloon.open
+            aid: root.aid
         }
     }
 

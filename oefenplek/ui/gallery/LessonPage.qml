@@ -82,6 +82,7 @@ ColumnLayout {
             Bubble {
                 Layout.fillWidth: true
                 kind: "help"
+                aids: [{text: "Do you see a little arrow on the right?", old: false, language: "Engels"}, {text: "اضغط عليه مرة واحدة.", old: true, language: "Arabisch"}]
                 sentences: [[{text: qsTr("Ziet u rechts een pijltje?"), strong: false, word: ""}], [{text: qsTr("Tik daar één keer op."), strong: false, word: ""}]]
             }
 
