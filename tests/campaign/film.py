@@ -21,6 +21,7 @@ from oefenplek.app.corner import build, make_application
 from oefenplek.app.options import Options
 from tests.journeys.known_person import CODE, does_the_lesson, picks
 from tests.journeys.person import PIXELS_PER_MM, Person
+from tests.support.accessible import press, tree
 
 READING, FAKE = "c02-mail-lezen", "d04-nepmail"
 MINUTE = 60.0
@@ -80,6 +81,11 @@ class Film:
             self.person.hands.rest(0.02)
         self.person.hands.rest(seconds)
 
+    def presses_first(self, name: str) -> None:
+        """Press the first thing whose name for a screen reader begins like this."""
+        press(next(node for node in tree(self.person.corner.window) if node.name.startswith(name)))
+        self.person.hands.rest(0.1)
+
     def minutes_pass(self, minutes: float) -> None:
         """Nobody does anything."""
         self.uptime.now += minutes * MINUTE
@@ -130,7 +136,7 @@ def arabic(film: Film) -> None:
     film.picture("Dutch with help")
     person.finds_lesson(READING)
     film.picture("a balloon beside each sentence")
-    person.presses("help/0")
+    film.presses_first("Deze zin in het")
     film.picture("the sentence in Arabic")
     person.comes_to("samen-lezen")
     person.presses("lesson/help")
@@ -195,9 +201,10 @@ def walks_away(film: Film) -> None:
     """Leaves without a word; the next one finds nothing, the first finds the animal."""
     person = film.person
     person.presses("button/adjust")
+    for choice in ("adjust/larger", "adjust/larger", "adjust/contrast"):
+        person.presses(choice)
     film.picture("letters and contrast of their own")
-    person.corner.navigation.comforts.use(text_scale=1.4, high_contrast=True)
-    person.corner.root.uncover()
+    person.presses("adjust/done")
     person.sits_at(READING, "samen-antwoorden")
     film.picture("in the middle of a lesson")
     film.minutes_pass(5.1)

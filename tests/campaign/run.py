@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STORAGE = ROOT / "tests" / "storage"
 HOSTILE_LESSON = "c02-mail-lezen"
 PAYLOADS = ("image", "link", "direction", "control", "emoji", "marks", "stacked", "long", "unbroken")
+FILMS = ("guest", "arabic", "comes-back", "walks-away")
 AT_ONCE = 2
 LONGEST = 3600
 
@@ -104,6 +105,16 @@ def demo(lesson: str, *options: str) -> str:
     return f"{said.count(': done')} steps, {pictures} pictures"
 
 
+def film(name: str) -> str:
+    """One of the four people, with pictures that show something."""
+    with tempfile.TemporaryDirectory() as folder:
+        said = module("tests.campaign.film", folder, name).strip()
+        blank = blank_ones(Path(folder))
+    if blank:
+        raise FailedError(f"nothing on {', '.join(blank)}")
+    return said
+
+
 def hostile(payload: str) -> str:
     """Texts that try to be more than text."""
     return module("tests.campaign.hostile", payload, HOSTILE_LESSON).strip()
@@ -151,6 +162,7 @@ def parts(short: bool) -> list[Part]:
     ]
     found += [
         Part("at rest", lambda: module("tests.campaign.calm", "idle", "30", QT_QPA_PLATFORM="offscreen").strip()),
+        *(Part(f"film: {name}", lambda name=name: film(name)) for name in FILMS),
         Part("200 lessons", lambda: module("tests.campaign.calm", "flat", "200", QT_QPA_PLATFORM="offscreen").strip()),
     ]
     found += [Part(f"demo {name}", lambda name=name: demo(name)) for name in lessons()]
