@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from .screen import DRAWING_MARKS, KNOWN, ROOT, CampaignError, Screen, Seen, readable, virtual_screen
@@ -133,13 +134,13 @@ def _out_of_order(order: list[tuple[Stop, int]], read: list[Seen]) -> list[str]:
     ats = [at for _, at in order]
     first = ats.index(min(ats)) if ats else 0
     round_ = order[first:] + order[:first]
-    pairs = zip(round_, round_[1:], strict=False)
+    pairs = pairwise(round_)
     return [f"Tab goes from {a} to {b}, the reader meets {read[y].name!r} first" for (a, x), (b, y) in pairs if y < x]
 
 
 def _against_the_eye(stops: list[Stop]) -> list[str]:
     """What stands in one row is met along with the reading direction."""
-    pairs = zip(stops, stops[1:], strict=False)
+    pairs = pairwise(stops)
     return [f"{b} is met after {a} and stands before it" for a, b in pairs if _same_area(a, b) and _before(b, a)]
 
 

@@ -99,10 +99,10 @@ def main() -> None:
     app = QGuiApplication(sys.argv)
     app.setApplicationName("oefenplek")
     show = Shower(make_engine())
-    factories = dict(SCREENS)
+    factories, page = dict(SCREENS), None
     for line in sys.stdin:
         name, direction = line.split()
-        if name == "again":
+        if name == "again" and page is not None:
             print(json.dumps(report(page)), flush=True)
             _serve_until_asked()
             continue

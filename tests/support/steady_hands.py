@@ -1,4 +1,4 @@
-"""Hands that do everything as a person does: what is out of sight they scroll to, what is on the other view they turn to.
+"""Hands that do everything as a person does: they scroll to what is out of sight, and turn to the other view.
 
 Nothing is moved for them. How a point is pressed and how a scroll is made is each one's own: a finger, or a mouse.
 """
@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 
 from oefenplek.cli.hands import Hands, NotThere, settle
 from oefenplek.cli.screen_keys import type_on_screen
-from oefenplek.ui.device.places import box, find, is_scroller, shown
+from oefenplek.ui.device.places import at, box, find, is_scroller, shown
 
 VIEWS = ("lesson/practise", "lesson/explanation")
 """The two views of a lesson whose sheet and device do not fit beside each other."""
 MOST_SCROLLS = 60
 NEAR = 80
-"""Pixels within which two touches may be one double touch."""
+"""Pixels within which two presses may be one double press."""
 PAUSE = 0.6
 """Seconds after which they are not."""
 ENOUGH = 0.6
@@ -32,6 +32,7 @@ class SteadyHands(Hands):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self.screen = window
+        self._last, self._again_at = QPoint(), 0.0
 
     def tap(self, point: QPoint) -> None:
         """Press a point of the window."""
@@ -45,7 +46,17 @@ class SteadyHands(Hands):
         """Press a place once, after bringing it into view."""
         if button != Qt.MouseButton.LeftButton:
             raise NotThere(f"{place}: these hands have one button")
-        self.tap(self._point(place))
+        point = self._point(place)
+        if not place.startswith("key/"):
+            self._calm(point)
+        self.tap(point)
+
+    def _calm(self, point: QPoint) -> None:
+        """Not so soon after the press before that the two are taken for one double one."""
+        left = self._again_at - time.monotonic()
+        if left > 0 and (point - self._last).manhattanLength() < NEAR:
+            self.rest(left)
+        self._last, self._again_at = point, time.monotonic() + PAUSE
 
     def _point(self, place: str) -> QPoint:
         self._turn_to(place)
@@ -56,13 +67,23 @@ class SteadyHands(Hands):
             area = _scroller(item)
             seen = shown(item).intersected(QRectF(0, 0, self.screen.width(), self.screen.height()))
             room = min(item.height(), area.height() if area is not None else item.height())
-            if seen.height() >= ENOUGH * room and not seen.isEmpty():
-                return QPointF(seen.center()).toPoint()
+            spot = self._free(item, seen) if seen.height() >= ENOUGH * room else None
+            if spot is not None:
+                return spot.toPoint()
             if area is None:
                 raise NotThere(f"{place} cannot be seen, and nothing there scrolls")
             self.scroll(shown(area), down=box(item).center().y() > box(area).center().y())
             self.rest(0.1)
         raise NotThere(f"{place} does not come into sight")
+
+    def _free(self, item: QQuickItem, seen: QRectF) -> QPointF | None:
+        """A point of it over which nothing else lies: its middle, or else one beside that."""
+        for across, along in ((0.5, 0.5), (0.2, 0.5), (0.5, 0.2), (0.2, 0.2), (0.8, 0.2)):
+            spot = QPointF(seen.x() + across * seen.width(), seen.y() + along * seen.height())
+            top = at(self.screen.contentItem(), spot)
+            if top is not None and (top is item or item.isAncestorOf(top)):
+                return spot
+        return None
 
     def _turn_to(self, place: str) -> None:
         """Wait for a place; when it is not on this view of the lesson, look on the other."""
@@ -93,16 +114,11 @@ class TouchHands(SteadyHands):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self._finger = QTest.createTouchDevice()
-        self._last, self._again_at = QPoint(), 0.0
 
     def tap(self, point: QPoint) -> None:
-        """Touch and lift; not so soon after the touch before that the two are taken for one double one."""
-        left = self._again_at - time.monotonic()
-        if left > 0 and (point - self._last).manhattanLength() < NEAR:
-            self.rest(left)
+        """Touch and lift."""
         self._down(point)
         self._up(point)
-        self._last, self._again_at = point, time.monotonic() + PAUSE
 
     def hold(self, place: str, milliseconds: int = 900) -> None:
         """Touch and keep touching for a while."""

@@ -16,7 +16,9 @@ Screen {
     // What does not fit because of the keyboard on the screen is no reason for another arrangement: it comes and goes.
     readonly property real fullHeight: height + Theme.keyboardHeight
     readonly property bool wide: width > fullHeight
-    readonly property real columnWidth: wide ? Math.max(0.35 * width, Theme.px(80)) : width
+    // Beside an upright phone large letters may have more than their third.
+    readonly property real spareWidth: beside && stage.implicitWidth > 0 ? width - stage.implicitWidth : 0
+    readonly property real columnWidth: wide ? Math.max(0.35 * width, Theme.px(80), Math.min(spareWidth, 14 * Theme.label)) : width
     readonly property real lineWidth: columnWidth - 2 * Theme.spaceS
     // Four words of some six letters, each about half as wide as the text is high.
     readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : fullHeight - band.height - foot.implicitHeight >= 24 * Theme.label + Theme.px(90)

@@ -18,6 +18,7 @@ Item {
     readonly property real roomWidth: width - 2 * Theme.spaceXs
     readonly property real roomHeight: height - 2 * Theme.spaceXs
 
+    implicitWidth: drawn && !pictured && host.app.implicitWidth > 0 ? host.app.implicitWidth + 2 * Theme.spaceXs : 0
     implicitHeight: drawn && !pictured && host.app.implicitHeight > 0 ? host.app.implicitHeight + 2 * Theme.spaceXs : 0
 
     AppHost {

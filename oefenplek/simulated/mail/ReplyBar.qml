@@ -59,8 +59,9 @@ Flow {
             text: bar.words[modelData]
             iconName: bar.signs[modelData]
             worded: true
-            // Two halves; the third has the line under them.
-            width: Math.floor((bar.width - 2 * bar.padding) / (modelData === "reply-all" ? 1 : 2))
+            // Two halves; the third has the line under them, and so has a word that is too large for half.
+            readonly property int half: Math.floor((bar.width - 2 * bar.padding) / 2)
+            width: modelData === "reply-all" || wanted > half ? 2 * half : half
             tone: look.brand
             onClicked: bar.start(modelData)
         }

@@ -15,6 +15,8 @@ T.AbstractButton {
     property bool repeats: false
     property bool selected: false
     property color tone: device.ink
+    // What the word takes on one line.
+    readonly property real wanted: word.implicitWidth + 8 * device.unit
     signal held
 
     function press(): void {
@@ -79,6 +81,7 @@ T.AbstractButton {
                 color: button.tone
             }
             DeviceText {
+                id: word
                 anchors.horizontalCenter: parent.horizontalCenter
                 device: button.device
                 visible: button.worded

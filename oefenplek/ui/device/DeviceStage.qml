@@ -35,6 +35,9 @@ Item {
     Accessible.role: Accessible.Grouping
     Accessible.focusable: true
     Accessible.name: skin === "phone" ? qsTr("Telefoon") : skin === "tablet" ? qsTr("Tablet") : qsTr("Laptop")
+    // A phone is upright and leaves room beside it; the others take what there is.
+    readonly property real least: skin === "phone" ? 95 * growth * Theme.mm : 0
+
     implicitWidth: 121 * Theme.mm
     implicitHeight: 262 * Theme.mm
     LayoutMirroring.enabled: false
