@@ -233,11 +233,20 @@ def main(home: str, seed: str, number: str) -> None:
     owner, clock, dice = QObject(), Clock(), random.Random(int(seed))  # noqa: S311 - dice, no secret
     corner = corner_at(Path(home), owner, uptime=clock)
     row = Row(corner, clock, (Path(home), Path(tempfile.gettempdir())), dice, earlier)
+    try:
+        come_and_stay(row, int(number))
+    except AssertionError:
+        sys.stderr.write(f"at {corner.root.uri} {corner.root.coverUri}, {row.log.lines}\n")
+        raise
+
+
+def come_and_stay(row: Row, number: int) -> None:
+    """So many come and go; the last one stays."""
     for what in [*row.found_at_first, *row.finds()]:
         say(f"found {what} (after a cut)")
-    for _ in range(int(number)):
-        comes_and_goes(row, dice.choice(WAYS))
-    mark = new_mark(dice)
+    for _ in range(number):
+        comes_and_goes(row, row.dice.choice(WAYS))
+    mark = new_mark(row.dice)
     say(f"mark {mark}")
     for what in row.sits_down(mark):
         say(f"found {what}")
