@@ -1,12 +1,14 @@
 """Making a start screen: before the first frame, and each time somebody comes back to it."""
 
 from datetime import datetime
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.storage.settings_file import DeviceSettings
-from oefenplek.ui.language import Language
+from oefenplek.ui.language import Language, read_texts
 from oefenplek.ui.speech.reader import Reader
 
 from .comfort import Comforts
@@ -23,6 +25,11 @@ def make_start(
     greeted: bool = False,
 ) -> StartViewModel:
     """A start screen of this place; a language that is chosen there holds for everything."""
+
+    def aid(text: str) -> tuple[str, str]:
+        helping = comforts.now.help_language
+        return (_texts(language.folder, helping).get(text, ""), helping) if helping else ("", "")
+
     start = StartViewModel(
         parent,
         reader,
@@ -32,7 +39,14 @@ def make_start(
         read_aloud,
         greeted=greeted,
         helper=settings.helper,
-        helping=lambda: comforts.now.help_language,
+        aid=aid,
     )
     start.languageChosen.connect(comforts.speak)
+    comforts.changed.connect(start.follow)
     return start
+
+
+@cache
+def _texts(folder: Path, language: str) -> dict[str, str]:
+    """Our own texts in another language."""
+    return read_texts(folder, language)

@@ -18,6 +18,7 @@ from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
 from .takehome_screens import TAKEHOME_SCREENS
+from .start_screens import START_SCREENS
 from .welcome_screens import WELCOME_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
@@ -53,6 +54,7 @@ def _finished_last(owner: QObject) -> Scenery:
 SCREENS: list[tuple[str, Factory]] = [
     ("start/afternoon", _start),
     ("start/first-visit", _first_visit),
+    *START_SCREENS,
     ("themes/all", _themes),
     ("themes/route", _route),
     ("finished/answered", _finished),

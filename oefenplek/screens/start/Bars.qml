@@ -57,7 +57,7 @@ Item {
         height: root.across === 1 ? implicitHeight : parent.height - y
         place: "start/return"
         text: qsTr("Ik ben hier al eens geweest")
-        detail: qsTr("Zoek uw dier")
+        detail: root.viewModel.returnAid || qsTr("Zoek uw dier")
         drawing: hedgehog
         named: root.viewModel.named === "return"
         onClicked: root.viewModel.comeBack()
@@ -72,7 +72,8 @@ Item {
         height: root.across === 1 ? implicitHeight : parent.height - root.first
         place: "start/choose"
         text: qsTr("Help mij kiezen")
-        detail: root.viewModel.helper ? qsTr("Alle lessen op een rij") : qsTr("Er is nu geen helper. U kunt zelf kiezen.")
+        detail: !root.viewModel.helper ? qsTr("Er is nu geen helper. U kunt zelf kiezen.")
+            : root.viewModel.chooseAid || qsTr("Alle lessen op een rij")
         iconName: "chat-question-outline"
         named: root.viewModel.named === "choose"
         onClicked: root.viewModel.openThemes()

@@ -21,7 +21,9 @@ ChoiceCard {
 
         readonly property real drawingWidth: root.row ? Math.min(height * 4 / 3, 0.4 * width) : width
 
-        implicitHeight: root.row ? Math.max(Theme.px(20), words.implicitHeight) : Theme.px(30) + words.implicitHeight
+        readonly property real wordsHeight: words.height + (more.active ? more.height : 0)
+
+        implicitHeight: root.row ? Math.max(Theme.px(20), wordsHeight) : Theme.px(30) + wordsHeight
 
         // As large as fits, in the middle of its place.
         Item {
@@ -49,13 +51,32 @@ ChoiceCard {
 
             anchors.right: parent.right
             width: root.row ? parent.width - face.drawingWidth - Theme.spaceS : parent.width
-            y: root.row ? Math.round((parent.height - height) / 2) : parent.height - height
+            y: root.row ? Math.round((parent.height - face.wordsHeight) / 2) : parent.height - face.wordsHeight
             text: root.text
             size: Theme.body
             strong: true
             leading: 1.2
             readable: false
             horizontalAlignment: root.row ? Text.AlignLeft : Text.AlignHCenter
+        }
+
+        // The same in the language that helps.
+        Loader {
+            id: more
+
+            anchors.right: parent.right
+            width: words.width
+            y: words.y + words.height
+            active: root.detail !== ""
+
+            sourceComponent: PlainText {
+                text: root.detail
+                size: Theme.small
+                color: Theme.quietInk
+                leading: 1.3
+                readable: false
+                horizontalAlignment: words.horizontalAlignment
+            }
         }
     }
 

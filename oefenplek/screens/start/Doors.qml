@@ -42,7 +42,10 @@ Item {
         OpenedLetter {}
     }
 
-    implicitHeight: abreast ? Theme.px(34) + 2.6 * Theme.body : 3 * leastRow + 2 * gap
+    // What helps stands below the words.
+    readonly property real helped: viewModel.questionAid === "" ? 0 : 1.3 * Theme.small
+
+    implicitHeight: abreast ? Theme.px(34) + 2.6 * Theme.body + helped : 3 * (leastRow + helped) + 2 * gap
 
     Repeater {
         id: repeater
@@ -62,6 +65,7 @@ Item {
             row: !root.abreast
             place: "door/" + modelData.route
             text: modelData.title
+            detail: modelData.aid
             drawing: root.drawings[modelData.picture] ?? null
             surface: Theme.themeTint(["b", "g", "c"][index])
             named: root.viewModel.named === modelData.route

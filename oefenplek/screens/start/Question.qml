@@ -16,20 +16,21 @@ Item {
     readonly property Answers given: answers.item as Answers
     readonly property bool roomy: width >= 10.5 * Theme.instruction + 24 * Theme.small
     readonly property bool beside: roomy && (given === null || words.implicitWidth + Theme.spaceS + given.wanted <= width)
-    readonly property real row: Math.max(words.height, roomy ? Theme.buttonHeight : 0)
+    readonly property real wordsHeight: words.height + (more.active ? more.height : 0)
+    readonly property real row: Math.max(wordsHeight, roomy ? Theme.buttonHeight : 0)
 
     function stops(): var {
         return given ? given.children.filter(child => child.activeFocusOnTab) : [];
     }
 
     implicitHeight: beside || given === null ? Math.max(row, given?.height ?? 0)
-        : words.height + Theme.spaceXs + given.height
+        : wordsHeight + Theme.spaceXs + given.height
 
     PlainText {
         id: words
 
         anchors.left: parent.left
-        y: root.beside ? Math.round((root.height - height) / 2) : 0
+        y: root.beside ? Math.round((root.height - root.wordsHeight) / 2) : 0
         width: root.beside && root.asking ? Math.min(implicitWidth, parent.width) : parent.width
         text: root.viewModel.question
         size: Theme.instruction
@@ -38,13 +39,29 @@ Item {
         Accessible.role: Accessible.Heading
     }
 
+    // The same in the language that helps.
+    Loader {
+        id: more
+
+        anchors.left: parent.left
+        y: words.y + words.height
+        width: parent.width - (root.beside && root.given ? root.given.wanted + Theme.spaceS : 0)
+        active: root.viewModel.questionAid !== ""
+
+        sourceComponent: PlainText {
+            text: root.viewModel.questionAid
+            color: Theme.quietInk
+            leading: 1.2
+        }
+    }
+
     Loader {
         id: answers
 
         anchors.right: parent.right
         active: root.asking
         width: root.beside ? root.given?.wanted ?? 0 : parent.width
-        y: root.beside ? Math.round((root.height - height) / 2) : words.height + Theme.spaceXs
+        y: root.beside ? Math.round((root.height - height) / 2) : root.wordsHeight + Theme.spaceXs
 
         sourceComponent: Answers {
             viewModel: root.viewModel

@@ -23,7 +23,10 @@ Screen {
         : qsTr("Oefenplek %1 · %2").arg(viewModel.site).arg(viewModel.clock)
 
     // The screen before this one may still hold the keyboard.
-    Component.onCompleted: forceActiveFocus()
+    Component.onCompleted: {
+        forceActiveFocus();
+        ask();
+    }
     Accessible.name: viewModel.question
 
     function ask(): void {

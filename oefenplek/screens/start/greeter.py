@@ -13,7 +13,7 @@ from .words import Said, full_stop, spoken
 class Greeter(QObject):
     """Greets once, asks once whether everything is to be heard, and remembers what was answered.
 
-    ``hello`` gives the greeting of this hour.
+    ``hello`` gives the greeting of this hour; ``aid`` what a sentence is in the language that helps, and which it is.
     """
 
     changed = Signal()
@@ -24,12 +24,13 @@ class Greeter(QObject):
         reader: Reader,
         language: Language,
         hello: Callable[[], str],
+        aid: Callable[[str], tuple[str, str]],
         *,
         greeted: bool,
         answered: bool,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._language, self._hello = reader, language, hello
+        self._reader, self._language, self._hello, self._aid = reader, language, hello, aid
         self._woken, self._answered, self._asking = greeted, answered, False
         self._said: tuple[Said, ...] = ()
         self._reading = False
@@ -94,10 +95,16 @@ class Greeter(QObject):
 
     def _say(self, script: Iterable[Said]) -> None:
         self._reading = False
-        said = tuple(script)
-        self._reader.read([full_stop(self._language.translate(each.text)) for each in said], self._language.code)
-        self._said, self._reading = said, self._reader.speaking
+        lines = [line for each in script for line in self._lines(each)]
+        self._reader.read_each((full_stop(text), language) for _, text, language in lines)
+        self._said, self._reading = tuple(said for said, _, _ in lines), self._reader.speaking
         self.changed.emit()
+
+    def _lines(self, said: Said) -> list[tuple[Said, str, str]]:
+        """A sentence, and after it what helps with it."""
+        helps, language = self._aid(said.text)
+        line = (said, self._language.translate(said.text), self._language.code)
+        return [line, (said, helps, language)] if helps else [line]
 
     @Slot()
     def _look(self) -> None:

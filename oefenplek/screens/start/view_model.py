@@ -12,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .greeter import Greeter
-from .words import DOORS, QUESTION, WANT, greeting
+from .words import CHOOSE, DOORS, QUESTION, RETURN, WANT, greeting
 
 if TYPE_CHECKING:
     from .languages import LanguageSheetModel
@@ -23,9 +23,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 SOURCE = "nl"
 
 
-def no_help() -> str:
+def no_help(_text: str) -> tuple[str, str]:
     """No language helps."""
-    return ""
+    return "", ""
 
 
 @QmlElement
@@ -35,7 +35,7 @@ class StartViewModel(QObject):
 
     ``now`` is the clock on the wall. ``read_aloud``: the person asked for everything to be read. ``greeted``: the
     person was here a moment ago and is not asked again. ``helper``: somebody is here to sit beside people.
-    ``helping`` names the language that helps where Dutch stays (empty: none).
+    ``aid`` gives what a text says in the language that helps where Dutch stays, and that language (empty: none).
     """
 
     wordsChanged = Signal()
@@ -66,13 +66,13 @@ class StartViewModel(QObject):
         *,
         greeted: bool = False,
         helper: bool = True,
-        helping: Callable[[], str] = no_help,
+        aid: Callable[[str], tuple[str, str]] = no_help,
     ) -> None:
         super().__init__(parent)
         self._reader, self._language, self._site, self._now = reader, language, site, now
-        self._read_aloud, self._helper, self._helping = read_aloud, helper, helping
+        self._read_aloud, self._helper, self._aid = read_aloud, helper, aid
         self._greeter = Greeter(
-            self, reader, language, lambda: greeting(now().time()), greeted=greeted, answered=greeted or read_aloud
+            self, reader, language, lambda: greeting(now().time()), aid, greeted=greeted, answered=greeted or read_aloud
         )
         self._sheet: LanguageSheetModel | None = None
         self._finished_today = 0
@@ -108,6 +108,21 @@ class StartViewModel(QObject):
             return self._language.translate(WANT)
         return f"{self._language.translate(self._greeting)} {self._language.translate(QUESTION)}"
 
+    @Property(str, notify=readingChanged)
+    def questionAid(self) -> str:
+        """The question in the language that helps; empty when none does."""
+        return self._aid(WANT if self._greeter.asks_now else QUESTION)[0]
+
+    @Property(str, notify=wordsChanged)
+    def returnAid(self) -> str:
+        """*Ik ben hier al eens geweest* in the language that helps."""
+        return self._aid(RETURN)[0]
+
+    @Property(str, notify=wordsChanged)
+    def chooseAid(self) -> str:
+        """*Help mij kiezen* in the language that helps."""
+        return self._aid(CHOOSE)[0]
+
     @property
     def greeted(self) -> bool:
         """Was somebody greeted here?"""
@@ -127,7 +142,12 @@ class StartViewModel(QObject):
     def doors(self) -> list[dict[str, str]]:
         """The three doors, each with its words and its drawing."""
         return [
-            {"route": door.route, "title": self._language.translate(door.title), "picture": door.picture}
+            {
+                "route": door.route,
+                "title": self._language.translate(door.title),
+                "aid": self._aid(door.title)[0],
+                "picture": door.picture,
+            }
             for door in DOORS
         ]
 
@@ -280,6 +300,12 @@ class StartViewModel(QObject):
         self._greeter.greet()
 
     @Slot()
+    def follow(self) -> None:
+        """Another language helps now, or none."""
+        self.wordsChanged.emit()
+        self.readingChanged.emit()
+
+    @Slot()
     def closeSheet(self) -> None:
         """The doors again."""
         if self._sheet is not None:
@@ -291,7 +317,7 @@ class StartViewModel(QObject):
 
     @property
     def _language_here(self) -> str:
-        return self._helping() or self._language.code
+        return self._aid(QUESTION)[1] or self._language.code
 
     def _lay_sheet(self, code: str) -> None:
         from .languages import LanguageSheetModel  # the first picture on the screen does not wait for it

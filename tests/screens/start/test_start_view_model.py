@@ -33,10 +33,12 @@ class Start:
         self.wall = Wall()
         self.language = Language(owner, samples.LOCALE)
         self.helping = ""
-        self.model = StartViewModel(
-            owner, self.reader, self.language, "De Linde", self.wall, helping=lambda: self.helping
-        )
+        self.model = StartViewModel(owner, self.reader, self.language, "De Linde", self.wall, aid=self.aid)
         self.model.languageChosen.connect(self.take_language)
+
+    def aid(self, text: str) -> tuple[str, str]:
+        """As the app does, with marks for words."""
+        return (f"[{self.helping}] {text}", self.helping) if self.helping else ("", "")
 
     def take_language(self, code: str, helping: str) -> None:
         """As the app does."""
@@ -263,6 +265,25 @@ def test_with_help_in_a_language_dutch_stays(start: Start) -> None:
     assert (start.language.code, start.helping) == ("nl", "en")
     assert start.voice.said[-1] == ("Goedemiddag.", "nl")
     assert [language["name"] for language in start.model.languages if language["chosen"]] == ["English"]
+
+
+def test_what_helps_is_shown_and_said_after_each_sentence(start: Start) -> None:
+    choose(start, "en", 1)
+    start.model.answer(True)
+    start.hears(3)
+    assert start.voice.said[-4:] == [
+        ("Wat wilt u leren?", "nl"),
+        ("[en] Wat wilt u leren?", "en"),
+        ("Mijn telefoon.", "nl"),
+        ("[en] Mijn telefoon.", "en"),
+    ]
+    assert start.model.named == "phone", "the door stays framed while it is said twice"
+    assert start.model.doors[0]["aid"] == "[en] Mijn telefoon"
+    assert start.model.questionAid == "[en] Wat wilt u leren?"
+    assert (start.model.returnAid, start.model.chooseAid) == (
+        "[en] Ik ben hier al eens geweest",
+        "[en] Help mij kiezen",
+    )
 
 
 def test_more_shows_all_languages_and_says_each_in_its_own_voice(start: Start) -> None:

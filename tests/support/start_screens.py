@@ -1,0 +1,68 @@
+"""The start screen at moments that differ: asking, with another language that helps, nobody here to help, languages."""
+
+from PySide6.QtCore import QObject
+
+from oefenplek.screens.start.languages import LanguageSheetModel
+from oefenplek.screens.start.view_model import StartViewModel
+from oefenplek.ui.language import read_texts
+from tests.screens import samples
+
+from .screens_of import Factory, Scenery
+
+
+def start(owner: QObject, *, helping: str = "", helper: bool = True) -> StartViewModel:
+    """An ordinary afternoon."""
+    texts = read_texts(samples.LOCALE, helping) if helping else {}
+    model = StartViewModel(
+        owner,
+        samples.reader(owner),
+        samples.language(owner),
+        "De Linde",
+        lambda: samples.AFTERNOON,
+        helper=helper,
+        aid=lambda text: (texts.get(text, ""), helping),
+    )
+    model.show(4)
+    return model
+
+
+def _shown(model: StartViewModel) -> Scenery:
+    return Scenery("oefenplek.screens.start", "StartScreen", {"viewModel": model})
+
+
+def asking(owner: QObject) -> Scenery:
+    """Somebody touched it: *Wilt u alles horen?* Nobody is here to help."""
+    model = start(owner, helper=False)
+    model.wake()
+    return _shown(model)
+
+
+def helped(owner: QObject) -> Scenery:
+    """Dutch with help in Arabic, and asking."""
+    model = start(owner, helping="ar")
+    model.wake()
+    return _shown(model)
+
+
+def languages(owner: QObject) -> Scenery:
+    """All languages."""
+    return _sheet(owner, "")
+
+
+def use(owner: QObject) -> Scenery:
+    """How French is to be used."""
+    return _sheet(owner, "fr")
+
+
+def _sheet(owner: QObject, offered: str) -> Scenery:
+    model = LanguageSheetModel(owner, samples.reader(owner), samples.language(owner).available, "nl", offered)
+    model.begin()
+    return Scenery("oefenplek.screens.start", "LanguageSheet", {"viewModel": model})
+
+
+START_SCREENS: list[tuple[str, Factory]] = [
+    ("start/asking", asking),
+    ("start/helped", helped),
+    ("start/languages", languages),
+    ("start/use", use),
+]
