@@ -145,50 +145,11 @@ Item {
                 onWordPressed: id => root.viewModel.openWord(id)
             }
 
-            // The words of this sentence with their pictures: beside a device always, elsewhere once they are asked for.
-            Flow {
+            Chips {
                 width: parent.width
-                spacing: Theme.spaceXs
-
-                Repeater {
-                    model: root.viewModel.wordsHere
-
-                    WordChip {
-                        id: chip
-
-                        required property var modelData
-
-                        text: chip.modelData.text
-                        iconName: chip.modelData.icon
-                        say: chip.modelData.say
-                        aid: chip.modelData.aid
-                        onHeard: text => root.viewModel.hearAid(text)
-                        open: root.viewModel.word === chip.modelData.id
-                        visible: root.practice || open
-                        width: open ? column.width : implicitWidth
-                        onClicked: root.viewModel.openWord(open ? "" : chip.modelData.id)
-                        onHeightChanged: if (open)
-                            Qt.callLater(scroll.bringIntoView, chip)
-                    }
-                }
-            }
-
-            WordChip {
-                id: asked
-
-                readonly property var card: root.viewModel.asked
-
-                visible: (card.id ?? "") !== ""
-                width: parent.width
-                text: card.text ?? ""
-                iconName: card.icon ?? ""
-                say: card.say ?? ""
-                aid: card.aid ?? null
-                onHeard: text => root.viewModel.hearAid(text)
-                open: true
-                onClicked: root.viewModel.openWord("")
-                onHeightChanged: if (visible)
-                    Qt.callLater(scroll.bringIntoView, asked)
+                viewModel: root.viewModel
+                all: root.practice
+                onOpened: chip => Qt.callLater(scroll.bringIntoView, chip)
             }
 
             NoteCard {
