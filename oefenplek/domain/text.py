@@ -38,7 +38,7 @@ _MOUSE_WORDS = {
 }
 """What a finger does, and what a mouse does: in Dutch, and in the languages that lessons are translated into."""
 _DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)
-_VALUE = re.compile(r"\{([a-z0-9_-]+)\}")
+_VALUE = re.compile(r"(\u2068?)\{([a-z0-9_-]+)\}")
 # A sentence ends at . ! ? ؟ or … (with closing quotes or brackets) before a space or the end. An address such as
 # info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole.
 _END = re.compile(r"(?<=[.!?؟…])[\"'”’»)\]]*\*{0,2}(?=\s|$)")
@@ -85,10 +85,21 @@ def clean(text: str) -> str:
 
 
 def resolve(text: str, pointer: Pointer, values: Mapping[str, str] | None = None) -> str:
-    """Fill in ``{name}`` from ``values`` and the device word for ``[tik]``; an unknown name stays as it stands."""
+    """Fill in ``{name}`` from ``values`` and the device word for ``[tik]``; an unknown name stays as it stands.
+
+    In a text from right to left a value stands apart (U+2068 … U+2069): *Ja, ik kom!* keeps its sign behind it.
+    """
     known = values or {}
-    filled = _VALUE.sub(lambda m: known.get(m.group(1), m.group(0)), text)
+    apart = ("\u2068", "\u2069") if _RIGHT_TO_LEFT.search(text) else ("", "")
+    filled = _VALUE.sub(lambda m: _filled(m, known, apart), text)
     return _DEVICE_WORD.sub(lambda m: _device_word(m.group(1), pointer), filled)
+
+
+def _filled(gap: re.Match[str], known: Mapping[str, str], apart: tuple[str, str]) -> str:
+    if gap[2] not in known:
+        return gap[0]
+    before, after = ("", "") if gap[1] else apart
+    return f"{gap[1]}{before}{known[gap[2]]}{after}"
 
 
 def _device_word(word: str, pointer: Pointer) -> str:

@@ -33,6 +33,19 @@ def test_values_are_filled_in_once_and_an_unknown_name_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "filled"),
+    [
+        ("اكتب: **{antwoord}**", "اكتب: **\u2068Ja, ik kom!\u2069**"),
+        ("اختر \u2068{antwoord}\u2069.", "اختر \u2068Ja, ik kom!\u2069."),
+        ("اكتب إلى {wie}.", "اكتب إلى {wie}."),
+        ("Typ: **{antwoord}**", "Typ: **Ja, ik kom!**"),
+    ],
+)
+def test_in_arabic_a_value_stands_apart(said: str, filled: str) -> None:
+    assert text.resolve(said, "touch", {"antwoord": "Ja, ik kom!"}) == filled
+
+
+@pytest.mark.parametrize(
     ("said", "sentences"),
     [
         ("Kijk goed. Tik dan!", ("Kijk goed.", "Tik dan!")),

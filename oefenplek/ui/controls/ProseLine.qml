@@ -73,6 +73,7 @@ Item {
                     sourceComponent: ProseWord {
                         height: root.height
                         text: piece.modelData.text
+                        rightToLeft: root.rightToLeft
                         strong: piece.modelData.strong
                         size: root.size
                         color: root.lit ? Theme.litInk : root.color

@@ -23,7 +23,7 @@ Item {
     readonly property bool helped: (aid?.text ?? "") !== ""
     readonly property list<var> pieces: Array.from(runs ?? [])
     readonly property string plain: Breaks.plainText(pieces)
-    readonly property bool rightToLeft: Breaks.rightToLeft(plain)
+    readonly property bool rightToLeft: Breaks.rightToLeft(Breaks.joined(pieces))
     readonly property real wide: Math.min(width, size * 35 + aside)
     readonly property real room: wide - aside - 2
     // `advanceWidth` is no property: reading the average widths makes these look again when the letters change.

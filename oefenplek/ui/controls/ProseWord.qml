@@ -10,6 +10,7 @@ Pressable {
     property int size: Theme.body
     property bool strong: false
     property color color: Theme.ink
+    property bool rightToLeft: false
 
     implicitWidth: Math.max(Theme.minTarget, label.implicitWidth)
     ringRadius: 0
@@ -20,7 +21,7 @@ Pressable {
             id: label
 
             anchors.centerIn: parent
-            text: root.text
+            text: root.rightToLeft ? "\u200f" + root.text + "\u200f" : root.text
             size: root.size
             strong: root.strong
             color: root.color

@@ -5,10 +5,17 @@ const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const STRONG = /[A-Za-z\u00C0-\u024F\u0370-\u052F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const EVERY_STRONG = new RegExp(STRONG, "g");
 
-// Does the sentence run from right to left? Most of its letters decide: either language may begin with a name of the other.
+// Between these stands what was filled in: it has its own direction and says nothing about that of the sentence.
+const APART = "\u2068";
+const TOGETHER = "\u2069";
+const FILLED = /\u2068[^\u2069]*\u2069?/g;
+
+// Does the sentence run from right to left? Most of its letters decide, for either language may begin with a name of the
+// other; where it begins from right to left a part of them is enough, for it may tell a long word of a Dutch button.
 export function rightToLeft(text) {
-    const letters = text.match(EVERY_STRONG) ?? [];
-    return 2 * letters.filter(letter => RTL.test(letter)).length > letters.length;
+    const letters = text.replace(FILLED, "").match(EVERY_STRONG) ?? [];
+    const turned = letters.filter(letter => RTL.test(letter)).length;
+    return turned * (RTL.test(letters[0] ?? "") ? 5 : 2) > letters.length;
 }
 
 // The text with a mark in front where its first letter would turn it the wrong way around.
@@ -20,7 +27,12 @@ export function directed(text) {
 
 // As it is spoken and read by a screen reader: without the marks that say where a line may be broken.
 export function plainText(runs) {
-    return runs.map(run => run.text ?? "").join("").replace(/[\u200b\u2060\u200e\u200f]/g, "").trim();
+    return joined(runs).replace(/[\u200b\u2060\u200e\u200f\u2066-\u2069]/g, "").trim();
+}
+
+// Exactly as it is written.
+export function joined(runs) {
+    return runs.map(run => run.text ?? "").join("");
 }
 
 // The parts between spaces; a part is a list of pieces that stick together, such as a bold word and its full stop.
@@ -91,6 +103,21 @@ function append(line, part) {
     });
 }
 
+// What was filled in and goes on in the next line stands apart in both.
+function apart(lines) {
+    let inside = false;
+    for (const line of lines) {
+        for (const piece of line) {
+            const before = inside ? APART : "";
+            const from = piece.text.lastIndexOf(APART);
+            const to = piece.text.lastIndexOf(TOGETHER);
+            inside = from > to || (inside && to < 0);
+            piece.text = before + piece.text + (inside ? TOGETHER : "");
+        }
+    }
+    return lines;
+}
+
 // The lines of a sentence. `measure(text, strong)` gives a width.
 export function lines(runs, room, mostWords, measure) {
     const space = measure(" ", false);
@@ -115,5 +142,5 @@ export function lines(runs, room, mostWords, measure) {
     }
     if (line.length > 0)
         found.push(line);
-    return found;
+    return apart(found);
 }

@@ -129,6 +129,32 @@ def test_pieces_of_a_sentence_follow_its_own_direction(show: Shower, mirrored: b
     assert dutch[0].mapToScene(QPointF(0, 0)).x() < dutch[1].mapToScene(QPointF(0, 0)).x()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ([run("اضغط عند Onderwerp.")], True),
+        ([run("اكتب: "), run("\u2068Zullen wij zaterdag samen gaan wandelen?\u2069", strong=True)], True),
+        ([run("علي stuurt u een bericht.")], False),
+    ],
+)
+def test_what_was_filled_in_does_not_turn_a_sentence(
+    show: Shower, sentence: list[dict[str, object]], right: bool
+) -> None:
+    shown = prose(show, [sentence])
+    ends = [text.mapToScene(QPointF(text.width(), 0)).x() for text in texts(lines(shown.item)[0])]
+
+    assert (max(ends) > 690) == right
+
+
+def test_what_was_filled_in_stands_apart_on_both_its_lines(show: Shower) -> None:
+    shown = prose(show, [[run("اكتب: \u2068Ik neem zondag koekjes mee.\u2069")]], 200, size=30)
+    shown_lines = [text.property("text") for line in lines(shown.item) for text in texts(line)]
+
+    assert len(shown_lines) > 1
+    assert all(text.count("\u2068") == text.count("\u2069") == 1 for text in shown_lines)
+    assert [n.name for n in tree(shown.window) if n.role == Role.StaticText] == ["اكتب: Ik neem zondag koekjes mee."]
+
+
 def test_a_lesson_word_is_pressed_by_mouse_key_and_screen_reader(show: Shower) -> None:
     sentence = [run("Dit is een "), run("nepmail", word="nep"), run(".")]
     shown = prose(show, [sentence])
