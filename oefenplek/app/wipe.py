@@ -1,6 +1,5 @@
 """Between two people: whatever could still tell the next one of the last is taken away."""
 
-import gc
 import shutil
 from pathlib import Path
 
@@ -48,7 +47,6 @@ class Wipe(QObject):
             engine = qmlEngine(window)
             if engine is not None:
                 engine.collectGarbage()
-        gc.collect()
         self.remove_files()
 
     def remove_files(self) -> None:

@@ -17,6 +17,7 @@ Row {
     spacing: Theme.px(1.5)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    onTypedChanged: if (root.visible && root.typed !== "") root.Accessible.announce(root.Accessible.name, Accessible.Polite)
     Accessible.role: Accessible.StaticText
     Accessible.name: typed === "" ? qsTr("Nog niets getypt") : typed.split("").join(" ")
 

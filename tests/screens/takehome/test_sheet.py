@@ -6,7 +6,9 @@ from oefenplek.domain import takehome
 from oefenplek.domain.takehome import LENGTH
 from oefenplek.screens.takehome.eye import read_square
 from oefenplek.screens.takehome.sheet import sheet_of
+from oefenplek.ui.language import OWN_NAMES, catalogue_file, read_texts
 from oefenplek.ui.printing.page import lay_out, page_image
+from tests.screens.samples import LOCALE
 from tests.support.takehome_screens import CODE, MARK
 
 
@@ -31,3 +33,11 @@ def test_it_says_the_code_the_step_and_nothing_about_anybody() -> None:
     assert takehome.written(CODE) in said and len(CODE) == LENGTH
     assert "stap 4." in said
     assert "geen naam" in said
+
+
+@pytest.mark.parametrize("code", [code for code in OWN_NAMES if catalogue_file(LOCALE, code).is_file()])
+@pytest.mark.usefixtures("engine")
+def test_it_fits_on_one_page_in_every_language(code: str) -> None:
+    texts = read_texts(LOCALE, code)
+    made = sheet_of(MARK, "E-mail lezen en antwoorden", "Samen lezen", code, lambda text: texts.get(text, text))
+    assert lay_out(made).count == 1
