@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from oefenplek.domain.comfort import Comfort
+from oefenplek.screens.start.view_model import StartViewModel
 
 from .person import Person
 
@@ -102,3 +103,21 @@ def test_the_start_screen_speaks_the_language_that_was_chosen_on_it(person: Pers
     person.presses("language/row-1")
     assert (comfort(person).language, comfort(person).help_language) == ("nl", "en")
     person.expects(lambda: person.hands.sees("start/choose"), "the doors again")
+
+
+def test_who_comes_back_from_the_lessons_is_not_greeted_again_and_the_next_person_is(person: Person) -> None:
+    person.comes_in()
+    person.presses("start/choose")
+    person.expects(lambda: person.hands.sees("themes/back"), "the themes")
+    person.presses("themes/back")
+    person.expects(lambda: person.hands.sees("start/choose"), "the start screen")
+    assert start(person).greeted
+    person.corner.navigation.leave()
+    person.expects(lambda: not start(person).greeted, "the start screen for somebody else")
+
+
+def start(person: Person) -> StartViewModel:
+    """The start screen that is shown."""
+    screen = person.corner.root.screen
+    assert isinstance(screen, StartViewModel)
+    return screen

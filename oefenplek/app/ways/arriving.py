@@ -49,6 +49,7 @@ class Arriving(QObject):
         start.readAloudChosen.connect(self.read_aloud)
         self._start = start
         desk.show("oefenplek.screens.start", "StartScreen", start, self.start_left)
+        start.begin()
         self.show_today()
 
     def start_left(self) -> None:

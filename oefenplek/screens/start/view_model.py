@@ -99,6 +99,11 @@ class StartViewModel(QObject):
         self.dayChanged.emit()
         self.resumeChanged.emit()
 
+    def begin(self) -> None:
+        """The screen is shown: to who wants to hear everything the ways in are named."""
+        if self._read_aloud:
+            self._greeter.name_ways()
+
     # --- what is shown ----------------------------------------------------------------------------------------
 
     @Property(str, notify=readingChanged)

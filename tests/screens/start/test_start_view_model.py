@@ -164,6 +164,15 @@ def test_who_was_here_a_moment_ago_is_not_greeted_again(owner: QObject) -> None:
     assert (voice.said, model.asking) == ([], False)
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_who_comes_back_and_wants_to_hear_everything_hears_the_ways(owner: QObject, wanted: bool) -> None:
+    voice = SilentVoice(owner)
+    reader, language = Reader(owner, voice), samples.language(owner)
+    model = StartViewModel(owner, reader, language, "", Wall(), wanted, greeted=True)
+    model.begin()
+    assert voice.said == ([("Wat wilt u leren?", "nl")] if wanted else [])
+
+
 def test_it_knows_whether_somebody_was_greeted(start: Start) -> None:
     assert not start.model.greeted
     start.model.wake()
