@@ -1,7 +1,7 @@
 """One process, one measurement: what the first frame took and the memory then, as JSON.
 
-``python -m tests.benchmarks.probes bare|least|start|stored|lesson``. Wall and processor time run from before the first
-import to the moment the first frame is on the screen; memory is read when everything rests.
+``python -m tests.benchmarks.probes bare|least|start|stored|lesson|many``. Wall and processor time run from before the
+first import to the moment the first frame is on the screen; memory is read when everything rests.
 """
 
 import time
@@ -21,6 +21,13 @@ Window {{ width: {WIDTH}; height: {HEIGHT}; visible: true; color: 'white'
     AbstractButton {{ contentItem: Text {{ text: 'Verder' }} }}
 }}"""
 BARE = f"import QtQuick\nWindow {{ width: {WIDTH}; height: {HEIGHT}; visible: true; color: 'white' }}"
+
+
+def many() -> dict[str, Any]:
+    """Where the two thousand lessons stand, with a user who has the index of them."""
+    from pathlib import Path
+
+    return {"home": Path.home() / "many", "lessons": Path.home() / "many-lessons"}
 
 
 def memory() -> dict[str, float]:
@@ -98,7 +105,8 @@ def corner(until_what: str) -> None:
         setattr(opening.Opening, "begin", lambda _: at_ease())  # noqa: B010 - a method is replaced on purpose
     app = make_application([])
     owner = QObject()
-    running = build(Options(silent=until_what != "start", size=(WIDTH, HEIGHT)), owner)
+    options = Options(silent=until_what != "start", size=(WIDTH, HEIGHT))
+    running = build(options._replace(**many()) if until_what == "many" else options, owner)
     frame = FirstFrame(running._engine.rootObjects()[0], app.processEvents)
     if until_what != "start":
         until(lambda: running.ready, app.processEvents)
