@@ -40,8 +40,9 @@ _MOUSE_WORDS = {
 _DEVICE_WORD = re.compile(r"\[(" + "|".join(sorted(_MOUSE_WORDS, key=len, reverse=True)) + r")\]", re.IGNORECASE)
 _VALUE = re.compile(r"(\u2068?)\{([a-z0-9_-]+)\}")
 # A sentence ends at . ! ? ؟ or … (with closing quotes or brackets) before a space or the end. An address such as
-# info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole.
-_END = re.compile(r"(?<=[.!?؟…])[\"'”’»)\]]*\*{0,2}(?=\s|$)")
+# info@post.example or a time such as 14.05 has no space behind its full stop and so stays whole. What follows between
+# brackets, such as what a Dutch word means, belongs to the sentence before it.
+_END = re.compile(r"(?<=[.!?؟…])[\"'”’»)\]]*\*{0,2}(?=\s(?!\()|$)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 # Inside an address only: a letter before it and a letter or digit behind it (so not in 14.05).
 _ADDRESS_SIGN = re.compile(r"(?<=[^\W\d])[@./](?=\w)")

@@ -54,6 +54,7 @@ def test_in_arabic_a_value_stands_apart(said: str, filled: str) -> None:
         ("**Let op. Lees goed.** Klaar.", ("**Let op. Lees goed.**", "Klaar.")),
         ("هل تريد؟ اضغط هنا.", ("هل تريد؟", "اضغط هنا.")),
         ("Voulez-vous écrire ? Oui !", ("Voulez-vous écrire ?", "Oui !")),
+        ("Wandelen? (Promenade ?) Oui.", ("Wandelen? (Promenade ?)", "Oui.")),
         ("Een regel\nnog een", ("Een regel", "nog een")),
         ("", ()),
     ],

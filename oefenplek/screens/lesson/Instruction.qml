@@ -153,6 +153,7 @@ Item {
             }
 
             NoteCard {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.px(90))
                 visible: root.practice && root.viewModel.card.length > 0 && root.viewModel.view.heart !== "watch"
                 title: qsTr("Het briefje van %1").arg(root.viewModel.personaName)
