@@ -16,6 +16,7 @@ Row {
     readonly property var all: viewModel.languages
     readonly property bool whole: all.length <= 4 && span(all) <= room
     readonly property var shown: whole ? all : some()
+    readonly property real wanted: span(shown) + (whole ? 0 : spacing + most)
 
     // How wide a few of them are, as far as that is known before they are drawn.
     function span(languages: var): real {

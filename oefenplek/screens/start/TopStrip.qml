@@ -21,7 +21,7 @@ Item {
     readonly property real spare: width - soundWidth - (toolsBeside ? tools.implicitWidth + Theme.spaceS : 0) - Theme.spaceM
     // Beside the tools all of them, or at least the one in use and *Meer* where there is no height for another line.
     readonly property bool beside: toolsBeside && spare >= languages.span(upright ? languages.all : languages.all.slice(0, 1)) + languages.most
-    readonly property real free: beside ? spare - languages.span(languages.shown) - Theme.spaceS : 0
+    readonly property real free: beside ? spare - languages.wanted - Theme.spaceS : 0
     // Does the place and the time stand here?
     readonly property bool wide: free >= where.implicitWidth
     readonly property real line: Math.max(ear.implicitHeight, Theme.buttonHeight)
