@@ -2,11 +2,14 @@
 
 import logging
 import time
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from oefenplek.domain.marks import N_
 
 from .sheet import Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,28 +73,28 @@ def _waits(name: str) -> bool:
 
 
 def _send(sheet: Sheet, name: str) -> bool:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(name)
+    return printer.isValid() and print_on(printer, sheet)
+
+
+def print_on(printer: "QPrinter", sheet: Sheet) -> bool:
+    """Draw a sheet on a printer; ``False`` when the printer does not take it."""
     from PySide6.QtGui import QPainter
     from PySide6.QtPrintSupport import QPrinter
 
     from .page import draw_pages, page_layout
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPrinterName(name)
     printer.setDocName(sheet.title)
     printer.setCreator("Oefenplek")
     printer.setFullPage(True)
     printer.setPageLayout(page_layout(sheet))
     painter = QPainter()
-    if not printer.isValid() or not painter.begin(printer):
+    if not painter.begin(printer):
         _LOG.warning("the printer did not take a sheet")
         return False
     drawn = draw_pages(painter, sheet, printer)
-    return (
-        painter.end()
-        and drawn
-        and printer.printerState()
-        not in {
-            QPrinter.PrinterState.Error,
-            QPrinter.PrinterState.Aborted,
-        }
-    )
+    stopped = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+    return painter.end() and drawn and printer.printerState() not in stopped

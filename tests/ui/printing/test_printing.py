@@ -2,15 +2,19 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.printing import press
 from oefenplek.ui.printing.press import NO_ANSWER, NO_PRINTER, NOT_PRINTED, WANTS_SOMETHING, DevicePress
 from oefenplek.ui.printing.printing import Printing
-from oefenplek.ui.printing.sheet import Sheet
+from oefenplek.ui.printing.sheet import Sheet, Steps
 from tests.ui.printing.sheets import STEPS
 
 
@@ -122,3 +126,40 @@ def test_a_device_without_a_printer_says_so(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_printer_that_stopped_gets_no_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(press, "_name", lambda: "a printer that is not there")
     assert DevicePress().take(STEPS) == WANTS_SOMETHING
+
+
+class FilePress:
+    """A real Qt printer that writes a file instead of paper."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def ready(self) -> bool:
+        return True
+
+    def take(self, sheet: Sheet) -> str:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.file))
+        return "" if press.print_on(printer, sheet) else NOT_PRINTED
+
+
+@pytest.mark.parametrize(("steps", "pages", "paper"), [(4, 1, (420, 595)), (40, 4, (420, 595))])
+def test_what_a_printer_gets_is_the_sheet_page_by_page(
+    qtbot: QtBot, owner: QObject, told: list[str], tmp_path: Path, steps: int, pages: int, paper: tuple[int, int]
+) -> None:
+    load_fonts()
+    file = tmp_path / "printed.pdf"
+    printing = Printing(owner, FilePress(file))
+    sheet = Sheet("Stappen", (Steps(tuple(f"Dit is stap nummer {n}." for n in range(steps))),))
+    printing.print_sheet(sheet, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    document = QPdfDocument(owner)
+    document.load(str(file))
+    size = document.pagePointSize(0)
+    text = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    count = document.pageCount()
+    document.close()
+    assert told == [""]
+    assert (count, (round(size.width()), round(size.height()))) == (pages, paper)
+    assert [f"nummer {n}." in text for n in range(steps)] == [True] * steps
