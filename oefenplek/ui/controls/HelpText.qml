@@ -14,6 +14,8 @@ Loader {
 
     active: open
     visible: open
+    // Said again, for a Loader of a given width does not follow words that are laid in two lines afterwards.
+    height: implicitHeight
 
     sourceComponent: Rectangle {
         id: sheet

@@ -90,7 +90,7 @@ def test_a_translation_that_may_be_old_says_so(show: Shower) -> None:
 @pytest.mark.parametrize(("text", "right"), [(ARABIC, True), ("Tap Send.", False)])
 def test_help_stands_in_its_own_direction(show: Shower, text: str, right: bool, mirrored: bool) -> None:
     shown = show(KIT, "HelpText", {"aid": {"text": text}}, size=(700, 200), mirrored=mirrored)
-    (words, _mark) = [found for found in shown.item.childItems()[0].childItems()][:2]
+    (words, _mark) = shown.item.childItems()[0].childItems()[:2]
     picture = shown.grab()
     paper = picture.pixel(350, 4 + int(words.height() / 2))
     inked = [x for x in range(8, 690) if any(picture.pixel(x, y) != paper for y in range(12, 30))]
@@ -106,3 +106,15 @@ def test_arabic_sentences_have_their_balloon_on_the_left(show: Shower) -> None:
     (line,) = items(shown.item, LINE)
     row = line.childItems()[1]
     assert balloon.mapToScene(QPointF(balloon.width(), 0)).x() < row.mapToScene(QPointF(0, 0)).x()
+
+
+def test_help_of_two_lines_makes_room_for_itself(show: Shower) -> None:
+    aids = [{"text": "You press the blue button with the word Verzenden on it.", "language": "Engels"}, {}]
+    shown = show(KIT, "Prose", {"sentences": SENTENCES, "aids": aids}, size=(300, 400))
+    alone = shown.item.implicitHeight()
+    (balloon,) = [found for found in items(shown.item, BALLOON) if found.isVisible()]
+    balloon.setProperty("open", True)
+    shown.grab()
+    (sheet,) = [found for found in items(shown.item, ("rightToLeft", "border")) if found.isVisible()]
+    assert sheet.height() > 1.5 * balloon.height()
+    assert shown.item.implicitHeight() >= alone + sheet.height()
