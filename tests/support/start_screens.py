@@ -10,14 +10,14 @@ from tests.screens import samples
 from .screens_of import Factory, Scenery
 
 
-def start(owner: QObject, *, helping: str = "", helper: bool = True) -> StartViewModel:
+def start(owner: QObject, *, helping: str = "", helper: bool = True, site: str = "De Linde") -> StartViewModel:
     """An ordinary afternoon."""
     texts = read_texts(samples.LOCALE, helping) if helping else {}
     model = StartViewModel(
         owner,
         samples.reader(owner),
         samples.language(owner),
-        "De Linde",
+        site,
         lambda: samples.AFTERNOON,
         helper=helper,
         aid=lambda text: (texts.get(text, ""), helping),
