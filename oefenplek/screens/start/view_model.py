@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.ui.language import Language
@@ -12,7 +12,8 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .greeter import Greeter
-from .words import CHOOSE, DOORS, QUESTION, RETURN, WANT, greeting
+from .wall import Wall
+from .words import CHOOSE, DOORS, QUESTION, RETURN, WANT
 
 if TYPE_CHECKING:
     from .languages import LanguageSheetModel
@@ -69,20 +70,18 @@ class StartViewModel(QObject):
         aid: Callable[[str], tuple[str, str]] = no_help,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._language, self._site, self._now = reader, language, site, now
+        self._reader, self._language, self._site = reader, language, site
+        self._wall = Wall(self, now)
         self._read_aloud, self._helper, self._aid = read_aloud, helper, aid
         self._greeter = Greeter(
-            self, reader, language, lambda: greeting(now().time()), aid, greeted=greeted, answered=greeted or read_aloud
+            self, reader, language, lambda: self._wall.hello, aid, greeted=greeted, answered=greeted or read_aloud
         )
         self._sheet: LanguageSheetModel | None = None
         self._finished_today = 0
         self._resume_title = ""
         self._resume_animal = ""
-        self._greeting = greeting(now().time())
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
-        self._wait_for_next_minute()
+        self._wall.minuteChanged.connect(self.clockChanged)
+        self._wall.greetingChanged.connect(self.readingChanged)
         self._greeter.changed.connect(self.readingChanged)
         language.changed.connect(self.wordsChanged)
         language.changed.connect(self.readingChanged)
@@ -111,7 +110,7 @@ class StartViewModel(QObject):
         """Whether everything is to be heard, else, with the greeting, what somebody wants to learn."""
         if self._greeter.asks_now:
             return self._language.translate(WANT)
-        return f"{self._language.translate(self._greeting)} {self._language.translate(QUESTION)}"
+        return f"{self._language.translate(self._wall.hello)} {self._language.translate(QUESTION)}"
 
     @Property(str, notify=readingChanged)
     def questionAid(self) -> str:
@@ -165,7 +164,7 @@ class StartViewModel(QObject):
     @Property(str, notify=clockChanged)
     def clock(self) -> str:
         """The time on the wall."""
-        return self._now().strftime("%H:%M")
+        return self._wall.time
 
     @Property(str, notify=wordsChanged)
     def site(self) -> str:
@@ -242,25 +241,25 @@ class StartViewModel(QObject):
     def openDoor(self, row: int) -> None:
         """Go through a door."""
         if 0 <= row < len(DOORS):
-            self._leave()
+            self._greeter.stop()
             self.doorChosen.emit(DOORS[row].route)
 
     @Slot()
     def resume(self) -> None:
         """Go on where somebody stopped."""
-        self._leave()
+        self._greeter.stop()
         self.resumeChosen.emit()
 
     @Slot()
     def comeBack(self) -> None:
         """*Ik ben hier al eens geweest*."""
-        self._leave()
+        self._greeter.stop()
         self.returnChosen.emit()
 
     @Slot()
     def openThemes(self) -> None:
         """Go to *Help mij kiezen*."""
-        self._leave()
+        self._greeter.stop()
         self.themesChosen.emit()
 
     @Slot()
@@ -339,19 +338,3 @@ class StartViewModel(QObject):
         self._read_aloud = everything
         self.readAloudChosen.emit(everything)
         self.readingChanged.emit()
-
-    def _leave(self) -> None:
-        self._greeter.stop()
-
-    @Slot()
-    def _tick(self) -> None:
-        self._wait_for_next_minute()
-        self.clockChanged.emit()
-        now_fits = greeting(self._now().time())
-        if now_fits != self._greeting:
-            self._greeting = now_fits
-            self.readingChanged.emit()
-
-    def _wait_for_next_minute(self) -> None:
-        now = self._now()
-        self._minute.start(60_000 - now.second * 1000 - now.microsecond // 1000)

@@ -325,14 +325,14 @@ def choose(start: Start, code: str, row: int) -> None:
 
 
 def test_the_clock_waits_for_the_next_minute_and_the_greeting_moves_with_the_day(start: Start) -> None:
-    assert start.model._minute.interval() == 30_000
+    assert start.model._wall.waits == 30_000
     changed: list[str] = []
     start.model.readingChanged.connect(lambda: changed.append(start.model.question))
     start.wall.time = datetime(2026, 3, 4, 17, 59)
-    start.model._tick()
+    start.model._wall.tick()
     assert changed == []
     start.wall.time = datetime(2026, 3, 4, 18, 0)
-    start.model._tick()
+    start.model._wall.tick()
     assert changed == ["Goedenavond. Wat wilt u leren?"]
     assert start.model.clock == "18:00"
 
