@@ -45,14 +45,19 @@ class Playing(QObject):
         self._begin(self._rules.begin(wanted))
         return True
 
-    def put_away(self) -> None:
-        """No device any more."""
-        before, self.run, self.model = self.model, None, None
+    def put_away(self) -> QObject | None:
+        """No device any more. Its view model comes back, to be let go of when nothing shows it."""
+        before: QObject | None = self.model
+        self.model = None
+        self.forget()
+        self.changed.emit()
+        return before
+
+    def forget(self) -> None:
+        """Nothing goes on by itself any more, and what was done and typed is gone."""
+        self.run = None
         self._fresh += 1
         self.watch.release()
-        self.changed.emit()
-        if before is not None:
-            before.deleteLater()
 
     def act(self, action: Action) -> None:
         """Something was done on the device."""

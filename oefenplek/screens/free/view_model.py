@@ -28,6 +28,8 @@ class FreeViewModel(QObject):
     """A device without a task. What is typed goes nowhere; what is sent gets an answer after a moment."""
 
     skinChanged = Signal()
+    deviceChanged = Signal()
+    """There is a new device. When one is put away only the skin goes: what shows it goes before its view model."""
     saidChanged = Signal()
     freshChanged = Signal()
     readingChanged = Signal()
@@ -56,28 +58,28 @@ class FreeViewModel(QObject):
         """``phone``, ``tablet`` or ``laptop``; empty while one is being chosen."""
         return self._playing.run.scene.skin if self._playing.run else ""
 
-    @Property(str, notify=skinChanged)
+    @Property(str, notify=deviceChanged)
     def uri(self) -> str:
         """The QML module of the app."""
         return self._app.uri
 
-    @Property(str, notify=skinChanged)
+    @Property(str, notify=deviceChanged)
     def component(self) -> str:
         """The QML type of the app."""
         return self._app.component
 
-    @Property(QObject, notify=skinChanged)
+    @Property(QObject, notify=deviceChanged)
     def model(self) -> QObject | None:
         """The app's view model."""
         found: QObject | None = self._playing.model
         return found
 
-    @Property(QObject, notify=skinChanged)
+    @Property(QObject, notify=deviceChanged)
     def watcher(self) -> QObject:
         """What the device reports gestures to."""
         return self._playing.watch
 
-    @Property(str, notify=skinChanged)
+    @Property(str, notify=deviceChanged)
     def time(self) -> str:
         """The clock in the status bar."""
         return str(QTime.currentTime().toString("HH:mm"))
@@ -134,6 +136,7 @@ class FreeViewModel(QObject):
         """Take this device."""
         self._stop()
         if self._playing.choose(skin):
+            self.deviceChanged.emit()
             self.skinChanged.emit()
 
     @Slot()
@@ -157,9 +160,11 @@ class FreeViewModel(QObject):
         self._stop()
         if self._playing.run is None:
             self.backChosen.emit()
-        else:
-            self._playing.put_away()
-            self.skinChanged.emit()
+            return
+        before = self._playing.put_away()
+        self.skinChanged.emit()
+        if before is not None:
+            before.deleteLater()
 
     @Slot()
     def stop(self) -> None:
@@ -188,7 +193,7 @@ class FreeViewModel(QObject):
     def close(self) -> None:
         """The screen is left: nothing of what was done stays."""
         self._stop()
-        self._playing.put_away()
+        self._playing.forget()
 
     # --- inside -----------------------------------------------------------------------------------------------
 

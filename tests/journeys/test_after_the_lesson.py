@@ -1,0 +1,111 @@
+"""After a lesson: Klaar, the sheets to take home, practising freely and back; and nothing of it for the next person."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from oefenplek.app.corner import Corner
+from oefenplek.cli.hands import Hands
+from oefenplek.screens.paper.view_model import PaperViewModel
+
+from .person import corner_at
+
+READING, FAKE = "c02-mail-lezen", "d04-nepmail"
+
+
+class Guest:
+    """Somebody who just did a lesson."""
+
+    def __init__(self, corner: Corner) -> None:
+        self.corner, self.hands = corner, Hands(corner.window)
+
+    def finishes(self, lesson: str) -> None:
+        """*Klaar* of a lesson stands on the screen."""
+        navigation = self.corner.navigation
+        navigation.open_lesson(lesson)
+        assert self.hands.wait(lambda: navigation.lesson is not None)
+        assert navigation.lesson is not None
+        navigation._finishing.show(navigation.lesson)
+        self.sees("finished/stop")
+
+    def sees(self, place: str) -> None:
+        assert self.hands.wait(lambda: self.hands.sees(place)), f"does not see {place}"
+
+    def takes(self, place: str) -> str:
+        """Press a card, read the sheet that comes, and put it away."""
+        self.hands.press(place)
+        self.sees("paper/close")
+        cover = self.corner.root.coverModel
+        assert isinstance(cover, PaperViewModel)
+        said = " ".join(cover._sheet.said)
+        self.hands.press("paper/close")
+        self.sees(place)
+        return said
+
+
+@pytest.fixture
+def guest(owner: QObject, tmp_path: Path) -> Iterator[Guest]:
+    corner = corner_at(tmp_path, owner)
+    somebody = Guest(corner)
+    assert somebody.hands.wait(lambda: corner.ready, 30)
+    yield somebody
+    corner.close()
+
+
+def test_the_steps_and_the_words_can_be_taken_home(guest: Guest) -> None:
+    guest.finishes(READING)
+    steps = guest.takes("finished/steps")
+    assert "2. Klik op Beantwoorden." in steps
+    assert "Ria" not in steps
+    assert "beantwoorden: U schrijft terug aan de afzender." in guest.takes("finished/words")
+
+
+def test_the_words_of_a_visit_gather_and_go_with_who_leaves(guest: Guest) -> None:
+    guest.finishes(READING)
+    guest.finishes(FAKE)
+    both = guest.takes("finished/words")
+    assert "E-mail lezen en antwoorden" in both
+    assert "Nepmail herkennen" in both
+    guest.corner.navigation.leave()
+    guest.finishes(FAKE)
+    assert "E-mail lezen en antwoorden" not in guest.takes("finished/words")
+
+
+def test_from_klaar_one_practises_freely_and_comes_back_to_klaar(guest: Guest) -> None:
+    guest.finishes(READING)
+    guest.hands.press("finished/free")
+    guest.hands.press("free/phone")
+    guest.hands.press("message/taart")
+    guest.hands.press("button/reply")
+    guest.hands.type("field/text", "Ik kom graag!")
+    guest.hands.press("button/send")
+    run = guest.corner.navigation._free.model
+    assert run is not None
+    playing = run._playing
+
+    def answered() -> bool:
+        return playing.run is not None and playing.run.state.messages[0].sender.name == "Lotte"
+
+    assert guest.hands.wait(lambda: answered() and playing.run.state.messages[0].id != "taart")
+    guest.hands.press("free/back")
+    guest.hands.press("free/back")
+    guest.sees("finished/free")
+    assert guest.corner.navigation._free.model is None
+
+
+def test_nothing_that_was_typed_freely_is_on_the_disk_or_on_the_screen_afterwards(guest: Guest, tmp_path: Path) -> None:
+    typed = "Mijn geheime zin"
+    guest.corner.navigation.open_themes()
+    guest.hands.press("themes/free")
+    guest.hands.press("free/laptop")
+    guest.hands.press("button/compose")
+    guest.hands.type("field/text", typed)
+    guest.corner.navigation.leave()
+    guest.sees("start/choose")
+    heard: list[object] = []
+    guest.corner.keeping.ask(lambda reader: reader.finished_on("2026-01-01"), heard.append)
+    assert guest.hands.wait(lambda: bool(heard))
+    written = [file for file in tmp_path.rglob("*") if file.is_file() and typed.encode() in file.read_bytes()]
+    assert written == []
