@@ -20,10 +20,13 @@ Item {
     property string place: ""
     signal wordPressed(string id)
     signal heard(string text)
+    signal helpShown(Item help)
 
     // All of it in one breath, as a screen reader says it.
     readonly property string spoken: Array.from(sentences ?? []).map(runs => Breaks.plainText(Array.from(runs ?? []))).join(" ")
     readonly property bool aided: (aids ?? []).length > 0
+    // An address between Arabic sentences stands below them, not at the other side.
+    readonly property bool fromRight: Breaks.rightToLeft(Breaks.joined(Array.from((sentences ?? [])[0] ?? [])))
     readonly property bool hasWords: (sentences ?? []).some(runs => Array.from(runs ?? []).some(run => Boolean(run.word)))
 
     // About 70 letters: no column of text is wider.
@@ -52,9 +55,11 @@ Item {
                 lit: index === root.lit
                 mostWords: root.mostWords
                 hasWords: root.hasWords
+                fromRight: rightToLeft || root.fromRight
                 aid: root.aided ? root.aids[index] ?? null : null
                 aside: root.aided ? Theme.minTarget + Theme.spaceXs : 0
                 onHeard: text => root.heard(text)
+                onHelpShown: help => root.helpShown(help)
                 onWordPressed: id => root.wordPressed(id)
             }
         }

@@ -12,6 +12,7 @@ Item {
     required property color color
     required property bool lit
     required property bool rightToLeft
+    required property bool fromRight
     required property real space
     required property int lineSpace
     signal wordPressed(string id)
@@ -34,7 +35,7 @@ Item {
     Row {
         id: row
 
-        x: root.rightToLeft ? root.width - width : 0
+        x: root.fromRight ? root.width - width : 0
         height: root.height
         layoutDirection: root.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
 

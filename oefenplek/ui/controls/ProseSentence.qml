@@ -19,11 +19,15 @@ Item {
     property real aside: 0
     signal wordPressed(string id)
     signal heard(string text)
+    // Help was opened: it wants to be seen.
+    signal helpShown(Item help)
 
     readonly property bool helped: (aid?.text ?? "") !== ""
     readonly property list<var> pieces: Array.from(runs ?? [])
     readonly property string plain: Breaks.plainText(pieces)
     readonly property bool rightToLeft: Breaks.rightToLeft(Breaks.joined(pieces))
+    // On which side it stands; its words may run the other way.
+    property bool fromRight: rightToLeft
     readonly property real wide: Math.min(width, size * 35 + aside)
     readonly property real room: wide - aside - 2
     // `advanceWidth` is no property: reading the average widths makes these look again when the letters change.
@@ -73,7 +77,7 @@ Item {
     Column {
         id: column
 
-        x: root.rightToLeft ? root.width - width : 0
+        x: root.fromRight ? root.width - width : 0
         y: Math.max(0, Math.round((balloon.height - height) / 2))
         width: root.width - root.aside
 
@@ -89,6 +93,7 @@ Item {
                 color: root.color
                 lit: root.lit
                 rightToLeft: root.rightToLeft
+                fromRight: root.fromRight
                 space: root.space
                 lineSpace: Math.max(Math.round(root.size * Theme.leading), root.hasWords ? Theme.minTarget : 0)
                 onWordPressed: id => root.wordPressed(id)
@@ -101,7 +106,7 @@ Item {
 
         readonly property real before: Math.min(root.wide - width, root.reach + Theme.spaceXs)
 
-        x: root.rightToLeft ? root.width - before - width : before
+        x: root.fromRight ? root.width - before - width : before
         aid: root.aid
         onHeard: text => root.heard(text)
     }
@@ -110,10 +115,12 @@ Item {
         id: meaning
 
         y: Math.max(column.height, balloon.height)
-        x: root.rightToLeft ? root.width - width : 0
+        x: root.fromRight ? root.width - width : 0
         width: Math.min(root.wide, implicitWidth)
         open: balloon.open
         aid: root.aid
         size: Math.min(root.size, Theme.body)
+        onHeightChanged: if (open && height > 0)
+            root.helpShown(meaning)
     }
 }

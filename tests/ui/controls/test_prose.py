@@ -146,6 +146,15 @@ def test_what_was_filled_in_does_not_turn_a_sentence(
     assert (max(ends) > 690) == right
 
 
+def test_an_address_stands_on_the_side_of_the_text_that_it_belongs_to(show: Shower) -> None:
+    address = [run("info@", strong=True), run("post.example")]
+    shown = prose(show, [[run("جاءت هذه الرسالة من:")], address, [run("Van wie is dit?")]])
+    first, second = texts(lines(shown.item)[1])
+
+    assert second.mapToScene(QPointF(second.width(), 0)).x() == pytest.approx(700, abs=2)
+    assert first.mapToScene(QPointF(0, 0)).x() < second.mapToScene(QPointF(0, 0)).x()
+
+
 def test_what_was_filled_in_stands_apart_on_both_its_lines(show: Shower) -> None:
     shown = prose(show, [[run("اكتب: \u2068Ik neem zondag koekjes mee.\u2069")]], 200, size=30)
     shown_lines = [text.property("text") for line in lines(shown.item) for text in texts(line)]
