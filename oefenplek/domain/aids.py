@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .text import split
+from .text import split, unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,15 @@ def aligned(said: str, other: str) -> dict[str, str]:
 
 
 def aids_from(pairs: Iterable[tuple[str, str]], old: frozenset[str] = frozenset()) -> dict[str, Aid]:
-    """The help in pairs of texts; ``old`` are the translations that no longer fit exactly."""
+    """The help in pairs of texts; ``old`` are the translations that no longer fit exactly.
+
+    A sentence that is the same in both languages, such as an address alone, needs none.
+    """
     return {
-        sentence: Aid(help_, other in old) for said, other in pairs for sentence, help_ in aligned(said, other).items()
+        sentence: Aid(help_, other in old)
+        for said, other in pairs
+        for sentence, help_ in aligned(said, other).items()
+        if unmarked(help_) != unmarked(sentence)
     }
 
 

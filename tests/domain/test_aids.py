@@ -39,6 +39,11 @@ def test_an_old_translation_is_known_as_old() -> None:
     assert [found[sentence].old for sentence in ("Kijk goed.", "Kies dan.")] == [False, True]
 
 
+def test_a_sentence_that_is_the_same_needs_no_help() -> None:
+    found = aids_from([("Deze e-mail komt van:\n**{adres}**", "This e-mail is from:\n**\u2068{adres}\u2069**")])
+    assert list(found) == ["Deze e-mail komt van:"]
+
+
 def test_only_texts_that_differ_are_pairs() -> None:
     said = {"id": "een", "text": "Dag.", "options": [{"text": "Ja"}, {"text": "Nee"}], "done": {"mail": "een"}}
     other = {"id": "een", "text": "Hello.", "options": [{"text": "Yes"}, {"text": "Nee"}], "done": {"mail": "een"}}

@@ -40,6 +40,12 @@ Item {
             scroll.scrollTo(column.y + bubble.y + bubble.height + 2 * Theme.spaceS - scroll.height);
     }
 
+    // What was opened is in sight, if it is still there by then.
+    function bring(opened: Item): void {
+        if (opened)
+            scroll.bringIntoView(opened);
+    }
+
     Connections {
         target: root.viewModel
 
@@ -98,6 +104,7 @@ Item {
                 onSpokenChanged: Qt.callLater(root.say)
                 aids: root.viewModel.instructionAids
                 onHeard: text => root.viewModel.hearAid(text)
+                onHelpShown: help => Qt.callLater(root.bring, help)
                 size: root.textSize
                 lit: root.viewModel.litPart === "instruction" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
@@ -125,6 +132,7 @@ Item {
                 sentences: root.viewModel.hint
                 aids: root.viewModel.hintAids
                 onHeard: text => root.viewModel.hearAid(text)
+                onHelpShown: help => Qt.callLater(root.bring, help)
                 lit: root.viewModel.litPart === "hint" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
             }
@@ -141,6 +149,7 @@ Item {
                 sentences: root.viewModel.feedback
                 aids: root.viewModel.feedbackAids
                 onHeard: text => root.viewModel.hearAid(text)
+                onHelpShown: help => Qt.callLater(root.bring, help)
                 lit: root.viewModel.litPart === "feedback" ? root.viewModel.litSentence : -1
                 onWordPressed: id => root.viewModel.openWord(id)
             }
@@ -149,7 +158,7 @@ Item {
                 width: parent.width
                 viewModel: root.viewModel
                 all: root.practice
-                onOpened: chip => Qt.callLater(scroll.bringIntoView, chip)
+                onOpened: chip => Qt.callLater(root.bring, chip)
             }
 
             NoteCard {

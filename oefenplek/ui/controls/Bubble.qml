@@ -20,6 +20,7 @@ Item {
     property string place: ""
     signal wordPressed(string id)
     signal heard(string text)
+    signal helpShown(Item help)
     signal closed
 
     readonly property color toneInk: kind === "good" ? Theme.good : kind === "care" ? Theme.care : Theme.primary
@@ -67,6 +68,7 @@ Item {
                     sentences: root.sentences
                     aids: root.aids
                     onHeard: text => root.heard(text)
+                    onHelpShown: help => root.helpShown(help)
                     lit: root.lit
                     size: root.size
                     onWordPressed: id => root.wordPressed(id)
