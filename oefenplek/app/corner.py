@@ -119,7 +119,7 @@ def build(options: Options, parent: QObject) -> Corner:
     chosen = look(QGuiApplication.primaryScreen(), settings, options)
     root = AppViewModel(parent, options.size, chosen, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))
-    reader = Reader(parent, TimedVoice(parent) if options.silent else LazyVoice(parent, _voice))
+    reader = Reader(parent, TimedVoice(parent, stand_in=True) if options.silent else LazyVoice(parent, _voice))
     comforts = Comforts(parent, own_comfort(settings, options, chosen), chosen, root, reader, language)
     root.use_keyboard(keyboard_for(parent, comforts))
 

@@ -22,7 +22,7 @@ class Options(NamedTuple):
     calm: bool | None = None
     pointer: "Pointer | None" = None
     silent: bool = False
-    """Speak without a sound device: sentences are lit, nothing is played."""
+    """Act as if everything were spoken: sentences are lit in turn, nothing is played."""
     swift: bool = False
     """Demonstrations without their pauses, for tests."""
     pixels_per_mm: float | None = None

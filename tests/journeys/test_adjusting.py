@@ -105,6 +105,22 @@ def test_the_start_screen_speaks_the_language_that_was_chosen_on_it(person: Pers
     person.expects(lambda: person.hands.sees("start/choose"), "the doors again")
 
 
+def test_one_touch_makes_the_screen_ask_and_one_more_makes_it_read(person: Person) -> None:
+    person.comes_in()
+    person.presses("start/sound")
+    person.presses("start/sound")  # whoever chose to have sound is not asked whether they want any
+    assert not person.hands.sees("start/yes")
+    person.corner.navigation.leave()
+    person.expects(lambda: not start(person).greeted, "the start screen for somebody else")
+    person.hands.rest(0.3)
+    person.hands.key(Qt.Key.Key_Shift)
+    person.expects(lambda: person.hands.sees("start/yes"), "Wilt u alles horen?")
+    person.presses("start/yes")
+    assert start(person).readAloud
+    assert person.corner.reader.speaking
+    person.expects(lambda: start(person).named == "phone", "the first door in its frame")
+
+
 def test_who_comes_back_from_the_lessons_is_not_greeted_again_and_the_next_person_is(person: Person) -> None:
     person.comes_in()
     person.presses("start/choose")

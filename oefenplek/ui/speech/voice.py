@@ -56,12 +56,15 @@ class Voice(QObject):
 
 
 class TimedVoice(Voice):
-    """No sound: a sentence is *finished* after the time that reading it takes, so the light still moves along."""
+    """No sound: a sentence is *finished* after the time that reading it takes, so the light still moves along.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    ``stand_in``: it acts as if it were heard, for demos and tests, where everything is to be as on a device with sound.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, stand_in: bool = False) -> None:
         super().__init__(parent)
         self._ticket = 0
-        self._told = False
+        self._told = stand_in
         self._speed = 1.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.finished.emit(self._ticket))

@@ -37,6 +37,12 @@ def test_without_sound_a_sentence_ends_by_itself_and_it_is_told_once(qtbot: QtBo
     assert told == ["silent"]
 
 
+def test_a_stand_in_acts_as_if_it_were_heard(qtbot: QtBot, owner: QObject) -> None:
+    voice = TimedVoice(owner, stand_in=True)
+    with qtbot.assertNotEmitted(voice.silent), qtbot.waitSignal(voice.finished, timeout=5000):
+        voice.say(1, "Ja.", "nl")
+
+
 def test_sentences_are_made_beside_the_screens_thread_and_played(qtbot: QtBot, owner: QObject) -> None:
     threads: list[str] = []
     player = FakePlayer(owner)
