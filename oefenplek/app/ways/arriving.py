@@ -95,7 +95,8 @@ class Arriving(QObject):
         if self._start is not None:
             card = self._desk.index.lesson(self._cut_off.lesson) if self._cut_off else None
             token = self._desk.tokens.newest
-            self._start.show(finished, card.title if card else "", token.animal if token else "")
+            title = card.words_in(self._desk.parts.language.code)[0] if card else ""
+            self._start.show(finished, title, token.animal if token else "")
 
     def _was_here(self, outcome: Outcome[Visit | None]) -> None:
         visit = outcome.value

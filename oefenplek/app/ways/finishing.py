@@ -5,9 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
-from oefenplek.app.handouts import Learnt, steps_sheet, words_sheet
+from oefenplek.app.handouts import Learnt, learnt, steps_sheet, words_sheet
 from oefenplek.content.cards import Index, LessonCard
+from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain.at_home import steps_at_home
+from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.player import Course
 from oefenplek.domain.text import resolve
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
@@ -39,7 +41,8 @@ class Finishing(QObject):
         if echo is not None:
             finish = replace(finish, echo_from=echo.who, echo=echo.say, echo_picture=echo.picture)
         if coming is not None:
-            finish = replace(finish, next_title=coming.title, next_minutes=coming.minutes)
+            title, _goal = coming.words_in(self._desk.parts.language.code)
+            finish = replace(finish, next_title=title, next_minutes=coming.minutes)
         self._lesson, self._next, self._finish = lesson.id, coming.id if coming else "", finish
         self.show_again()
 
@@ -74,7 +77,7 @@ class Finishing(QObject):
         translate, code = desk.parts.language.translate, desk.parts.language.code
         if self._visit != desk.sitting.visit:
             self._visit, self._learnt = desk.sitting.visit, {}
-        self._learnt = {**self._learnt, lesson.id: Learnt(lesson.title, lesson.words, lesson.aids)}
+        self._learnt = {**self._learnt, lesson.id: learnt(lesson, self._dutch(lesson), desk.word)}
         # Ours stand between the author's sentences: in the language of the lesson.
         ours = translate if lesson.language == code else str
         steps = steps_at_home(
@@ -82,8 +85,16 @@ class Finishing(QObject):
         )
         return (
             steps_sheet(lesson, steps, desk.word, ours),
-            words_sheet(tuple(self._learnt.values()), desk.word, translate, code),
+            words_sheet(tuple(self._learnt.values()), translate, code),
         )
+
+    def _dutch(self, lesson: Lesson) -> tuple[Word, ...]:
+        """The words of a lesson as they were written, whatever language it was done in."""
+        try:
+            written = self._desk.catalogue.load_lesson(lesson.id).get("words", ())
+        except DamagedLessonError:
+            return lesson.words
+        return tuple(Word(word["id"], word["text"], word["icon"], word["say"]) for word in written)
 
     @Slot(Paper)
     def _show_paper(self, paper: Paper) -> None:

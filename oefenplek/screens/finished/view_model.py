@@ -221,13 +221,12 @@ class FinishedViewModel(QObject):
 
     def _read(self) -> None:
         self._reading = False
-        # A lesson's words are said in its language; who answers does so on the device, which stays Dutch.
+        # A lesson's words are said in its language, and so is what somebody in it answered.
         ours = [(text, self._language.code) for text in (self.praise, self.now)]
         self._reader.read_each(
             [
                 *ours,
-                *((text, self._finish.language) for text in self.goal),
-                *((text, SOURCE) for text in split(self.echo)),
+                *((text, self._finish.language) for text in (*self.goal, *split(self.echo))),
             ]
         )
         self._reading = self._reader.speaking
