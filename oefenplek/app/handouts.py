@@ -9,6 +9,7 @@ from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import plain, split
 from oefenplek.steps.transfer.rules import Row, TransferBody
+from oefenplek.ui.language import SOURCE
 from oefenplek.ui.printing.sheet import Block, Heading, Lines, Sheet, Steps, WordRow, Words
 
 AT_HOME = N_("Thuis")
@@ -24,11 +25,20 @@ Wording = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The words of one lesson that was done, with the help there was beside them."""
+    """The words of one lesson that was done."""
 
     title: str
-    words: tuple[Word, ...]
-    aids: Aids
+    rows: tuple[WordRow, ...]
+    other: str = ""
+    """The language of the translations beside them."""
+
+
+def learnt(lesson: Lesson, dutch: Sequence[Word], word: Wording) -> Learnt:
+    """The words of a lesson: as they are in Dutch, beside them what they are in the language it was done in, or helped
+    in. ``dutch`` are its words as they were written."""
+    own = {new.id: new for new in lesson.words}
+    other = lesson.language if lesson.language != SOURCE else lesson.aids.language
+    return Learnt(lesson.title, tuple(_row(new, own.get(new.id, new), lesson.aids, word) for new in dutch), other)
 
 
 def steps_sheet(lesson: Lesson, steps: Sequence[str], word: Wording, translate: Translate) -> Sheet | None:
@@ -64,19 +74,23 @@ def _names(step: str, button: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(button)}(?!\w)", step) is not None
 
 
-def words_sheet(learnt: Sequence[Learnt], word: Wording, translate: Translate, language: str) -> Sheet | None:
+def words_sheet(lessons: Sequence[Learnt], translate: Translate, language: str) -> Sheet | None:
     """The words of the lessons that were done; ``None`` when there are none. Each word stands there once."""
     blocks: list[Block] = []
     seen: set[str] = set()
-    for one in learnt:
-        rows = tuple(_row(new, one.aids, word) for new in one.words if new.text not in seen)
-        seen |= {new.text for new in one.words}
+    for one in lessons:
+        rows = tuple(row for row in one.rows if row.word not in seen)
+        seen |= {row.word for row in rows}
         if rows:
-            blocks += [Heading(one.title), Words(rows)]
-    count = sum(len(block.rows) for block in blocks if isinstance(block, Words))
+            blocks += [Heading(one.title), Words(rows, SOURCE, one.other)]
+    count = len(seen)
     return Sheet(translate(MY_WORDS), tuple(blocks), "A4" if count > MANY_WORDS else "A5", language) if blocks else None
 
 
-def _row(new: Word, aids: Aids, word: Wording) -> WordRow:
-    said, meant = (" ".join(word(aid.text) for aid in aids.of(text) if aid) for text in (new.text, new.say))
-    return WordRow(new.text, new.icon, plain(word(new.say)), plain(said), plain(meant))
+def _row(dutch: Word, own: Word, aids: Aids, word: Wording) -> WordRow:
+    said, meant = (own.text, own.say) if own != dutch else (_helped(dutch.text, aids), _helped(dutch.say, aids))
+    return WordRow(dutch.text, dutch.icon, plain(word(dutch.say)), plain(word(said)), plain(word(meant)))
+
+
+def _helped(text: str, aids: Aids) -> str:
+    return " ".join(aid.text for aid in aids.of(text) if aid)

@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject
 
-from oefenplek.app.handouts import Learnt, steps_sheet, words_sheet
+from oefenplek.app.handouts import learnt, steps_sheet, words_sheet
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.at_home import steps_at_home
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.text import resolve
 from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.printing.page import lay_out
-from oefenplek.ui.printing.sheet import Heading, Lines, Sheet, Steps, Words
+from oefenplek.ui.printing.sheet import Heading, Lines, Sheet, Steps, WordRow, Words
 from tests.support.kinds import registry
 from tests.support.lesson_screens import LESSONS, lesson
 
@@ -36,8 +36,8 @@ def steps(of: Lesson) -> Sheet:
     return made
 
 
-def learnt(of: Lesson) -> Learnt:
-    return Learnt(of.title, of.words, of.aids)
+def words(*lessons: Lesson) -> Sheet | None:
+    return words_sheet([learnt(one, one.words, word) for one in lessons], str, "nl")
 
 
 def blocks(sheet: Sheet | None, kind: type) -> list[object]:
@@ -63,7 +63,7 @@ def test_a_lesson_in_which_nothing_is_done_gives_no_sheet() -> None:
 def test_the_words_of_a_visit_stand_below_their_lessons_and_each_word_once() -> None:
     reading, fake = lesson("c-contact/c02-mail-lezen"), lesson("d-veilig/d04-nepmail")
     again = replace(fake, title="Nog een keer", words=(*reading.words[:1], *fake.words[:1]))
-    sheet = words_sheet([learnt(reading), learnt(again)], word, str, "nl")
+    sheet = words(reading, again)
     assert blocks(sheet, Heading) == [Heading("E-mail lezen en antwoorden"), Heading("Nog een keer")]
     first, second = blocks(sheet, Words)
     assert [row.word for row in first.rows] == [w.text for w in reading.words]
@@ -72,23 +72,36 @@ def test_the_words_of_a_visit_stand_below_their_lessons_and_each_word_once() -> 
 
 
 def test_lessons_without_words_give_no_sheet() -> None:
-    assert words_sheet([], word, str, "nl") is None
-    assert words_sheet([Learnt("Leeg", (), Aids())], word, str, "nl") is None
+    assert words() is None
+    assert words(replace(lesson("c-contact/c02-mail-lezen"), words=())) is None
+
+
+def rows(sheet: Sheet | None) -> list[WordRow]:
+    return [row for block in blocks(sheet, Words) for row in block.rows]
 
 
 def test_help_in_another_language_stands_beside_the_word() -> None:
     found = lesson("c-contact/c02-mail-lezen")
-    first = found.words[0]
     aids = Aids("ar", {"openen": Aid("فتح"), "U [tikt] op de e-mail.": Aid("تنقر على البريد.")})
-    sheet = words_sheet([Learnt(found.title, (first,), aids)], word, str, "nl")
-    ((row,),) = [block.rows for block in blocks(sheet, Words)]
-    assert (row.translation, row.translated_explanation) == ("فتح", "تنقر على البريد.")
+    first, second, *_ = rows(words(replace(found, aids=aids)))
+    assert (first.translation, first.translated_explanation) == ("فتح", "تنقر على البريد.")
+    assert (second.translation, second.translated_explanation) == ("", "")
+
+
+def test_who_did_the_lesson_in_another_language_finds_the_dutch_word_first() -> None:
+    found = lesson("c-contact/c02-mail-lezen")
+    english = replace(found.words[0], text="open", say="You click the e-mail.")
+    sheet = words_sheet([learnt(replace(found, words=(english,)), found.words[:1], word)], str, "en")
+    (row,) = rows(sheet)
+    assert (row.word, row.translation) == ("openen", "open")
+    assert row.explanation == "U tikt op de e-mail. Dan ziet u de hele e-mail."
+    assert row.translated_explanation == "You click the e-mail."
 
 
 def test_many_words_are_put_on_larger_paper() -> None:
     found = lesson("c-contact/c02-mail-lezen")
-    many = tuple(replace(found.words[0], text=f"woord {n}") for n in range(12))
-    sheets = [words_sheet([Learnt("Les", many[:n], Aids())], word, str, "nl") for n in (4, 12)]
+    many = tuple(replace(found.words[0], id=f"w{n}", text=f"woord {n}") for n in range(12))
+    sheets = [words(replace(found, words=many[:n])) for n in (4, 12)]
     assert [sheet.size for sheet in sheets if sheet] == ["A5", "A4"]
 
 
@@ -97,7 +110,7 @@ def test_many_words_are_put_on_larger_paper() -> None:
 def test_every_lesson_fits_on_one_sheet_of_steps_and_one_of_words(owner: QObject, folder: str) -> None:
     load_fonts()
     found = lesson(folder)
-    words = words_sheet([learnt(found)], word, str, "nl")
+    new = words(found)
     assert lay_out(steps(found)).count == 1
-    assert words is not None
-    assert lay_out(words).count == 1
+    assert new is not None
+    assert lay_out(new).count == 1

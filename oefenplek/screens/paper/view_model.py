@@ -111,7 +111,7 @@ class PaperViewModel(QObject):
             return
         self._reader.mute(False)
         ours = [(text, self._language.code) for text in (self.heading, self.line)]
-        self._reader.read_each([*ours, *((text, self._sheet.language) for text in self._sheet.said)])
+        self._reader.read_each([*ours, *self._sheet.spoken])
         self._reading = self._reader.speaking
         self.readingChanged.emit()
 

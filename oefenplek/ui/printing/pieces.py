@@ -131,7 +131,7 @@ def _word(row: WordRow, room: Room, translated: bool) -> Piece:
 
 
 def _side(row: WordRow) -> Qt.AlignmentFlag:
-    return RIGHT if turned_around(row.translation or row.translated_explanation) else LEFT
+    return RIGHT if turned_around(row.translated_explanation or row.translation) else LEFT
 
 
 def _drawing(block: Drawing, room: Room) -> Piece:

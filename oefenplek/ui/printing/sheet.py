@@ -45,9 +45,12 @@ class WordRow:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A list of words, below each other."""
+    """A list of words, below each other. ``language`` and ``other`` are those of the words and of their translations;
+    empty: the sheet's."""
 
     rows: tuple[WordRow, ...]
+    language: str = ""
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +92,38 @@ class Sheet:
     @property
     def said(self) -> tuple[str, ...]:
         """Everything on it in order, as somebody would read it out."""
-        return tuple(text for text in (self.title, *(part for block in self.blocks for part in _said(block))) if text)
+        return tuple(text for text, _ in self.spoken)
+
+    @property
+    def spoken(self) -> tuple[tuple[str, str], ...]:
+        """The same, each with the language it is written in."""
+        parts = ((self.title, ""), *(part for block in self.blocks for part in _spoken(block)))
+        return tuple((text, language or self.language) for text, language in parts if text)
 
 
 RIGHT_TO_LEFT = ("ar",)
 
 
-def _said(block: Block) -> tuple[str, ...]:
+def _spoken(block: Block) -> tuple[tuple[str, str], ...]:
+    """Texts and their languages; without one it is the sheet's."""
     match block:
+        case Words(rows, language, other):
+            return tuple(part for row in rows for part in _row(row, language, other))
         case Heading(text):
-            return (text,)
+            return ((text, ""),)
         case Lines(sentences):
-            return sentences
+            return tuple((sentence, "") for sentence in sentences)
         case Steps(steps, first):
-            return tuple(f"{number}. {step}" for number, step in enumerate(steps, first))
-        case Words(rows):
-            return tuple(
-                part
-                for row in rows
-                for part in (f"{row.word}: {row.explanation}", row.translation, row.translated_explanation)
-            )
+            return tuple((f"{number}. {step}", "") for number, step in enumerate(steps, first))
         case Drawing():
-            return (block.caption,)
+            return ((block.caption, ""),)
         case Qr():
-            return (block.say, block.code)
+            return ((block.say, ""), (block.code, ""))
+
+
+def _row(row: WordRow, language: str, other: str) -> tuple[tuple[str, str], ...]:
+    return (
+        (f"{row.word}: {row.explanation}", language),
+        (row.translation, other),
+        (row.translated_explanation, other),
+    )

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from oefenplek.ui.printing.press import WANTS_SOMETHING
+from oefenplek.ui.printing.sheet import Sheet, WordRow, Words
 from tests.support.accessible import Role, find, press, tree
 from tests.support.keys import key
 from tests.support.paper_screens import paper
@@ -84,3 +85,19 @@ def test_everything_on_the_sheet_is_read_in_its_own_language(owner: QObject) -> 
         voice.finish()
     assert voice.said[0] == ("Dit blad is voor u.", "nl")
     assert voice.said[2:] == [(text, "ar") for text in sheets.HOME.said]
+
+
+def test_a_word_is_read_in_dutch_and_its_translation_in_its_own_language(owner: QObject) -> None:
+    row = WordRow("openen", "email-open", "U tikt op de e-mail.", "open", "You tap the e-mail.")
+    model, _ = paper(owner, Sheet("My words", (Words((row,), "nl", "en"),), language="en"))
+    voice = model._reader._voice
+    assert isinstance(voice, SilentVoice)
+    model.toggleReading()
+    while model.speaking:
+        voice.finish()
+    assert voice.said[2:] == [
+        ("My words", "en"),
+        ("openen: U tikt op de e-mail.", "nl"),
+        ("open", "en"),
+        ("You tap the e-mail.", "en"),
+    ]
