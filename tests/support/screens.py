@@ -17,8 +17,8 @@ from .quickpanel_screens import QUICKPANEL_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
-from .takehome_screens import TAKEHOME_SCREENS
 from .start_screens import START_SCREENS
+from .takehome_screens import TAKEHOME_SCREENS
 from .welcome_screens import WELCOME_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
