@@ -14,6 +14,8 @@ Item {
 
     readonly property bool beside: width > height && 0.32 * width - 2 * Theme.spaceS >= 12 * Theme.label
 
+    // For the left hand, and where everything runs from right to left, the device stands at the left.
+    readonly property bool stageLeft: LayoutMirroring.enabled || Theme.leftHanded
     readonly property bool tight: !beside && height < Theme.px(170)
     // What is said now; the same words again are nothing new.
     readonly property string words: JSON.stringify(viewModel.said)
@@ -24,7 +26,7 @@ Item {
     Aside {
         id: aside
 
-        anchors.left: parent.left
+        x: root.stageLeft ? parent.width - width : 0
         z: 1
         visible: !root.tight || !root.read
         viewModel: root.viewModel
@@ -38,7 +40,7 @@ Item {
     Item {
         id: stage
 
-        anchors.right: parent.right
+        x: root.stageLeft ? 0 : parent.width - width
         anchors.bottom: parent.bottom
         width: root.beside ? parent.width - aside.width : parent.width
         height: root.beside || root.tight ? parent.height : parent.height - aside.height

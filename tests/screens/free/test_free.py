@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.slips import SLIPS
 from oefenplek.screens.free.view_model import FreeViewModel
+from oefenplek.ui.theme.setup import theme_of
 from tests.support.accessible import Role, find, press, tree
 from tests.support.free_screens import free
 from tests.support.keys import key, type_text
@@ -203,3 +204,15 @@ def test_for_who_hears_everything_what_is_new_is_read_by_itself(owner: QObject) 
     before = told(model)
     do(model, TO_LOTTE[0])
     assert told(model) == before
+
+
+def test_for_the_left_hand_the_device_stands_at_the_left(show: Shower, owner: QObject) -> None:
+    model = free(owner, "phone")
+    page = opened(show, model)
+    left: list[bool] = []
+    for hand in (False, True):
+        theme_of(page.engine).setProperty("leftHanded", hand)
+        page.settle()
+        left.append(find(page.window, "Menu", Role.Button).item.mapToScene(QPointF()).x() < 640)
+    theme_of(page.engine).setProperty("leftHanded", False)
+    assert left == [False, True]
