@@ -46,7 +46,7 @@ Item {
             Bubble {
                 width: parent.width
                 kind: root.viewModel.tone
-                size: root.brief ? Theme.small : Theme.body
+                size: root.brief ? Theme.small : root.height < Theme.px(150) ? Theme.label : Theme.body
                 sentences: root.viewModel.said
                 lit: root.viewModel.lit - 1
                 closeText: root.closable ? qsTr("Sluiten") : ""

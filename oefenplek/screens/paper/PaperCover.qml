@@ -14,8 +14,9 @@ FocusScope {
 
     readonly property real side: Math.max(Theme.spaceS, Math.round(0.03 * width))
     readonly property bool beside: width >= 1.2 * height && width - 2 * side >= 34 * Theme.label
-    // As high as there is room for: beside the words, else below them.
-    readonly property real paperHeight: beside ? height - 2 * side : Math.max(0.7 * height, height - said.height - 3 * side)
+    // As high as there is room for: beside the words, else below them; where that is too little, as high as the screen.
+    readonly property real below: height - said.height - 3 * side
+    readonly property real paperHeight: !beside && below >= 0.6 * height ? below : height - 2 * side
     readonly property real paperWidth: Math.floor(Math.min(beside ? 0.5 * width : width - 2 * side - Theme.minTarget, paperHeight / paper.ratio))
 
     focus: true
