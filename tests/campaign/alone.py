@@ -1,14 +1,16 @@
-"""A whole lesson in a real window with one way of doing alone: ``keys``, ``touch``, or ``large`` (the mouse, at 200 %).
+"""A whole lesson in a real window with one way of doing alone.
 
-Run in a process of its own on a virtual screen (see ``lesson_alone``). Goes from the start screen to *Klaar* and prints
-what was done; on every screen it looks for texts that are cut off and controls that are too small.
+``keys``, ``touch``, ``large`` (the mouse, at 200 %), or ``followed``: with the mouse, and at every screen it waits for
+a line, so that somebody outside can read along. Runs in a process of its own on a virtual screen. Goes from the start
+screen to *Klaar* and prints what was done; everywhere it looks for texts that are cut off and controls that are too
+small.
 """
 
 import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier
 from PySide6.QtQml import qmlEngine
 
 from oefenplek.app.corner import Corner, build, make_application
@@ -26,7 +28,7 @@ LESSON = "c02-mail-lezen"
 SIZE = (1280, 760)
 PIXELS_PER_MM = 96 / 25.4
 KLAAR = "finished/read"
-WAYS = ("keys", "touch", "large")
+WAYS = ("keys", "touch", "large", "followed")
 
 
 def options(way: str, home: Path) -> Options:
@@ -59,6 +61,7 @@ class Practiser:
         self.person.hands = hands_for(way, corner)
         self.done: list[str] = []
         self.wrong: list[str] = []
+        self.followed = way == "followed"
 
     def does_it_all(self) -> None:
         """From the start screen to *Klaar*."""
@@ -100,8 +103,20 @@ class Practiser:
         if engine is None:
             raise NotThere("the window has no engine")
         self.wrong += [f"{name}: {fault}" for fault in faults(Shown(engine, window, window.contentItem()))]
+        if self.followed:
+            print(f"at {name}", flush=True)
+            wait_for_a_line()
         if self.pictures is not None:
             self.person.hands.picture(self.pictures / f"{len(self.done):02d}-{name}.png")
+
+
+def wait_for_a_line() -> None:
+    """The app goes on, and answers the screen reader, until somebody writes a line."""
+    loop, line = QEventLoop(), QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    line.activated.connect(loop.quit)
+    loop.exec()
+    line.setEnabled(False)
+    sys.stdin.readline()
 
 
 def main(way: str, pictures: Path | None) -> int:

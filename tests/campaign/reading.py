@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from .screen import DRAWING_MARKS, KNOWN, ROOT, CampaignError, Screen, Seen, readable, virtual_screen
 
@@ -20,6 +21,7 @@ PRESSED = {"push button", "toggle button", "check box", "radio button", "link", 
 TYPED = {"entry", "text", "password text", "spin button", "paragraph"}
 STATES = {"Aan", "Uit"}
 """Told as the state of a switch, in the screen reader's own words."""
+DIRECTIONS = ("ltr", "rtl")
 ABOUT = 3
 """Pixels: rounding."""
 PATIENCE = 8
@@ -59,19 +61,20 @@ class Stage:
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
+        self.names: list[str] = self._told("the first word")
 
     def shows(self, name: str, direction: str) -> Page:
         """Show this screen; returns what is there to be seen."""
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
-            raise CampaignError("the stage has no voice")
-        print(name, direction, file=stdin, flush=True)
-        line = stdout.readline()
-        if not line:
-            raise CampaignError(f"{name}: the stage fell silent")
-        told = json.loads(line)
+        print(name, direction, sep="\t", file=self._process.stdin, flush=True)
+        told = self._told(name)
         stops = (Stop(**{**stop, "rect": tuple(stop["rect"])}) for stop in told["stops"])
         return Page(tuple(stops), tuple(told["texts"]))
+
+    def _told(self, about: str) -> Any:
+        line = self._process.stdout.readline() if self._process.stdout is not None else ""
+        if not line:
+            raise CampaignError(f"{about}: the stage fell silent")
+        return json.loads(line)
 
 
 @contextmanager
@@ -180,12 +183,13 @@ def read_screen(screen: Screen, stage: Stage, name: str, direction: str) -> tupl
     return len(page.stops), [f"{name} {direction}: {said}" for said in wrong]
 
 
-def check(names: list[str]) -> str:
+def check() -> str:
     """Read every screen in both directions; returns what was read."""
     with tempfile.TemporaryDirectory() as folder, virtual_screen(Path(folder)) as screen:
         home = Path(folder)
         with stage_on(screen, home) as stage:
-            read = [read_screen(screen, stage, name, direction) for name in names for direction in ("ltr", "rtl")]
+            names = stage.names
+            read = [read_screen(screen, stage, name, direction) for name in names for direction in DIRECTIONS]
         said = [line for line in (home / "stage.log").read_text("utf-8").splitlines() if not KNOWN.fullmatch(line)]
     wrong = [fault for _, found in read for fault in found] + [f"the stage said: {line}" for line in said]
     if wrong:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from tests.support.pictures import blank_ones
@@ -24,6 +25,7 @@ PAYLOADS = ("image", "link", "direction", "control", "emoji", "marks", "stacked"
 FILMS = ("guest", "arabic", "comes-back", "walks-away")
 AT_ONCE = 2
 LONGEST = 3600
+ALONE = {"keys": "the keys alone", "touch": "touch alone", "large": "letters at 200 %"}
 
 
 class FailedError(Exception):
@@ -83,13 +85,12 @@ def module(name: str, *arguments: str, **surroundings: str) -> str:
     return run([sys.executable, "-m", name, *arguments], **surroundings)
 
 
-def window() -> str:
-    """A real window, a real mouse, a screen reader."""
+def on_screen(name: str, *arguments: str) -> str:
+    """Something on a virtual screen of its own: ``check`` of a module of the campaign."""
     from .screen import CampaignError
-    from .window import check
 
     try:
-        return check()
+        return str(import_module(f"tests.campaign.{name}").check(*arguments))
     except CampaignError as error:
         raise FailedError(str(error)) from error
 
@@ -161,6 +162,11 @@ def parts(short: bool) -> list[Part]:
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
+        Part("every screen, read from outside", lambda: on_screen("reading")),
+        Part("a visit, followed from outside", lambda: on_screen("followed")),
+        *(Part(f"a lesson: {name}", lambda way=way: on_screen("alone_on", way)) for way, name in ALONE.items()),
+    ]
+    found += [
         Part("at rest", lambda: module("tests.campaign.calm", "idle", "30", QT_QPA_PLATFORM="offscreen").strip()),
         *(Part(f"film: {name}", lambda name=name: film(name)) for name in FILMS),
         Part("200 lessons", lambda: module("tests.campaign.calm", "flat", "200", QT_QPA_PLATFORM="offscreen").strip()),
@@ -201,7 +207,7 @@ def main(arguments: list[str]) -> int:
     short = bool(asked.parse_args(arguments).short)
     began = time.monotonic()
     # The window has the machine to itself: it is about what one person sees. The rest goes two at a time.
-    results = [attempt(Part("a real window, read aloud", window))]
+    results = [attempt(Part("a real window, read aloud", lambda: on_screen("window")))]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results += pool.map(attempt, parts(short))
     failed = [result for result in results if result.outcome == "FAILED"]

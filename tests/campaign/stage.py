@@ -1,7 +1,8 @@
 """Shows screens in a real window, one after another, and says what an eye sees there and what Tab comes to.
 
-It asks the items themselves and nothing of the accessible tree, so that the two can be compared from outside. Reads
-lines ``name ltr`` or ``name rtl``, answers each with a line of JSON.
+It asks the items themselves and nothing of the accessible tree, so that the two can be compared from outside. Says the
+names of all screens, reads lines of a name and ``ltr`` or ``rtl`` with a tab between them, and answers each with a line
+of JSON.
 """
 
 import json
@@ -20,6 +21,7 @@ from tests.support.screens import SCREENS
 from tests.support.showing import Shower, Shown
 
 SIGNS = "Material Design Icons"
+SIZE = (1280, 760)
 FRAMES = 12
 """Rounds of the event loop: what settles in the next frame has settled."""
 
@@ -100,16 +102,13 @@ def main() -> None:
     app.setApplicationName("oefenplek")
     show = Shower(make_engine())
     factories, page = dict(SCREENS), None
+    print(json.dumps(list(factories)), flush=True)
     for line in sys.stdin:
-        name, direction = line.split()
-        if name == "again" and page is not None:
-            print(json.dumps(report(page)), flush=True)
-            _serve_until_asked()
-            continue
-        show.close()
-        owner = QObject(app)
-        scenery = factories[name](owner)
-        page = show(scenery.uri, scenery.component, scenery.properties, size=(1280, 760), mirrored=direction == "rtl")
+        name, direction = line.rstrip("\n").split("\t")
+        if name != "again" or page is None:
+            show.close()
+            scenery = factories[name](QObject(app))
+            page = show(scenery.uri, scenery.component, scenery.properties, size=SIZE, mirrored=direction == "rtl")
         for _ in range(FRAMES):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         print(json.dumps(report(page)), flush=True)

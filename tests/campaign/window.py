@@ -78,6 +78,7 @@ def walk(screen: Screen, folder: Path) -> None:
     screen.finds("Goed zo")
     picture(screen, folder / "done.png")
     screen.clicks("Stoppen")
+    screen.clicks("Ja, stoppen")
     screen.finds("Help mij kiezen")
 
 
@@ -94,7 +95,7 @@ def _sender(screen: Screen) -> Seen:
 def by_keyboard(screen: Screen) -> None:
     """The same window with the keys alone: the frame is moved, Space chooses."""
     screen.finds("Help mij kiezen")
-    for _ in range(12):
+    for _ in range(20):
         screen.runs("xdotool", "key", "Tab")
         time.sleep(0.1)
         if screen.focused().startswith("Help mij kiezen"):

@@ -14,6 +14,7 @@ Row {
     spacing: Theme.spaceS
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1 van de %2 plaatjes gekozen").arg(filled).arg(count)
+    onFilledChanged: if (filled > 0) root.Accessible.announce(root.Accessible.name, Accessible.Polite)
 
     Repeater {
         model: root.count
