@@ -103,6 +103,21 @@ class KindRules(Protocol):
     def rested(self, body: Any, state: Any) -> Any:
         """The state as it may be kept: every typed text replaced by the lesson's sample text."""
 
+    def ways(self, body: Any) -> tuple[str, ...]:
+        """The steps that the options of a *keuzemoment* lead to, in order; empty: *Verder* leads to the next step."""
+
+    def leads_to(self, body: Any, state: Any) -> str:
+        """The step that *Verder* leads to now; empty: the next step."""
+
+    def led_to(self, body: Any, state: Any, step: str) -> Any:
+        """The state of someone who went on to that step from here, as far as that can be known."""
+
+    def stone(self, body: Any, state: Any) -> str:
+        """What stands on the path for a *keuzemoment* that was passed: what was chosen, in a few words."""
+
+    def voices(self, body: Any, state: Any) -> tuple[str, ...]:
+        """Who says each of the ``spoken`` texts: ``other`` for a second voice, empty for the one that reads."""
+
     def content_sets(self, body: Any) -> tuple[str, ...]:
         """The content sets there are, in order; empty when there is one only."""
 
@@ -141,6 +156,26 @@ class PlainRules:
         """Nothing is typed here."""
         return state
 
+    def ways(self, body: Any) -> tuple[str, ...]:
+        """There is one way on."""
+        return ()
+
+    def leads_to(self, body: Any, state: Any) -> str:
+        """The next step."""
+        return ""
+
+    def led_to(self, body: Any, state: Any, step: str) -> Any:
+        """Nothing was chosen here."""
+        return state
+
+    def stone(self, body: Any, state: Any) -> str:
+        """No *keuzemoment*."""
+        return ""
+
+    def voices(self, body: Any, state: Any) -> tuple[str, ...]:
+        """One voice reads everything."""
+        return ()
+
     def content_sets(self, body: Any) -> tuple[str, ...]:
         """There is one content set."""
         return ()
@@ -177,6 +212,15 @@ class Kind:
     """The pydantic model of the kind's own fields; ``model_dump(mode="json")`` of it becomes the step's ``body``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """A *keuzemoment* on the path somebody went: its step, its title, and what was chosen there (lesson texts)."""
+
+    step: str
+    title: str
+    chosen: str
+
+
 class StepPort(Protocol):
     """What a step's view model is given: a way to act and a way to word."""
 
@@ -194,6 +238,15 @@ class StepPort(Protocol):
 
     def hear(self, aid: str) -> None:
         """Have the help that is shown said; an empty text: be quiet."""
+
+    def recite(self, rows: int) -> None:
+        """Have the first so many of the ``spoken`` texts said."""
+
+    def path(self) -> tuple[Stone, ...]:
+        """The *keuzemomenten* that were passed on the way to this step."""
+
+    def go_back_to(self, step: str) -> None:
+        """Go back to a step on the path."""
 
     def app(self, name: str) -> App:
         """A simulated app by name."""

@@ -56,6 +56,8 @@ class Step:
     hints: tuple[Hint, ...] = ()
     tip: Tip = field(default_factory=Tip)
     figure: Figure | None = None
+    goto: str = ""
+    """The step that comes after this one; empty: the next in the lesson."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +123,5 @@ def _step(data: Mapping[str, Any], bodies: Mapping[str, Any]) -> Step:
         ),
         tip=Tip(tip.get("say") or "", tip.get("not") or ""),
         figure=Figure(**{k: v or "" for k, v in figure.items()}) if figure else None,
+        goto=data.get("goto") or "",
     )

@@ -21,6 +21,7 @@ from .events import (
 from .reducer import Result, advance, begin
 from .state import STILL_HELP, Attempt, Course, Player
 from .view import hint, may_go_on, next_act, target
+from .way import following, left, stones
 
 __all__ = [
     "STILL_HELP",
@@ -49,8 +50,11 @@ __all__ = [
     "WentOn",
     "advance",
     "begin",
+    "following",
     "hint",
+    "left",
     "may_go_on",
     "next_act",
+    "stones",
     "target",
 ]

@@ -54,7 +54,9 @@ class WentOn:
 
 @dataclass(frozen=True, slots=True)
 class WentBack:
-    """*Terug* was pressed."""
+    """*Terug* was pressed, or a stone on the path: then ``step`` names it."""
+
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

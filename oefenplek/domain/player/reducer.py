@@ -1,6 +1,8 @@
 """Taking one event: the next player, and what has to happen outside."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from ..actions import Action
@@ -22,6 +24,7 @@ from .events import (
 )
 from .state import Attempt, Course, Player
 from .view import may_go_on, present_rung, target
+from .way import cut, following, way_to, went
 
 STAYED_STILL = {"X10", "X11"}
 """Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
@@ -30,9 +33,22 @@ PRESSED_TWICE = "X02"
 Result = tuple[Player, tuple[Effect, ...]]
 
 
-def begin(course: Course, step_id: str = "") -> Result:
-    """Start a lesson, or go on at a step (its scene fresh: what was typed is never kept)."""
-    return _open(course, Player(0, {}), course.lesson.index(step_id) if step_id else 0)
+def begin(course: Course, step_id: str = "", shown: Iterable[str] = ()) -> Result:
+    """Start a lesson, or go on at a step (its scene fresh: what was typed is never kept).
+
+    ``shown`` are the steps that were shown before, in order: the way somebody went follows from it. What was chosen on
+    that way stands chosen.
+    """
+    at = course.lesson.index(step_id) if step_id else 0
+    way = went(course, shown, at) or way_to(course, at)
+    chosen = {here: _led(course, here, then) for here, then in pairwise(way) if course.ways(here)}
+    return _open(course, Player(at, chosen, way=way[:-1]), at)
+
+
+def _led(course: Course, here: int, then: int) -> Attempt:
+    step = course.step(here)
+    state = course.rules_at(here).led_to(step.body, _fresh(course, here), course.step(then).id)
+    return Attempt(state, counted=True)
 
 
 def advance(course: Course, player: Player, event: Event) -> Result:
@@ -42,8 +58,8 @@ def advance(course: Course, player: Player, event: Event) -> Result:
     match event:
         case WentOn():
             return _go_on(course, player)
-        case WentBack():
-            return _go_back(course, player)
+        case WentBack(step):
+            return _go_back(course, player, step)
         case ShowBegan():
             return _put(player, replace(player.now, shown=player.now.state, feedback=None)), ()
         case ShowEnded():
@@ -81,7 +97,9 @@ def _open(course: Course, player: Player, at: int) -> Result:
     attempts = dict(player.attempts)
     known = attempts.get(at)
     attempts[at] = replace(known, shown=None) if known else Attempt(_fresh(course, at))
-    player, counted = _count(course, replace(player, at=at, attempts=attempts))  # what is only read is done now
+    way = cut((*player.way, player.at), at)
+    here = replace(player, at=at, attempts=attempts, way=way)
+    player, counted = _count(course, here)  # what is only read is done now
     return player, (Shown(course.step(at).id), *counted)
 
 
@@ -172,9 +190,7 @@ def _end_show(course: Course, player: Player) -> Result:
 
 
 def _begin_again(course: Course, player: Player) -> Result:
-    kept = player.now
-    fresh = Attempt(_fresh(course, player.at), climbed=kept.climbed, mistakes=kept.mistakes, counted=kept.counted)
-    return _put(player, fresh), ()
+    return _anew(course, player, player.at), ()
 
 
 def _count(course: Course, player: Player) -> Result:
@@ -208,14 +224,23 @@ def _go_on(course: Course, player: Player) -> Result:
     player, counted = _count(course, player)
     answer = course.rules_at(player.at).answer(step.body, player.now.state) if step.body is not None else ""
     left = (*counted, Answered(answer)) if answer else counted
-    if player.at + 1 < len(course.lesson.steps):
-        player, shown = _open(course, player, player.at + 1)
+    then = following(course, player)
+    if then is not None:
+        player, shown = _open(course, _anew(course, player, then) if then in player.way else player, then)
         return player, (*left, *shown)
     most = max((attempt.climbed for attempt in player.attempts.values()), default=0)
     return replace(player, finished=True), (*left, LessonDone(most))
 
 
-def _go_back(course: Course, player: Player) -> Result:
-    if player.at == 0:
-        return player, (LeftBackwards(),)
-    return _open(course, player, player.at - 1)
+def _go_back(course: Course, player: Player, step: str) -> Result:
+    if step:
+        at = course.lesson.index(step)
+        return _open(course, player, at) if at in player.way else (player, ())
+    return _open(course, player, player.way[-1]) if player.way else (player, (LeftBackwards(),))
+
+
+def _anew(course: Course, player: Player, at: int) -> Player:
+    """A way that leads round: the step at which it comes out again is begun anew."""
+    kept = player.attempts[at]
+    fresh = Attempt(_fresh(course, at), climbed=kept.climbed, mistakes=kept.mistakes, counted=kept.counted)
+    return replace(player, attempts={**player.attempts, at: fresh})

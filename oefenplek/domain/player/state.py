@@ -29,6 +29,11 @@ class Course:
         """The rules of the step at a place."""
         return self.rules[self.lesson.steps[at].kind]
 
+    def ways(self, at: int) -> tuple[str, ...]:
+        """The steps that the options at a place lead to; empty where it is no *keuzemoment*."""
+        body = self.step(at).body
+        return self.rules_at(at).ways(body) if body is not None else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
@@ -57,6 +62,8 @@ class Player:
     at: int
     attempts: Mapping[int, Attempt]
     finished: bool = False
+    way: tuple[int, ...] = ()
+    """The steps that were passed on the way to the present one, in order: *Terug* follows it."""
 
     @property
     def now(self) -> Attempt:

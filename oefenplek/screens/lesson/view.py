@@ -6,7 +6,7 @@ from typing import Any
 
 from oefenplek.domain import text
 from oefenplek.domain.kinds import Feedback
-from oefenplek.domain.player import Course, Player, hint, may_go_on, target
+from oefenplek.domain.player import Course, Player, hint, left, may_go_on, target
 
 from .wording import Help, fitted
 
@@ -66,8 +66,8 @@ def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps =
     answered = _answer(feedback, resolve, terms) if feedback else []
     return View(
         step=step.id,
-        number=player.at + 1,
-        count=len(course.lesson.steps),
+        number=len(player.way) + 1,
+        count=len(player.way) + 1 + left(course, player),
         title=step.title,
         instruction=instruction,
         instructionAids=fitted(helps(task), len(instruction)),
