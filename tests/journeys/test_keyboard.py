@@ -1,7 +1,9 @@
 """A whole lesson with the keys alone: Tab, Space, Enter and letters, from the start screen to *Klaar*."""
 
 import pytest
+from PySide6.QtQml import qmlEngine
 
+from oefenplek.ui.theme.setup import theme_of
 from tests.support.key_hands import KeyHands
 
 from .person import Person
@@ -51,3 +53,29 @@ def test_a_mistake_and_help_with_the_keys_alone(person: Person, hands: KeyHands)
     person.does_the_step()
 
     assert person.lesson.ready
+
+
+def test_what_lies_over_a_lesson_gives_the_keyboard_back(person: Person, hands: KeyHands) -> None:
+    person.sits_at(LESSON, "samen-lezen")
+
+    hands.press("button/rest")
+    person.expects(lambda: hands.sees("rest/on"), "the window with rain")
+    hands.press("rest/on")
+    person.expects(lambda: hands.sees("lesson/next"), "the lesson")
+
+    assert hands.at("button/rest")
+
+
+def test_letters_are_made_larger_with_the_keys_alone(person: Person, hands: KeyHands) -> None:
+    person.sits_at(LESSON, "samen-lezen")
+
+    hands.press("button/adjust")
+    person.expects(lambda: hands.sees("adjust/larger"), "the quick panel")
+    hands.press("adjust/larger")
+    hands.press("adjust/done")
+    person.expects(lambda: hands.sees("lesson/next"), "the lesson")
+
+    assert hands.at("button/adjust")
+    engine = qmlEngine(person.corner.window)
+    assert engine is not None
+    assert theme_of(engine).property("textScale") > 1
