@@ -69,6 +69,14 @@ _WAY = {
     "E301": Code(N_("Stap “{goto}” bestaat niet."), N_("{meant}")),
     "E302": Code(N_("Niemand komt ooit bij stap “{id}”."), N_("Laat een andere stap hierheen gaan, of haal hem weg.")),
     "E303": Code(N_("Uit stap “{id}” komt niemand verder."), N_("Zorg dat er een weg is naar het einde van de les.")),
+    "E304": Code(N_("Een keuzemoment heeft zelf geen “goto”."), N_("Zet goto bij elke keuze.")),
+    "E305": Code(
+        N_("Wie hier steeds de eerste keuze neemt, loopt in een kring."), N_("Zet een keuze voorop die verder leidt.")
+    ),
+    "W301": Code(
+        N_("Alle keuzes leiden naar dezelfde stap: “{id}”."),
+        N_("Laat een keuze ergens anders heen gaan, of vraag iets."),
+    ),
 }
 
 _NAMES = {
@@ -134,6 +142,11 @@ _CHOICE = {
     ),
 }
 
+_POINTER = {
+    "E641": Code(N_("Deze maten gaan niet van groot naar klein."), N_("Zet de grootste maat vooraan: [40, 28, 18].")),
+    "E642": Code(N_("Bij “{skill}” hoort hier ook: {fields}."), N_("Voeg het toe. Kijk in de uitleg van pointer.")),
+}
+
 _MEDIA = {
     "E701": Code(N_("“{name}” staat niet in de map media."), N_("{meant}")),
     "E702": Code(N_("Deze afbeelding heeft geen beschrijving."), N_("Voeg alt toe: wat ziet u?")),
@@ -194,6 +207,7 @@ CODES: dict[str, Code] = {
     **_NAMES,
     **_PRACTICE,
     **_CHOICE,
+    **_POINTER,
     **_MEDIA,
     **_SAFETY,
     **_LANGUAGE,

@@ -24,6 +24,7 @@ _EXPECTED = {
     "string_pattern_mismatch": "Deze waarde heeft niet de goede vorm.",
 }
 _OWN_CODES = {"one_scene": "E212", "watch_done": "E209", "no_done": "E210", "no_solution": "E211"}
+_OWN_CODES |= {"sizes_grow": "E641", "pointer_needs": "E642"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _told(error: Any, raw: Any, model: type[BaseModel], place: Place) -> Problem
     kind, path, value = error["type"], _path(error["loc"], raw), error["input"]
     last = str(path[-1]) if path else ""
     if kind in _OWN_CODES:
-        return place.problem(_OWN_CODES[kind], path)
+        return place.problem(_OWN_CODES[kind], path, **error.get("ctx", {}))
     if kind == "missing":
         return place.problem("E201", path, key=last)
     if kind == "action":

@@ -91,6 +91,9 @@ class KindRules(Protocol):
     def watched(self, body: Any) -> bool:
         """Is this step only looked at (*Eerst kijken*)?"""
 
+    def judges_hand(self, body: Any) -> bool:
+        """Does this step measure and answer slips of the hand itself? Then nobody else watches for them."""
+
     def answer(self, body: Any, state: Any) -> str:
         """An answer that is kept without a person's words (*Lukt dit u thuis?*): alone, with-someone, not-yet."""
 
@@ -192,6 +195,10 @@ class PlainRules:
         """The person does it, nobody shows it."""
         return False
 
+    def judges_hand(self, body: Any) -> bool:
+        """The watch over the stage does."""
+        return False
+
     def answer(self, body: Any, state: Any) -> str:
         """No answer to keep."""
         return ""
@@ -253,6 +260,9 @@ class StepPort(Protocol):
 
     def scene(self, name: str) -> Scene:
         """A scene of this lesson by id."""
+
+    def keep_pace(self, double_click_ms: int) -> None:
+        """Keep how slow a double-click may be for this person, for the rest of the visit."""
 
     def watcher(self) -> Any:
         """The QObject that watches the stage for slips of the hand, for devices to report to."""

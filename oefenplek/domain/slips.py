@@ -22,6 +22,8 @@ Hidden = Literal["", "below", "above"]
 SLIPS: Mapping[str, str] = {
     "X01": N_("[Tik] eerst in het witte vak. Ziet u een streepje? Dan kunt u typen."),
     "X02": N_("Eén keer [tikken] is genoeg."),
+    "X03": N_("Klik hier twee keer snel."),
+    "X04": N_("Bijna. Houd de muis stil en klik twee keer snel."),
     "X05": N_("De muis bewoog mee. Houd de muis stil en klik nog eens."),
     "X06-left": N_("Bijna. Een klein stukje naar links."),
     "X06-right": N_("Bijna. Een klein stukje naar rechts."),

@@ -6,7 +6,10 @@ Schema, checker, documentation and sentence builder are made from it. ``phrase``
 from dataclasses import dataclass
 from typing import Literal
 
-Gesture = Literal["press", "type", "hold"]
+Gesture = Literal[
+    "press", "type", "hold", "point", "double", "right", "drag", "wheel", "bar", "tap", "long", "swipe", "finger", "pinch"
+]
+"""How hands do something. Simulated apps know the first three; the others are learnt in *pointer* steps."""
 
 
 @dataclass(frozen=True, slots=True)

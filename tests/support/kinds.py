@@ -105,6 +105,7 @@ class Port:
     acts: list[Action] = field(default_factory=list)
     aids: dict[str, str] = field(default_factory=dict)
     heard: list[str] = field(default_factory=list)
+    paces: list[int] = field(default_factory=list)
 
     def dispatch(self, action: Action) -> None:
         """Keep the act."""
@@ -138,6 +139,10 @@ class Port:
     def words(self) -> tuple[Word, ...]:
         """The setting's words."""
         return self.setting.words
+
+    def keep_pace(self, double_click_ms: int) -> None:
+        """Keep the pace."""
+        self.paces.append(double_click_ms)
 
     def watcher(self) -> None:
         """Nobody watches the hand in these tests."""

@@ -145,6 +145,7 @@ class Learning(QObject):
             done_sound=desk.sounds.done,
             tick_sound=desk.sounds.tick,
             media=self._media(lesson.id),
+            keep_pace=lambda ms: parts.comforts.use(double_click_ms=max(ms, parts.comforts.own.double_click_ms)),
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect, stage: int) -> None:

@@ -12,6 +12,7 @@ def aim(watch: StageWatch, course: play.Course, player: play.Player, view: View)
     """The next act: where it is done, whether by holding, what is to be typed, and whether only a press is left."""
     step, state = course.step(player.at), player.now.state
     watch.setGuided(view.heart != "alone")
+    watch.setAside(step.body is not None and course.rules_at(player.at).judges_hand(step.body))
     if view.ready or view.playing or step.body is None:
         watch.setTarget("")
         watch.setOnlyPressLeft(False)

@@ -64,6 +64,7 @@ class Playing(QObject):
             helps=self.helps,
             say_aid=self.hear_aid,
             watch=self.watch,
+            pace=services.keep_pace,
         )
         self.stage = Stage(self, kinds, port, services.media)
         self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)

@@ -24,6 +24,7 @@ class LessonPort:
     helps: Callable[[str], list[Help]] = no_help
     say_aid: Callable[[str], None] = lambda _text: None
     watch: Any = None
+    pace: Callable[[int], None] = lambda _ms: None
 
     def dispatch(self, action: Action) -> None:
         """Do an act in this step."""
@@ -56,6 +57,10 @@ class LessonPort:
     def words(self) -> tuple[Word, ...]:
         """The words of this lesson."""
         return self.lesson().words
+
+    def keep_pace(self, double_click_ms: int) -> None:
+        """Keep how slow a double-click may be, for the rest of the visit."""
+        self.pace(double_click_ms)
 
     def watcher(self) -> Any:
         """What the stage reports gestures to."""

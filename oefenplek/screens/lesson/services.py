@@ -28,5 +28,7 @@ class LessonServices:
     read_aloud: Callable[[], bool]
     done_sound: Callable[[], None]
     tick_sound: Callable[[], None] = _silence
+    keep_pace: Callable[[int], None] = lambda _ms: None
+    """Keep how slow a double-click may be for this person."""
     media: Path | None = None
     """Where the lesson's own pictures stand."""

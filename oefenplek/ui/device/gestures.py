@@ -89,6 +89,13 @@ class GestureFilter(QObject):
         self._done: _Press | None = None
         self._last: _Activation | None = None
         self._mm = 1.0
+        self._aside = False
+
+    def set_aside(self, aside: bool) -> None:
+        """Measure nothing and keep nothing away, while someone else does."""
+        if aside != self._aside:
+            self._aside = aside
+            self._press = self._done = self._last = None
 
     def watch(self, window: QQuickWindow | None, stage: QQuickItem | None) -> None:
         """Read this window from now on, or none."""
@@ -122,6 +129,8 @@ class GestureFilter(QObject):
             return False
         if kind in _STIRS:
             self.stirred.emit()
+        if self._aside:
+            return False
         if kind in _MOVE and self._press is None:
             return False
         if kind == QEvent.Type.KeyPress:

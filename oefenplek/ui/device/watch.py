@@ -97,6 +97,11 @@ class StageWatch(QObject):
         self._typing.start(place)
 
     @Slot(bool)
+    def setAside(self, aside: bool) -> None:
+        """A step that is about the hand itself measures and answers: only that something moved is told here."""
+        self._gestures.set_aside(aside)
+
+    @Slot(bool)
     def setGuided(self, guided: bool) -> None:
         """In a guided step a near miss counts as a hit."""
         self._limits = replace(self._limits, guided=guided)
