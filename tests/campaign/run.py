@@ -162,7 +162,7 @@ def parts(short: bool) -> list[Part]:
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
-        Part("every screen, read from outside", lambda: on_screen("reading")),
+        Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
         *(Part(f"a lesson: {name}", lambda way=way: on_screen("alone_on", way)) for way, name in ALONE.items()),
     ]
