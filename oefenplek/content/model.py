@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .fields import Date, Form, Icon, Id, MediaName, OneOrMore, OptionalText, Place, SceneId, Text
+from .fields import Date, Form, Icon, Id, MediaName, OneOrMore, OptionalText, Place, SceneId, StepId, Text
 
 FORMAT = 1
 MOST_STEPS = 100
@@ -44,6 +44,8 @@ class StepForm(Form):
     hints: Annotated[list[Hint], Field(max_length=40)] = Field(default_factory=list)
     volunteer: Tip | None = None
     figure: Figure | None = None
+    goto: StepId | None = None
+    """The step that comes after this one, when it is not the next."""
     was: OneOrMore[Id] = Field(default_factory=list)
     """Earlier ids of this step: progress and translations hang on them."""
 

@@ -22,10 +22,11 @@ class Crossing(Form):
 HEAD = 'format: 1\nid: eigen\ntitle: "Kiezen"\ngoal: "Ik kies."\nminutes: 5\nsteps:\n'
 
 
-def step(name: str, *to: str) -> str:
+def step(name: str, *to: str, goto: str = "") -> str:
+    after = f"    goto: {goto}\n" if goto else ""
     if to:
-        return f"  - id: {name}\n    kind: crossing\n    to: [{', '.join(to)}]\n"
-    return f'  - id: {name}\n    kind: read\n    text: "Kies maar."\n'
+        return f"  - id: {name}\n    kind: crossing\n    to: [{', '.join(to)}]\n{after}"
+    return f'  - id: {name}\n    kind: read\n    text: "Kies maar."\n{after}'
 
 
 def told(*steps: str) -> list[tuple[str, str]]:
@@ -47,7 +48,27 @@ def test_a_circle_has_no_way_out() -> None:
 
 
 def test_a_circle_with_a_door_is_fine() -> None:
-    assert told(step("een"), step("twee", "een", "drie"), step("drie")) == []
+    assert told(step("een"), step("twee", "drie", "een"), step("drie")) == []
+
+
+def test_whoever_takes_the_first_option_each_time_comes_to_the_end() -> None:
+    assert told(step("een"), step("twee", "een", "drie"), step("drie")) == [("E305", "twee")]
+
+
+def test_a_step_says_what_comes_after_it() -> None:
+    ways = step("een", "a", "b"), step("a", goto="samen"), step("b"), step("samen")
+    assert told(*ways) == []
+    assert told(step("een", goto="drie"), step("twee"), step("drie")) == [("E302", "twee")]
+    assert told(step("een"), step("twee", goto="een")) == [("E303", "een"), ("E303", "twee")]
+    assert ("E301", "een") in told(step("een", goto="nergens"), step("twee"))
+
+
+def test_a_crossing_has_no_way_of_its_own() -> None:
+    assert told(step("een", "twee", "drie", goto="drie"), step("twee"), step("drie")) == [("E304", "een")]
+
+
+def test_a_crossing_where_every_option_leads_to_the_same_step() -> None:
+    assert told(step("een", "twee", "twee"), step("twee")) == [("W301", "een")]
 
 
 def test_a_step_that_is_not_there() -> None:

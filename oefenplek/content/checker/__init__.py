@@ -23,6 +23,8 @@ RULES: tuple[Rule, ...] = (
     names.values,
     way.reached,
     way.leaves,
+    way.crossings,
+    way.first_way,
     said_about_apps,
     places.pointed_at,
     solutions.scenes_open,

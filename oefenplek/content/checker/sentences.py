@@ -12,7 +12,7 @@ from .subject import Subject, Written
 LONGEST = 12
 MOST = 60
 _TOKEN = re.compile(r"[\w@](?:[\w.@:/'’-]*\w)?")
-_LATER = {"feedback", "mistakes", "praise", "echo", "hints", "volunteer", "alt"}
+_LATER = {"feedback", "stone", "mistakes", "praise", "echo", "hints", "volunteer", "alt"}
 
 
 def words_in(text: str) -> list[str]:
