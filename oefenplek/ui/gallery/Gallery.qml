@@ -13,11 +13,12 @@ Rectangle {
     property bool mirrored: false
     property bool bare: false
     readonly property var pages: ({
-            lesson: lesson, buttons: buttons, cards: cards, fields: fields, drawings: drawings, people: people
+            lesson: lesson, buttons: buttons, cards: cards, fields: fields, drawings: drawings, people: people,
+            strips: strips
         })
     readonly property var names: ({
             lesson: qsTr("Een les"), buttons: qsTr("Knoppen"), cards: qsTr("Kaarten"), fields: qsTr("Invullen"),
-            drawings: qsTr("Tekeningen"), people: qsTr("Dieren")
+            drawings: qsTr("Tekeningen"), people: qsTr("Dieren"), strips: qsTr("Bovenrand en hulp")
         })
 
     color: Theme.paper
@@ -120,5 +121,11 @@ Rectangle {
         id: people
 
         PeoplePage {}
+    }
+
+    Component {
+        id: strips
+
+        StripPage {}
     }
 }

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickView
 
 from oefenplek.ui.theme.setup import prepare, theme_of
 
-PAGES = ("lesson", "buttons", "cards", "fields", "drawings", "people")
+PAGES = ("lesson", "buttons", "cards", "fields", "drawings", "people", "strips")
 SIZES = ((1280, 800), (800, 1280), (1024, 600))
 SCALES = (1.0, 2.0)
 

@@ -34,7 +34,7 @@ def test_every_page_is_shown_without_a_warning(show: Shower, page: str, scale: f
 def test_pictures_come_in_every_size_scale_theme_and_direction() -> None:
     names = [shot.file_name for shot in gallery.shots()]
 
-    assert len(names) == len(set(names)) == 6 * 3 * 2 * 2 * 2
+    assert len(names) == len(set(names)) == 7 * 3 * 2 * 2 * 2
     assert "cards-800x1280-200-contrast-rtl.png" in names
 
 
