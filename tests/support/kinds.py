@@ -14,7 +14,7 @@ from oefenplek.content.compiled import compiled
 from oefenplek.content.reader import Source
 from oefenplek.domain import text
 from oefenplek.domain.actions import Action
-from oefenplek.domain.kinds import Kind, Registry, Setting
+from oefenplek.domain.kinds import Kind, Registry, Setting, Stone
 from oefenplek.domain.lesson import Lesson, Word, read_lesson
 from oefenplek.domain.simulated import App, Scene
 from oefenplek.simulated import NAMES as APPS
@@ -106,6 +106,8 @@ class Port:
     aids: dict[str, str] = field(default_factory=dict)
     heard: list[str] = field(default_factory=list)
     paces: list[int] = field(default_factory=list)
+    stones: tuple[Stone, ...] = ()
+    went: list[str] = field(default_factory=list)
 
     def dispatch(self, action: Action) -> None:
         """Keep the act."""
@@ -127,6 +129,18 @@ class Port:
     def hear(self, aid: str) -> None:
         """Keep what was to be said."""
         self.heard.append(aid)
+
+    def recite(self, rows: int) -> None:
+        """Keep how many were to be said."""
+        self.heard.append(f"the first {rows}")
+
+    def path(self) -> tuple[Stone, ...]:
+        """What a test put on the path."""
+        return self.stones
+
+    def go_back_to(self, step: str) -> None:
+        """Keep where to."""
+        self.went.append(step)
 
     def app(self, name: str) -> App:
         """One of the setting's apps."""

@@ -31,12 +31,21 @@ def aid(sentence: str, language: str) -> tuple[Part, ...]:
 
 def everything(course: play.Course, player: play.Player, view: View, resolve: Callable[[str], str]) -> tuple[Part, ...]:
     """All that stands on the screen: the instruction, what is new, and what stands on the stage."""
+    return (Part("instruction", tuple(spoken(view.instruction))), *news(view), *_stage(course, player, resolve))
+
+
+def talk(course: play.Course, player: play.Player, resolve: Callable[[str], str], rows: int) -> tuple[Part, ...]:
+    """The first texts that stand on the stage: a conversation."""
+    return _stage(course, player, resolve)[:rows]
+
+
+def _stage(course: play.Course, player: play.Player, resolve: Callable[[str], str]) -> tuple[Part, ...]:
     step = course.step(player.at)
-    stage: tuple[Part, ...] = ()
-    if step.body is not None:
-        told = course.rules_at(player.at).spoken(step.body, player.now.state)
-        stage = stage_parts([spoken(prose(resolve(text), {})) for text in told])
-    return (Part("instruction", tuple(spoken(view.instruction))), *news(view), *stage)
+    if step.body is None:
+        return ()
+    rules = course.rules_at(player.at)
+    told = [spoken(prose(resolve(text), {})) for text in rules.spoken(step.body, player.now.state)]
+    return stage_parts(told, rules.voices(step.body, player.now.state))
 
 
 def notice(sentence: str, language: str) -> tuple[Part, ...]:

@@ -65,6 +65,9 @@ class Playing(QObject):
             say_aid=self.hear_aid,
             watch=self.watch,
             pace=services.keep_pace,
+            passed=lambda: play.stones(self.course, self.player),
+            back_to=self.go_back_to,
+            say_rows=self.recite,
         )
         self.stage = Stage(self, kinds, port, services.media)
         self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
@@ -148,6 +151,10 @@ class Playing(QObject):
         self.take(play.Did(action))
         self._hear_and_compare(action, before)
 
+    def go_back_to(self, step: str) -> None:
+        """A stone on the path was pressed. It is a moment later: the stage with the stone on it goes."""
+        QTimer.singleShot(0, self, lambda: self.take(play.WentBack(step)))
+
     def slip(self, code: str) -> None:
         """A slip of the hand was recognised."""
         said = SLIPS[code]
@@ -222,6 +229,13 @@ class Playing(QObject):
         known = self.words.find(word)
         if known is not None:
             self.read(narration.card(known, self.resolve(known.say)))
+
+    def recite(self, rows: int) -> None:
+        """Say the first texts of the stage; once more: be quiet."""
+        if self.aloud.speaking:
+            self.aloud.stop()
+        else:
+            self.read(narration.talk(self.course, self.player, self.resolve, rows))
 
     def hear_aid(self, sentence: str) -> None:
         """Say what a sentence means in the other language; an empty one: be quiet."""

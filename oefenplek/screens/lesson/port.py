@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from oefenplek.domain.actions import Action
+from oefenplek.domain.kinds import Stone
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.simulated import App, Scene
 
@@ -25,6 +26,9 @@ class LessonPort:
     say_aid: Callable[[str], None] = lambda _text: None
     watch: Any = None
     pace: Callable[[int], None] = lambda _ms: None
+    passed: Callable[[], tuple[Stone, ...]] = tuple
+    back_to: Callable[[str], None] = lambda _step: None
+    say_rows: Callable[[int], None] = lambda _rows: None
 
     def dispatch(self, action: Action) -> None:
         """Do an act in this step."""
@@ -45,6 +49,18 @@ class LessonPort:
     def hear(self, aid: str) -> None:
         """Have the help that is shown said."""
         self.say_aid(aid)
+
+    def recite(self, rows: int) -> None:
+        """Have the first texts of the stage said."""
+        self.say_rows(rows)
+
+    def path(self) -> tuple[Stone, ...]:
+        """The *keuzemomenten* that were passed."""
+        return self.passed()
+
+    def go_back_to(self, step: str) -> None:
+        """Go back to one of them."""
+        self.back_to(step)
 
     def app(self, name: str) -> App:
         """A simulated app by name."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from oefenplek.ui.speech.manner import Spoken
 
@@ -16,11 +17,14 @@ class Part:
     """On the stage: which of the spoken texts (an answer, a card) these sentences are."""
     language: str = ""
     """In which language they are written; empty: the lesson's."""
+    other: bool = False
+    """Said by somebody else than the one who reads."""
 
 
-def stage_parts(told: Sequence[Sequence[str]]) -> tuple[Part, ...]:
-    """The spoken texts of a stage, each with its sentences."""
-    return tuple(Part("stage", tuple(sentences), row) for row, sentences in enumerate(told))
+def stage_parts(told: Sequence[Sequence[str]], voices: Sequence[str] = ()) -> tuple[Part, ...]:
+    """The spoken texts of a stage, each with its sentences; ``voices`` says which are somebody else's."""
+    said = zip_longest(told, voices[: len(told)], fillvalue="")
+    return tuple(Part("stage", tuple(texts), row, other=voice == "other") for row, (texts, voice) in enumerate(said))
 
 
 def lit(parts: Sequence[Part], current: int) -> tuple[str, int]:
@@ -47,4 +51,4 @@ def all_sentences(parts: Sequence[Part]) -> list[str]:
 
 def all_spoken(parts: Sequence[Part], language: str) -> list[Spoken]:
     """The same, each sentence with its language; ``language`` is the lesson's."""
-    return [Spoken(sentence, part.language or language) for part in parts for sentence in part.sentences]
+    return [Spoken(sentence, part.language or language, part.other) for part in parts for sentence in part.sentences]

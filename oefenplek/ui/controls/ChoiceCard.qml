@@ -11,13 +11,18 @@ Pressable {
     property string detail: ""
     property string iconName: ""
     property string picture: ""
+    // Is the picture a drawn photo, such as those in a simulated device?
+    property bool photo: false
     // The picture of a row; that of a door is as large as fits.
     property real pictureSize: Theme.px(20)
     property bool selected: false
     property string tone: ""
+    // The icon at the end of a row that is chosen or answered.
+    property string answerIcon: tone === "care" ? "lightbulb-on-outline" : "check-circle"
     property bool door: false
     property int size: door ? Theme.body : Theme.label
     property color surface: Theme.sheet
+    property color signInk: toneInk
     // What its words are in another language: {text, old, language}; a balloon shows it.
     property var aid: null
     signal heard(string text)
@@ -59,6 +64,7 @@ Pressable {
 
             sourceComponent: Picture {
                 source: root.picture
+                photo: root.photo
                 readable: false
             }
         }
@@ -71,7 +77,7 @@ Pressable {
             y: Math.round((face.above - height) / 2)
             visible: root.iconName !== "" && !face.pictured
             name: root.iconName
-            color: root.toneInk
+            color: root.signInk
             size: root.door ? Theme.px(24) : Theme.iconSize * 1.25
         }
 
@@ -134,7 +140,7 @@ Pressable {
             anchors.rightMargin: root.door ? 0 : balloon.width
             y: Math.round((face.height - height) / 2)
             visible: root.marked && !root.door
-            name: root.tone === "care" ? "lightbulb-on-outline" : "check-circle"
+            name: root.answerIcon
             color: root.toneInk
         }
     }

@@ -1,5 +1,6 @@
 """How a voice speaks, and which voices can be chosen. No Qt here."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from oefenplek.domain.marks import N_
@@ -15,6 +16,8 @@ class Spoken(NamedTuple):
 
     text: str
     language: str
+    other: bool = False
+    """Said by somebody else than the one who reads: with the second voice, where there is one."""
 
 
 class Manner(NamedTuple):
@@ -32,3 +35,10 @@ class VoiceChoice(NamedTuple):
 
 
 OUR_VOICES = (VoiceChoice(MAN, N_("Mannenstem")), VoiceChoice(WOMAN, N_("Vrouwenstem")))
+
+
+def second(voices: Sequence[VoiceChoice], first: str) -> str:
+    """Another voice than the one that reads, where there is one; the usual one is the first of them."""
+    names = [voice.name for voice in voices]
+    reads = first or names[0]
+    return next((name for name in names if name != reads), first)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from oefenplek.ui.qt import Property
 
-from .manner import Manner, Spoken, VoiceChoice
+from .manner import Manner, Spoken, VoiceChoice, second
 from .voice import Voice
 
 NOTHING_LIT = -1
@@ -37,7 +37,7 @@ class Reader(QObject):
         self._ticket = 0
         self._muted = False
         self._heard = True
-        self._manner = Manner()
+        self._manner = self._said_in = Manner()
         self._lacked: set[str] = set()
         voice.finished.connect(self._sentence_done)
         voice.silent.connect(self._no_sound)
@@ -69,8 +69,9 @@ class Reader(QObject):
         """Read these sentences from the first; what was being read stops."""
         self.read_each([Spoken(sentence, language) for sentence in sentences])
 
-    def read_each(self, sentences: Iterable[tuple[str, str]]) -> None:
-        """Read sentences that each have a language of their own: an English heading above Dutch lessons."""
+    def read_each(self, sentences: Iterable[Spoken | tuple[str, str]]) -> None:
+        """Read sentences that each have a language of their own (an English heading above Dutch lessons), and a voice:
+        in a conversation the other one has the second."""
         self._halt()
         self._sentences = tuple(Spoken(*sentence) for sentence in sentences)
         if self._muted or not self._sentences:
@@ -120,8 +121,12 @@ class Reader(QObject):
         self._voice.close()
 
     def _speak_as(self, manner: Manner) -> None:
-        if manner != self._manner:
-            self._manner = manner
+        self._manner = manner
+        self._use(manner)
+
+    def _use(self, manner: Manner) -> None:
+        if manner != self._said_in:
+            self._said_in = manner
             self._voice.speak_as(manner)
 
     def _halt(self) -> None:
@@ -133,7 +138,9 @@ class Reader(QObject):
         self._at = at
         self._ticket += 1
         self.changed.emit()
-        sentence, language = self._sentences[at]
+        sentence, language, other = self._sentences[at]
+        voices = self._voice.voices(language) if other else ()
+        self._use(self._manner._replace(voice=second(voices, self._manner.voice)) if voices else self._manner)
         self._voice.say(self._ticket, sentence, language)
 
     @Slot(int)

@@ -8,7 +8,7 @@ from .manner import Manner, VoiceChoice
 from .voice import Voice
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 SLOWER = -0.15
 """Qt's rate runs from −1 to 1 with 0 as usual; this is about 0.85 of the usual speed."""
@@ -46,6 +46,7 @@ class SystemVoice(Voice):
         self._ticket = 0
         self._speaking = False
         self._manner = Manner()
+        self._usual: QVoice | None = None
         self.speak_as(Manner())
 
     def speak_as(self, manner: Manner) -> None:
@@ -86,9 +87,13 @@ class SystemVoice(Voice):
     def _speak_in(self, locale: QLocale) -> None:
         if self._engine.locale().language() != locale.language():
             self._engine.setLocale(locale)
+            self._usual = None
         chosen = next((voice for voice in self._engine.availableVoices() if voice.name() == self._manner.voice), None)
-        if chosen is not None and self._engine.voice().name() != chosen.name():
-            self._engine.setVoice(chosen)
+        now = self._engine.voice()
+        self._usual = self._usual or now
+        wanted = chosen or self._usual
+        if now.name() != wanted.name():
+            self._engine.setVoice(wanted)
 
     @Slot("QTextToSpeech::State")
     def _state_changed(self, state: "QTextToSpeech.State") -> None:

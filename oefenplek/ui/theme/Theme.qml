@@ -62,6 +62,8 @@ QtObject {
     readonly property color goodTint: highContrast ? "#000000" : "#E6F2E9"
     readonly property color care: highContrast ? "#FFE500" : "#774007"
     readonly property color careTint: highContrast ? "#000000" : "#FCF1DF"
+    // Red, for nothing but stopping what should stop.
+    readonly property color stop: highContrast ? "#FF8478" : "#9B1C13"
     // `line` only separates (depth); `edge` is the visible border of something that can be pressed or filled in.
     readonly property color line: highContrast ? "#FFFFFF" : "#DDD5C5"
     readonly property color edge: highContrast ? "#FFFFFF" : "#5B6672"
