@@ -45,6 +45,9 @@ class Form(BaseModel):
     goes_on: ClassVar[bool] = True
     """Of a step's body: does *Verder* lead to the next step? Not when every answer goes somewhere of its own."""
 
+    places: ClassVar[tuple[str, ...]] = ()
+    """Of a step's body: places on its stage that hints may point at, beside those with an id."""
+
 
 def _yes_no(value: Any) -> Any:
     if isinstance(value, bool):

@@ -13,6 +13,12 @@ def has_touch() -> bool:
     return any(device.type() == QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices())
 
 
+def has_mouse() -> bool:
+    """Does this machine have a mouse or a touchpad? Where no screen can be touched there is one."""
+    moving = {QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad}
+    return not has_touch() or any(device.type() in moving for device in QInputDevice.devices())
+
+
 def pointer_here(setting: str) -> Pointer:
     """The word for pressing: what the settings say, else what the machine has."""
     if setting in {"touch", "mouse"}:

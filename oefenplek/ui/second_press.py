@@ -55,7 +55,9 @@ class SecondPress(QObject):
         return is_again(now_ms - when, spot.to(where), with_double_click(self._limits))
 
     def _meant_twice(self, point: QPointF) -> bool:
-        here: QQuickItem | None = next(places.under(self._window.contentItem(), point), None)
+        # What lies over everything and takes no input, such as the pointing hand, is not what is pressed.
+        under = (item for item in places.under(self._window.contentItem(), point) if item.isEnabled())
+        here: QQuickItem | None = next(under, None)
         while here is not None:
             if any(places.has(here, name) for name in MEANT_TWICE):
                 return True

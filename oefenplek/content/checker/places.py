@@ -47,11 +47,12 @@ def _scenes(subject: Subject, step: StepDraft, in_figure: bool) -> list[Opened] 
 def _own_places(step: StepDraft) -> list[str]:
     """``option/nep``: the parts of a step that have an id of their own."""
     raw: dict[str, Any] = step.raw if isinstance(step.raw, dict) else {}
-    return [
+    named = [
         f"{str(path[0]).removesuffix('s')}/{text}"
         for path, text in strings(raw)
         if len(path) > 1 and (path[-1] == "id" or path[0] == "words")
     ]
+    return [*named, *(step.body.places if step.body else ())]
 
 
 def _is_place(opened: Opened, place: str) -> bool:

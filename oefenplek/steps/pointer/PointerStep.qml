@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import oefenplek.ui.controls
+import oefenplek.ui.theme
+import oefenplek.steps.pointer
+
+// The stage: a table with something to hit, a long list or photos; over it the hand that measures. Below it how far
+// one is, and the button for who wants it another way.
+Item {
+    id: root
+
+    required property PointerViewModel viewModel
+    readonly property bool asked: viewModel.ways.length > 0
+    readonly property bool listed: viewModel.rows.length > 0
+    readonly property bool pictured: !listed && viewModel.photos.length > 0
+    // Pressing twice is meant here: nothing keeps the second press away.
+    readonly property bool repeats: true
+
+    Rectangle {
+        id: ground
+
+        property string place: "outside"
+
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.spaceXs
+        width: parent.width
+        visible: !root.asked
+        radius: Theme.radiusCard
+        color: Theme.sheet
+        border.width: Theme.lineWidth
+        border.color: Theme.edge
+        clip: true
+
+        Loader {
+            id: drawing
+
+            anchors.fill: parent
+            anchors.margins: Theme.spaceXs
+            sourceComponent: root.listed ? list : root.pictured ? photos : table
+        }
+
+        Hand {
+            id: hand
+
+            anchors.fill: parent
+            visible: !root.viewModel.done
+        }
+
+        Lists {
+            visible: root.viewModel.menu
+            x: Math.min(parent.width - width - Theme.spaceXs, 0.6 * parent.width)
+            y: Math.max(Theme.spaceXs, (parent.height - height) / 2)
+        }
+    }
+
+    Component {
+        id: table
+
+        Table {
+            viewModel: root.viewModel
+            hand: hand
+        }
+    }
+
+    Component {
+        id: list
+
+        LongList {
+            viewModel: root.viewModel
+            hand: hand
+        }
+    }
+
+    Component {
+        id: photos
+
+        Photos {
+            viewModel: root.viewModel
+            hand: hand
+        }
+    }
+
+    WaysOut {
+        anchors.fill: parent
+        visible: root.asked
+        viewModel: root.viewModel
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? Math.max(progress.implicitHeight, other.implicitHeight) : 0
+        visible: !root.asked
+
+        Progress {
+            id: progress
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.viewModel.rounds
+            reached: root.viewModel.round
+        }
+
+        ActionButton {
+            id: other
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - progress.width - Theme.spaceS)
+            visible: !root.viewModel.done
+            look: "quiet"
+            iconName: "help-circle"
+            text: qsTr("Lukt het niet?")
+            place: "button/other"
+            onClicked: root.viewModel.ask()
+        }
+    }
+
+    Component.onCompleted: viewModel.takeHand(hand)
+}

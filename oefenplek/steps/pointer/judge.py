@@ -1,0 +1,161 @@
+"""Judging a press on a target: pure, from what was measured. A press that worked is never a slip."""
+
+from dataclasses import replace
+
+from oefenplek.domain.comfort import DOUBLE_CLICKS
+from oefenplek.domain.kinds import Reaction
+from oefenplek.domain.slips import Limits
+
+from .facts import Press
+from .state import PointerBody, PointerState
+from .success import answered, good, hit, slipped
+from .words import IN_HAND, NOW_BESIDE, NOW_BESIDE_TOUCH, of
+
+LIMITS = Limits()
+NEARBY_MM = 15.0
+"""Within this reach of the target a miss is told its way; further off nothing was aimed at."""
+LONG_CLICK_MS = 1500.0
+APART_MM = 4.0
+"""A hand that moves less between two clicks held still."""
+
+
+def variant(body: PointerBody, press: Press) -> str:
+    """Whose words fit: touch, touchpad or mouse."""
+    return "touch" if press.pointer == "touch" else "touchpad" if body.touchpad else "mouse"
+
+
+def pressed(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """A press in a step with a target."""
+    if press.fingers > 1:
+        return slipped(body, state, "fingers")
+    if state.menu:
+        return _beside_menu(body, state, press)
+    if press.button == "middle":
+        return slipped(body, state, "middle")
+    if state.just and press.since < LIMITS.again_ms and press.apart <= LIMITS.again_mm and body.skill != "double":
+        return answered(body, replace(state, just=False), "X02")
+    if body.skill == "right":
+        return _right(body, state, press)
+    if press.button == "right":
+        return _wrong_button(body, state, press)
+    missed = _missed(body, state, press)
+    if missed is not None:
+        return missed
+    match body.skill:
+        case "double":
+            return _twice(body, state, press)
+        case "hold":
+            return _held(body, state, press)
+        case "drag":
+            return _by_taps(body, state, press)
+        case _:
+            return _clicked(body, state, press)
+
+
+def waited(body: PointerBody, state: PointerState) -> Reaction:
+    """X03: one click, and then nothing, where two are needed."""
+    if body.skill != "double" or not state.clicked:
+        return Reaction(state)
+    return slipped(body, replace(state, clicked=False), "X03-touch" if state.other else "X03")
+
+
+def _wrong_button(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """X09: a list comes, as it does at home; the next press takes it away."""
+    return slipped(body, replace(state, menu=True, clicked=False), of("X09", variant(body, press)))
+
+
+def _beside_menu(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """With the list open: beside it, it goes; in it, something was chosen."""
+    closed = replace(state, menu=False)
+    if press.on == "menu":
+        return slipped(body, closed, "chose")
+    if press.button != "left":
+        return slipped(body, state, of("X09", variant(body, press)))
+    return hit(body, closed) if body.skill == "right" else Reaction(closed)
+
+
+def _right(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    finger = press.pointer == "touch"
+    missed = _missed(body, state, press)
+    if missed is not None:
+        return missed
+    if press.button == "right" or (finger and press.held >= LIMITS.hold_ms):
+        return Reaction(replace(state, menu=True), good(NOW_BESIDE_TOUCH if finger else NOW_BESIDE))
+    return slipped(body, state, of("left", variant(body, press)))
+
+
+def _missed(body: PointerBody, state: PointerState, press: Press) -> Reaction | None:
+    """X06, X05 and X08: the hand was beside the target, or went away from it."""
+    if press.away <= LIMITS.near_mm:
+        return None
+    if body.skill == "drag" and state.taken:
+        return None
+    if press.begun <= LIMITS.near_mm and press.moved > LIMITS.drag_mm:
+        return slipped(body, state, _moved(body, press))
+    if press.pointer == "touch" and press.moved > LIMITS.swipe_mm:
+        return slipped(body, state, "X08")
+    if press.away > NEARBY_MM:
+        return slipped(body, state, "missed")
+    if abs(press.right) >= abs(press.down):
+        return slipped(body, state, "X06-right" if press.right > 0 else "X06-left")
+    return slipped(body, state, "X06-down" if press.down > 0 else "X06-up")
+
+
+def _moved(body: PointerBody, press: Press) -> str:
+    if body.skill == "hold":
+        return "slid" if press.pointer == "touch" else "slid-mouse"
+    return "X08" if press.pointer == "touch" else of("X05", variant(body, press))
+
+
+def _clicked(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """One press on the target: short, and where it matters without sliding."""
+    if body.still and press.moved > LIMITS.drag_mm:
+        return slipped(body, state, _moved(body, press))
+    finger = press.pointer == "touch"
+    if press.held > (LIMITS.hold_ms if finger else LONG_CLICK_MS):
+        return slipped(body, state, "X07" if finger else of("X07", variant(body, press)))
+    return hit(body, state)
+
+
+def _twice(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """Two clicks: soon after each other, on the same spot."""
+    if press.times > 1:
+        return hit(body, replace(state, clicked=False))
+    if press.moved > APART_MM:
+        return slipped(body, replace(state, clicked=False), _moved(body, press))
+    if not state.clicked:
+        return Reaction(replace(state, clicked=True, just=False))
+    if press.since <= state.limit_ms and press.apart <= APART_MM:
+        pace = max(state.pace_ms, round(press.since))
+        return hit(body, replace(state, clicked=False, pace_ms=pace))
+    return slipped(body, _given_time(state, press), of("X04", variant(body, press)))
+
+
+def _given_time(state: PointerState, press: Press) -> PointerState:
+    """After two late second clicks there is more time, unasked; the late click is the first of the next two."""
+    late = state.late + (press.since > state.limit_ms)
+    return replace(state, late=late, limit_ms=slower(state.limit_ms) if late >= 2 else state.limit_ms)
+
+
+def slower(limit_ms: int) -> int:
+    """The next slower speed; the slowest stays."""
+    return next((speed for speed in DOUBLE_CLICKS if speed > limit_ms), DOUBLE_CLICKS[-1])
+
+
+def _held(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """Holding: long enough, and still."""
+    if press.moved > LIMITS.swipe_mm:
+        return slipped(body, state, _moved(body, press))
+    if press.held < LIMITS.hold_ms:
+        return slipped(body, state, "short")
+    held = round(press.held)
+    return hit(body, replace(state, held_ms=min(state.held_ms or held, held)))
+
+
+def _by_taps(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+    """Tap–tap instead of dragging: what is dragged, then the box."""
+    if state.taken and press.on == "goal":
+        return hit(body, replace(state, taken=False))
+    if press.on == "target":
+        return Reaction(replace(state, taken=True, just=False), good(IN_HAND))
+    return slipped(body, state, "missed")
