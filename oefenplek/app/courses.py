@@ -34,7 +34,8 @@ def course(lesson: Lesson, known: Registry, before: Before) -> Course:
     """The lesson with its rules; each step with the content set that comes next for this person."""
     rules = {name: known.kinds[name].rules() for name in {step.kind for step in lesson.steps} if name in known.kinds}
     sets = {step.id: rules[step.kind].content_sets(step.body) for step in lesson.steps if step.body is not None}
-    return Course(lesson, rules, known.apps, turns_for(lesson, before, lambda step: sets.get(step, ())))
+    turns = turns_for(lesson, before, lambda step: sets.get(step, ()))
+    return Course(lesson, rules, known.apps, turns, before.shown)
 
 
 def repeat_course(lesson: Lesson, known: Registry, before: Before, *, asks: bool) -> Course | None:

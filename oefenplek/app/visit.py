@@ -21,6 +21,8 @@ class Before:
     turns: Mapping[str, int]
     last: Mapping[str, str] = field(default_factory=dict)
     """The content set that was met last in each step."""
+    shown: tuple[str, ...] = ()
+    """The steps that were shown lately, in order."""
 
 
 class Sitting:
@@ -89,7 +91,7 @@ class Sitting:
         who = self.who
 
         def question(reader: Reader) -> Before:
-            return Before(reader.turns(who, lesson), reader.content_sets(who, lesson))
+            return Before(reader.turns(who, lesson), reader.content_sets(who, lesson), reader.shown(who, lesson))
 
         self._keeping.ask(question, lambda outcome: done(outcome.value or Before({})))
 

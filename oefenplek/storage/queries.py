@@ -1,9 +1,11 @@
 """The answers to the questions of ``reader``, from the projections."""
 
+import json
 from collections.abc import Mapping
 
 from sqlalchemy import bindparam, func, select
 
+from oefenplek.domain.log import StepShown
 from oefenplek.domain.people import Person
 from oefenplek.domain.progress import lesson_level
 from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
@@ -11,9 +13,17 @@ from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, V
 from . import people
 from .ledger import Ledger
 from .prepared import Prepared, find
-from .tables import day_count, lesson_progress, step_progress
+from .tables import day_count, event, lesson_progress, step_progress
 
+LATELY = 400
+"""So many steps back is looked for the way that somebody went: more than a visit has."""
 _FINISHED = Prepared(select(func.sum(day_count.c.times)).where(day_count.c.day == bindparam("day")))
+_SHOWN = Prepared(
+    select(event.c.actor_id, event.c.payload)
+    .where(event.c.device_id == bindparam("device"), event.c.kind == StepShown.kind_name)
+    .order_by(event.c.device_seq.desc())
+    .limit(LATELY)
+)
 _STEPS = find(step_progress, "who", "lesson")
 _LESSONS = find(lesson_progress, "who")
 
@@ -44,6 +54,17 @@ class Queries:
     def content_sets(self, who: str, lesson: str) -> Mapping[str, str]:
         """The content set that was met last in each step."""
         return {step.step: step.content_set for step in self.steps(who, lesson) if step.content_set}
+
+    def shown(self, who: str, lesson: str) -> tuple[str, ...]:
+        """The steps of a lesson that were shown lately on this device, in order."""
+        there = self._ledger.projections.visit(who)
+        visit = there.id if there else who
+        found: list[str] = []
+        for actor, data in _SHOWN.each(self._ledger.driver, {"device": self._ledger.device}):
+            fact = json.loads(data)
+            if fact["lesson"] == lesson and (actor == who or fact["visit"] == visit):
+                found.append(fact["step"])
+        return tuple(reversed(found))
 
     def steps(self, who: str, lesson: str) -> tuple[StepProgress, ...]:
         """Progress in the steps of a lesson."""

@@ -25,6 +25,11 @@ class Reader(Protocol):
     def content_sets(self, who: str, lesson: str) -> Mapping[str, str]:
         """The content set that was met last in each step."""
 
+    def shown(self, who: str, lesson: str) -> tuple[str, ...]:
+        """The steps of a lesson that were shown lately on this device, in order: the way somebody went follows from it.
+
+        See ``domain.player.begin``."""
+
     def steps(self, who: str, lesson: str) -> tuple[StepProgress, ...]:
         """Progress in the steps of a lesson."""
 

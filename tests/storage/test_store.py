@@ -47,6 +47,19 @@ def test_a_visit_goes_on_at_its_step_after_a_restart(start: Start) -> None:
     assert second.ask(lambda r: r.open_visit()) is None
 
 
+def test_the_steps_that_were_shown_are_told_in_order_and_only_ones_own(start: Start) -> None:
+    store = start()
+    visit, other = store.store.new_visit(), store.store.new_visit()
+    store.record(VisitStarted(other))
+    for step in ("waarom", "thuis"):
+        store.record(StepShown(other, LESSON, step))
+    store.record(VisitStarted(visit))
+    for lesson, step in ((LESSON, "waarom"), (LESSON, "kijken"), ("d04-nepmail", "woorden"), (LESSON, "waarom")):
+        store.record(StepShown(visit, lesson, step))
+    assert store.ask(lambda r: r.shown(visit, LESSON)) == ("waarom", "kijken", "waarom")
+    assert store.ask(lambda r: r.shown("niemand", LESSON)) == ()
+
+
 def test_answers_come_on_the_storage_thread_and_in_order(start: Start) -> None:
     """The caller is never held up."""
     sure, seen = start(), list[tuple[int, str]]()

@@ -1,6 +1,5 @@
 """Taking one event: the next player, and what has to happen outside."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -33,14 +32,13 @@ PRESSED_TWICE = "X02"
 Result = tuple[Player, tuple[Effect, ...]]
 
 
-def begin(course: Course, step_id: str = "", shown: Iterable[str] = ()) -> Result:
+def begin(course: Course, step_id: str = "") -> Result:
     """Start a lesson, or go on at a step (its scene fresh: what was typed is never kept).
 
-    ``shown`` are the steps that were shown before, in order: the way somebody went follows from it. What was chosen on
-    that way stands chosen.
+    Whoever goes on came by the way they went before, and what was chosen on that way stands chosen.
     """
     at = course.lesson.index(step_id) if step_id else 0
-    way = went(course, shown, at) or way_to(course, at)
+    way = went(course, at) or way_to(course, at)
     chosen = {here: _led(course, here, then) for here, then in pairwise(way) if course.ways(here)}
     return _open(course, Player(at, chosen, way=way[:-1]), at)
 

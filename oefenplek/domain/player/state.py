@@ -14,12 +14,16 @@ STILL_HELP = 25_000
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A lesson with all that is needed to play it; ``turns`` says which content set each step uses this time."""
+    """A lesson with all that is needed to play it; ``turns`` says which content set each step uses this time.
+
+    ``shown`` are the steps that were shown before, in order: the way somebody went follows from it.
+    """
 
     lesson: Lesson
     rules: Mapping[str, KindRules]
     apps: Mapping[str, App]
     turns: Mapping[str, int] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
 
     def step(self, at: int) -> Step:
         """The step at a place."""

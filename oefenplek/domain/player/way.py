@@ -1,7 +1,5 @@
 """The way through a lesson: where *Verder* leads, how somebody came here, and how far it still is."""
 
-from collections.abc import Iterable
-
 from ..kinds import Stone
 from .state import Course, Player
 
@@ -27,11 +25,11 @@ def cut(way: Way, at: int) -> Way:
     return way[: way.index(at)] if at in way else way
 
 
-def went(course: Course, shown: Iterable[str], at: int) -> Way:
+def went(course: Course, at: int) -> Way:
     """The way somebody went, from the steps that were shown one after the other; empty unless it ends here."""
     places = {step.id: place for place, step in enumerate(course.lesson.steps)}
     way: Way = ()
-    for step in shown:
+    for step in course.shown:
         if step in places:
             way = (*cut(way, places[step]), places[step])
     return way if way[-1:] == (at,) and way[0] == 0 else ()
