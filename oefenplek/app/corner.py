@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from oefenplek import __version__
 from oefenplek.bundle import IMPORT_PATH, RESOURCES
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .navigation import Navigation
 
 MAIN = ("oefenplek.app", "Main")
+START = ("oefenplek.screens.start", "StartScreen")
 
 
 class CouldNotShow(Exception):
@@ -109,11 +110,12 @@ def make_application(argv: list[str]) -> QGuiApplication:
 
 def build(options: Options, parent: QObject) -> Corner:
     """Put a practice corner together and show its first screen; storage and lessons follow after the first frame."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(IMPORT_PATH))
+    coming = _read_ahead(engine)
     places = folders(options.home)
     settings = load_settings(places.config).settings
-    engine = QQmlApplicationEngine()
     load_fonts()
-    engine.addImportPath(str(IMPORT_PATH))
 
     language = Language(parent, RESOURCES / "locale", engine.retranslate)
     chosen = look(QGuiApplication.primaryScreen(), settings, options)
@@ -124,16 +126,25 @@ def build(options: Options, parent: QObject) -> Corner:
     root.use_keyboard(keyboard_for(parent, comforts))
 
     start = make_start(parent, reader, language, comforts, settings)
-    root.show("oefenplek.screens.start", "StartScreen", start)
+    root.show(*START, start)
     parts = Parts(root, language, reader, comforts, settings, options, places, start)
     opening = Opening(parent, parts, lambda: _make_ready(engine, parent))
     root.firstFrame.connect(opening.begin)
 
     engine.setInitialProperties({"viewModel": root})
     engine.loadFromModule(*MAIN)
+    coming.clear()
     if not engine.rootObjects():
         raise CouldNotShow(MAIN[1])
     return Corner(engine, parts, opening)
+
+
+def _read_ahead(engine: QQmlApplicationEngine) -> list[QQmlComponent]:
+    """Let Qt's own thread read the window and the first screen while this one prepares what they show."""
+    parts = [QQmlComponent(engine, engine) for _ in (START, MAIN)]
+    for part, (module, name) in zip(parts, (START, MAIN), strict=True):
+        part.loadFromModule(module, name, QQmlComponent.CompilationMode.Asynchronous)
+    return parts
 
 
 def _make_ready(engine: QQmlApplicationEngine, parent: QObject) -> None:
