@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from oefenplek.domain.aids import Aids
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.marks import N_
+from oefenplek.domain.numbers import named_in
 from oefenplek.domain.text import plain, split
 from oefenplek.steps.transfer.rules import Row, TransferBody
 from oefenplek.ui.language import SOURCE
@@ -42,16 +43,16 @@ def learnt(lesson: Lesson, dutch: Sequence[Word], word: Wording) -> Learnt:
 
 
 def steps_sheet(lesson: Lesson, steps: Sequence[str], word: Wording, translate: Translate) -> Sheet | None:
-    """The steps as one does them at home; ``None`` for a lesson in which nothing was done in an app.
+    """The steps as one does them at home, and the numbers to call; ``None`` for a lesson that has neither.
 
     ``word`` resolves a text of the lesson for this device, ``translate`` words ours in the language of the lesson.
     """
-    if not steps:
-        return None
     home = next((step.body for step in lesson.steps if isinstance(step.body, TransferBody)), TransferBody("", ""))
+    if not steps and not named_in(home.text):
+        return None
     left = [row for row in home.bridge if not any(_names(step, row.here) for step in steps)]
     named = tuple(_with_home_name(step, home.bridge, translate) for step in steps)
-    blocks: list[Block] = [Lines(split(plain(word(lesson.goal)))), Steps(named)]
+    blocks: list[Block] = [Lines(split(plain(word(lesson.goal)))), *([Steps(named)] if named else [])]
     if lines := tuple(_at_home(home, left, word, translate)):
         blocks += [Heading(translate(AT_HOME)), Lines(lines)]
     return Sheet(lesson.title, tuple(blocks), "A4" if len(steps) > MANY_STEPS else "A5", lesson.language)

@@ -1,5 +1,6 @@
 """In which language a lesson is read, and which help stands beside it."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -32,13 +33,16 @@ def read_lesson_for(catalogue: Catalogue, known: Registry, lesson_id: str, chose
     return read_with_help(data, rules, catalogue.load_translation(lesson_id, help_) if help_ else None, help_)
 
 
-def wording_for(lesson: Lesson, pointer: Pointer, language: Language) -> Wording:
-    """How this lesson is worded on a screen in this language."""
+def wording_for(
+    lesson: Lesson, pointer: Pointer, language: Language, numbers: Mapping[str, str] | None = None
+) -> Wording:
+    """How this lesson is worded on a screen in this language, with the telephone ``numbers`` of this place."""
     aids = lesson.aids
     if lesson.language == SOURCE and aids.language:
         aids = aids.and_those(_own_texts(language.folder, aids.language))
     same = lesson.language == language.code
-    return Wording(pointer, language.translate, language.translate if same else as_written, aids, language.code)
+    own = language.translate if same else as_written
+    return Wording(pointer, language.translate, own, aids, language.code, numbers or {})
 
 
 @cache

@@ -40,7 +40,19 @@ def examine(out: TextIO) -> int:
 
 def look() -> Iterator[Finding]:
     """Look at everything, one after the other; a look that fails is a finding too."""
-    for check in (_versions, _files, _qt, _display, _touch_and_sound, _keyboard, _voice, _settings, _data, _lessons):
+    for check in (
+        _versions,
+        _files,
+        _qt,
+        _display,
+        _touch_and_sound,
+        _keyboard,
+        _voice,
+        _settings,
+        _numbers,
+        _data,
+        _lessons,
+    ):
         try:
             yield from check()
         except (OSError, ImportError, RuntimeError) as error:
@@ -142,6 +154,17 @@ def _settings() -> Iterator[Finding]:
     aside = put_aside(place)
     mend = "Compare the file with the one that was kept beside it." if aside or loaded.sentence else ""
     yield Finding("Settings", str(place / NAME), f"{mend} ({', '.join(aside)})" if aside else mend, needed=False)
+
+
+def _numbers() -> Iterator[Finding]:
+    from oefenplek.domain.numbers import CHECKED, NAMES
+    from oefenplek.storage.settings_file import load
+
+    numbers = load(folders().config).settings.numbers
+    empty = [name for name in NAMES if not numbers.get(name)]
+    told = f"looked up on {numbers.get(CHECKED) or 'no day'}"
+    lacking = f"Fill in `numbers` in the settings: {', '.join(empty)}." if empty else ""
+    yield Finding("Numbers to call", told if len(empty) < len(NAMES) else "none", lacking, needed=False)
 
 
 def _data() -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from oefenplek.domain.marks import N_
@@ -21,6 +22,7 @@ class DeviceSettings(NamedTuple):
 
     ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
     ``helper``: is somebody here to sit beside people? ``voice`` empty: the usual one; ``help_language`` empty: none.
+    ``numbers``: the telephone numbers of this place, see ``domain.numbers``.
     """
 
     site: str = ""
@@ -38,6 +40,7 @@ class DeviceSettings(NamedTuple):
     left_handed: bool = False
     double_click_ms: int = 500
     keyboard: Keyboard = "auto"
+    numbers: Mapping[str, str] = MappingProxyType({})
 
 
 class Loaded(NamedTuple):
@@ -77,6 +80,12 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and len(value) <= 60 and clean(value) == value
 
 
+def _are_numbers(value: object) -> bool:
+    from oefenplek.domain.numbers import fits
+
+    return fits(value)
+
+
 _FITS: Mapping[str, Callable[[object], bool]] = {
     "site": _is_name,
     "text_scale": _between(0.8, 2.0),
@@ -93,6 +102,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "left_handed": _is_flag,
     "double_click_ms": _is_milliseconds,
     "keyboard": lambda value: value in ("auto", "on", "off"),
+    "numbers": _are_numbers,
 }
 
 
@@ -119,7 +129,7 @@ def save(folder: Path, settings: DeviceSettings) -> None:
 
     path = folder / NAME
     folder.mkdir(parents=True, exist_ok=True)
-    data = {**_others(path), **settings._asdict()}
+    data = {**_others(path), **settings._asdict(), "numbers": dict(settings.numbers)}
     write_whole(path, (json.dumps(data, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode())
 
 

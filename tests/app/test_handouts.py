@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from oefenplek.app.handouts import learnt, steps_sheet, words_sheet
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.at_home import steps_at_home
-from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.lesson import Lesson, Step
+from oefenplek.domain.numbers import ASK, values
 from oefenplek.domain.text import resolve
+from oefenplek.steps.transfer.rules import TransferBody
 from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.printing.page import lay_out
 from oefenplek.ui.printing.sheet import Heading, Lines, Sheet, Steps, WordRow, Words
@@ -98,6 +100,18 @@ def test_who_did_the_lesson_in_another_language_finds_the_dutch_word_first() -> 
     assert row.translated_explanation == "You click the e-mail."
 
 
+def test_the_numbers_to_call_can_be_taken_home_from_a_lesson_without_an_app() -> None:
+    found = lesson("c-contact/c02-mail-lezen")
+    home = TransferBody("De bank: {nummer-bank}", "Marga")
+    read = replace(found, steps=(Step("thuis", "transfer", home),))
+    sheet = steps_sheet(read, (), lambda text: resolve(text, "touch", values({"bank": "06 - 00 00 00 00"})), str)
+    assert blocks(sheet, Steps) == []
+    assert blocks(sheet, Lines)[1] == Lines(("De bank: 06 - 00 00 00 00",))
+    assert blocks(steps_sheet(read, (), lambda text: resolve(text, "touch", values({})), str), Lines)[1] == Lines(
+        (f"De bank: {ASK}",)
+    )
+
+
 def test_many_words_are_put_on_larger_paper() -> None:
     found = lesson("c-contact/c02-mail-lezen")
     many = tuple(replace(found.words[0], id=f"w{n}", text=f"woord {n}") for n in range(12))
@@ -111,6 +125,7 @@ def test_every_lesson_fits_on_one_sheet_of_steps_and_one_of_words(owner: QObject
     load_fonts()
     found = lesson(folder)
     new = words(found)
-    assert lay_out(steps(found)).count == 1
+    made = steps_sheet(found, steps_at_home(found, RULES, KNOWN.apps, worded), word, str)
+    assert made is None or lay_out(made).count == 1
     assert new is not None
     assert lay_out(new).count == 1

@@ -1,6 +1,7 @@
 """The doctor says what is fine and what to do about what is not."""
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,17 @@ def test_a_data_folder_that_may_not_be_written_is_named(monkeypatch: pytest.Monk
     monkeypatch.setattr(doctor.os, "access", lambda *_: False)
     (finding,) = doctor._data()
     assert finding.mend == "Give this user the right to write there."
+
+
+def test_numbers_that_are_not_filled_in_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OEFENPLEK_HOME", str(tmp_path))
+    (finding,) = doctor._numbers()
+    assert (finding.found, finding.needed) == ("none", False)
+    assert "bank, politie" in finding.mend
+    (tmp_path / "config").mkdir(exist_ok=True)
+    numbers = dict.fromkeys(("bank", "politie", "fraude", "hulp"), "112") | {"checked": "2026-11-22"}
+    (tmp_path / "config" / "settings.json").write_text(json.dumps({"numbers": numbers}), encoding="utf-8")
+    assert list(doctor._numbers()) == [doctor.Finding("Numbers to call", "looked up on 2026-11-22", needed=False)]
 
 
 def test_settings_that_could_not_be_read_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

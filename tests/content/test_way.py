@@ -73,3 +73,9 @@ def test_a_crossing_where_every_option_leads_to_the_same_step() -> None:
 
 def test_a_step_that_is_not_there() -> None:
     assert ("E301", "een") in told(step("een", "nergens"), step("twee"))
+
+
+def test_a_number_of_the_place_may_stand_in_any_text() -> None:
+    said = step("een").replace("Kies maar.", "De bank: {nummer-bank}")
+    assert told(said) == []
+    assert told(said.replace("bank}", "bnak}")) == [("E413", "een")]

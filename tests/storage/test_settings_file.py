@@ -24,6 +24,7 @@ CHOSEN = DeviceSettings(
     left_handed=True,
     double_click_ms=1500,
     keyboard="on",
+    numbers={"bank": "06 - 00 00 00 00", "politie": "", "checked": "2026-11-22"},
 )
 
 

@@ -8,6 +8,7 @@ from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.handouts import Learnt, learnt, steps_sheet, words_sheet
 from oefenplek.content.cards import Index, LessonCard
 from oefenplek.content.catalogue import DamagedLessonError
+from oefenplek.domain import numbers
 from oefenplek.domain.at_home import steps_at_home
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.player import Course
@@ -80,11 +81,12 @@ class Finishing(QObject):
         self._learnt = {**self._learnt, lesson.id: learnt(lesson, self._dutch(lesson), desk.word)}
         # Ours stand between the author's sentences: in the language of the lesson.
         ours = translate if lesson.language == code else str
+        known = numbers.values(desk.parts.settings.numbers, ours(numbers.ASK))
         steps = steps_at_home(
             lesson, course.rules, course.apps, lambda text, values: resolve(ours(text), desk.pointer, values)
         )
         return (
-            steps_sheet(lesson, steps, desk.word, ours),
+            steps_sheet(lesson, steps, lambda text: resolve(text, desk.pointer, known), ours),
             words_sheet(tuple(self._learnt.values()), translate, code),
         )
 

@@ -139,7 +139,7 @@ class Learning(QObject):
         return LessonServices(
             reader=parts.reader,
             count=lambda effect: self._count(lesson, effect, stage),
-            wording=wording_for(lesson, desk.pointer, parts.language),
+            wording=wording_for(lesson, desk.pointer, parts.language, parts.settings.numbers),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: desk.read_aloud,
             done_sound=desk.sounds.done,
@@ -174,4 +174,5 @@ class Learning(QObject):
             lesson = short_lesson(lesson, shown.course.rules, asks=self._due.asks)
         if lesson is not None:
             self._spoken = chosen.language, chosen.help_language
-            shown.use(lesson, wording_for(lesson, self._desk.pointer, self._desk.parts.language))
+            parts = self._desk.parts
+            shown.use(lesson, wording_for(lesson, self._desk.pointer, parts.language, parts.settings.numbers))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from oefenplek.domain.numbers import is_number
+
 from ..fields import SCENE, STEP, WORD
 from ..problems import Path, Problem, meant
 from .subject import Subject, Written
@@ -80,10 +82,10 @@ def needs(subject: Subject) -> Iterator[Problem]:
 
 
 def values(subject: Subject) -> Iterator[Problem]:
-    """E413: ``{name}`` in a text is filled in by the step's scene, or is the word on a button."""
+    """E413: ``{name}`` in a text is filled in by the step's scene, the word on a button, or a number of the place."""
     for written in subject.texts:
         for name in dict.fromkeys(_VALUE.findall(written.text)):
-            if not _filled(subject, written, name):
+            if not is_number(name) and not _filled(subject, written, name):
                 yield subject.at("E413", written.path, written.step, name=name)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from oefenplek.domain import text
+from oefenplek.domain import numbers, text
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.player import Course, Player, target
 from oefenplek.ui.language import NAMES
@@ -34,10 +34,13 @@ class Wording:
     aids: Aids = field(default_factory=Aids)
     language: str = "nl"
     """The language of the screen."""
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """The telephone numbers of this place."""
 
     def resolve(self, said: str, values: Mapping[str, str]) -> str:
         """Word one text that stands in the lesson."""
-        return self._filled(self.in_lesson(said), values)
+        known = numbers.values(self.numbers, self.in_lesson(numbers.ASK))
+        return self._filled(self.in_lesson(said), {**known, **values})
 
     def helps(self, said: str, values: Mapping[str, str]) -> list[Help]:
         """For each sentence of a text the help beside it; an empty list where there is none at all."""
@@ -47,7 +50,9 @@ class Wording:
     def _help(self, aid: Aid | None, values: Mapping[str, str]) -> Help:
         if aid is None:
             return {}
-        return {"text": text.plain(self._filled(aid.text, values)), "old": aid.old, "language": self.aid_language}
+        ask = next((ask.text for ask in self.aids.of(numbers.ASK) if ask), numbers.ASK)
+        filled = self._filled(aid.text, {**numbers.values(self.numbers, ask), **values})
+        return {"text": text.plain(filled), "old": aid.old, "language": self.aid_language}
 
     @property
     def aid_language(self) -> str:
