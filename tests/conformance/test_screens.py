@@ -1,8 +1,13 @@
-"""Every screen, with sample data, in every shape a window can have."""
+"""Every screen, with sample data, in every shape a window can have; mirrored it speaks Arabic."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QObject
 
+from oefenplek.bundle import RESOURCES
+from oefenplek.ui.language import Language
 from tests.support import conform
 from tests.support.engine import PACKAGE
 from tests.support.layouts import LAYOUTS, WINDOWS, Layout
@@ -26,6 +31,21 @@ def shown(show: Shower, factory: Factory, owner: QObject, layout: Layout = LAYOU
     )
 
 
+@contextmanager
+def speaking(code: str, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every language object that a sample makes speaks this language, and so do the texts in QML."""
+    make = Language.__init__
+
+    def in_that(self: Language, *arguments: object) -> None:
+        make(self, *arguments)
+        self.use(code)
+
+    monkeypatch.setattr(Language, "__init__", in_that)
+    first = Language(owner, RESOURCES / "locale")
+    yield
+    first.use("nl")
+
+
 def test_every_screen_is_looked_at() -> None:
     folders = {path.parent.name for path in (PACKAGE / "screens").glob("*/qmldir")}
     looked_at = {name.partition("/")[0].partition(" ")[0] for name, _ in SCREENS}
@@ -36,11 +56,12 @@ def test_every_screen_is_looked_at() -> None:
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 @screens
 def test_a_screen_stands_in_every_shape(
-    show: Shower, owner: QObject, name: str, factory: Factory, layout: Layout
+    show: Shower, owner: QObject, monkeypatch: pytest.MonkeyPatch, name: str, factory: Factory, layout: Layout
 ) -> None:
-    window = shown(show, factory, owner, layout)
-    window.save(f"{name.replace('/', '-')}-{layout.name}")
-    assert conform.problems(window) == []
+    with speaking("ar" if layout.mirrored else "nl", owner, monkeypatch):
+        window = shown(show, factory, owner, layout)
+        window.save(f"{name.replace('/', '-')}-{layout.name}")
+        assert conform.problems(window) == []
 
 
 @screens
