@@ -4,7 +4,7 @@ from importlib import import_module
 
 from oefenplek.domain.kinds import Kind
 
-NAMES = ("read", "words", "choice", "branch", "order", "typing", "practice", "transfer", "confidence")
+NAMES = ("read", "words", "choice", "branch", "order", "match", "pointer", "typing", "practice", "transfer", "confidence")
 
 
 def kinds() -> dict[str, Kind]:

@@ -19,8 +19,6 @@ Item {
     Rectangle {
         id: ground
 
-        property string place: "outside"
-
         anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.spaceXs
@@ -47,10 +45,28 @@ Item {
             visible: !root.viewModel.done
         }
 
+        // It opens at the arrow, as at home.
         Lists {
+            id: menu
+
+            property point opened: Qt.point(0, 0)
+            readonly property bool onLeft: x + width / 2 < ground.width / 2
+
             visible: root.viewModel.menu
-            x: Math.min(parent.width - width - Theme.spaceXs, 0.6 * parent.width)
-            y: Math.max(Theme.spaceXs, (parent.height - height) / 2)
+            x: Math.max(0, Math.min(ground.width - width - Theme.spaceXs, opened.x))
+            y: Math.max(Theme.spaceXs, Math.min(ground.height - height - Theme.spaceXs, opened.y))
+            onVisibleChanged: if (visible) opened = hand.at
+        }
+
+        // Beside it, where nothing stands in the way.
+        Item {
+            property string place: "outside"
+
+            visible: root.viewModel.menu
+            width: Theme.minTarget
+            height: Theme.minTarget
+            x: menu.onLeft ? ground.width - width - Theme.spaceS : Theme.spaceS
+            y: Theme.spaceS
         }
     }
 

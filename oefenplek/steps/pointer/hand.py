@@ -44,6 +44,7 @@ class Hand(QQuickItem):
         self._last: tuple[Spot, int] | None = None
         self._wheeled = 0
         self._taken = False
+        self._at = QPointF()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._rested)
         self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)
@@ -52,6 +53,7 @@ class Hand(QQuickItem):
     def practise(self, skill: str) -> None:
         """Measure for this skill from now on."""
         self._skill = skill
+        self._wait.stop()
         self.setAcceptHoverEvents(skill == "point")
         self._let_go()
 
@@ -69,6 +71,11 @@ class Hand(QQuickItem):
     def down(self) -> bool:
         """Is something pressed?"""
         return self._track is not None
+
+    @Property(QPointF, notify=liveChanged)
+    def at(self) -> QPointF:
+        """Where the last press began."""
+        return self._at
 
     @Property(QPointF, notify=liveChanged)
     def carried(self) -> QPointF:
@@ -160,6 +167,7 @@ class Hand(QQuickItem):
 
     def _begin(self, point: QPointF, now: int, pointer: str, button: str) -> None:
         self._wait.stop()
+        self._at = self.mapFromScene(point)
         spot = self._spot(point)
         since, apart = (LATE, 0.0) if self._last is None else (now - self._last[1], spot.to(self._last[0]))
         self._track = Track(point, spot, now, pointer, button, self._away("target", spot), since, apart)
@@ -216,7 +224,9 @@ class Hand(QQuickItem):
     def _page(self, spot: Spot) -> float:
         """A press on the bar beside its handle: one page that way."""
         handle = self._box("handle")
-        return 0.0 if handle is None or handle.top <= spot.y <= handle.bottom else PAGE if spot.y > handle.top else -PAGE
+        return (
+            0.0 if handle is None or handle.top <= spot.y <= handle.bottom else PAGE if spot.y > handle.top else -PAGE
+        )
 
     def _on(self, spot: Spot) -> str:
         names = [name for name in ("menu", "goal", "target", "photo", "list") if self._away(name, spot) == 0]
@@ -226,7 +236,6 @@ class Hand(QQuickItem):
     def _let_go(self) -> None:
         self._track, self._taken = None, False
         self._rest.stop()
-        self._wait.stop()
         self.liveChanged.emit()
 
     def _mm(self) -> float:

@@ -85,7 +85,10 @@ CRAFTS: Mapping[str, Craft] = {
         N_("Leg uw vinger op de balk rechts. Schuif hem langs de lijst."),
     ),
     "tap": Craft(
-        "touch", "tap", N_("Klik één keer kort op **{doel}**."), N_("Raak **{doel}** kort aan. Haal uw vinger meteen weg.")
+        "touch",
+        "tap",
+        N_("Klik één keer kort op **{doel}**."),
+        N_("Raak **{doel}** kort aan. Haal uw vinger meteen weg."),
     ),
     "hold": Craft(
         "touch",
