@@ -4,6 +4,7 @@ Lesson files are read fail-safe, so every value arrives as text and these types 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -47,6 +48,9 @@ class Form(BaseModel):
 
     places: ClassVar[tuple[str, ...]] = ()
     """Of a step's body: places on its stage that hints may point at, beside those with an id."""
+
+    twins: ClassVar[Mapping[str, str]] = {}
+    """Of a step's body: what has an id there may have a second place, such as ``pair/bel`` and ``partner/bel``."""
 
 
 def _yes_no(value: Any) -> Any:

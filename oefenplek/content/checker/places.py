@@ -52,7 +52,11 @@ def _own_places(step: StepDraft) -> list[str]:
         for path, text in strings(raw)
         if len(path) > 1 and (path[-1] == "id" or path[0] == "words")
     ]
-    return [*named, *(step.body.places if step.body else ())]
+    if step.body is None:
+        return named
+    sorts = (place.partition("/") for place in named)
+    twins = [f"{step.body.twins[sort]}/{name}" for sort, _, name in sorts if sort in step.body.twins]
+    return [*named, *twins, *step.body.places]
 
 
 def _is_place(opened: Opened, place: str) -> bool:

@@ -15,6 +15,7 @@ Pressable {
     property bool photo: false
     // The picture of a row; that of a door is as large as fits.
     property real pictureSize: Theme.px(20)
+    property real iconSize: door ? Theme.px(24) : Theme.iconSize * 1.25
     property bool selected: false
     property string tone: ""
     // The icon at the end of a row that is chosen or answered.
@@ -78,7 +79,7 @@ Pressable {
             visible: root.iconName !== "" && !face.pictured
             name: root.iconName
             color: root.signInk
-            size: root.door ? Theme.px(24) : Theme.iconSize * 1.25
+            size: root.iconSize
         }
 
         PlainText {

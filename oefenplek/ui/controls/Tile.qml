@@ -43,8 +43,6 @@ ChoiceCard {
     }
 
     transform: Translate {
-        id: under
-
         // Where the hand has it, or where it still comes from (`from`).
         x: hand.active ? hand.activeTranslation.x : 0
         y: hand.active ? hand.activeTranslation.y : slide.offset
@@ -76,6 +74,16 @@ ChoiceCard {
         to: 0
         duration: Theme.duration
         easing.type: Easing.OutCubic
+    }
+
+    // A row has this sign at its end.
+    Icon {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.spaceXs
+        visible: root.door && root.marked
+        name: root.answerIcon
+        color: root.toneInk
     }
 
     FocusRing {
