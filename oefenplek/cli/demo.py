@@ -11,10 +11,12 @@ from oefenplek.app.corner import Corner, build, make_application
 from oefenplek.app.options import Options
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
+from oefenplek.domain.kinds import Setting
 from oefenplek.domain.people import Answer, Person
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.storage.states import Outcome
 
+from . import moving
 from .hands import Hands, NotThere
 
 DEFAULT_LESSON = "c02-mail-lezen"
@@ -76,6 +78,8 @@ class Player:
         hands.press(f"lesson/{card.id}")
         if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
             raise DemoFailed("the lesson does not open")
+        if needs_fingers(self._lesson().course):
+            moving.touch_screen()
         self._say(f"{card.title}")
 
     def _become_known(self) -> None:
@@ -164,7 +168,9 @@ class Player:
         course = lesson.course
         rules, body = course.rules_at(at), course.step(at).body
         place, gesture = rules.place(body, state, action), rules.gesture(body, state, action)
-        if gesture == "type":
+        if moving.move(self._hands, self._corner.window, gesture, place, action):
+            pass
+        elif gesture == "type":
             self._hands.type(place, action.get("text"))
         elif gesture == "hold":
             self._hands.hold(place)
@@ -200,6 +206,17 @@ class Player:
             self._pictures += 1
             self._hands.rest(SETTLED)
             self._hands.picture(self._demo.out / f"{self._pictures:02d}-{name}.png")
+
+
+def needs_fingers(course: play.Course) -> bool:
+    """Is something in this lesson done with fingers on the screen?"""
+    return any(_by_fingers(course, at) for at, step in enumerate(course.lesson.steps) if step.body is not None)
+
+
+def _by_fingers(course: play.Course, at: int) -> bool:
+    rules, body = course.rules_at(at), course.step(at).body
+    state = rules.start(body, Setting(course.apps, course.lesson.scenes, 0, course.lesson.words))
+    return any(rules.gesture(body, state, act) in moving.FINGERS for act in rules.solution(body, state))
 
 
 def run_demo(demo: Demo, options: Options, argv: list[str]) -> int:

@@ -27,13 +27,13 @@ def variant(body: PointerBody, press: Press) -> str:
 def pressed(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """A press in a step with a target."""
     if press.fingers > 1:
-        return slipped(body, state, "fingers")
+        return slipped(state, "fingers")
     if state.menu:
         return _beside_menu(body, state, press)
     if press.button == "middle":
-        return slipped(body, state, "middle")
+        return slipped(state, "middle")
     if state.just and press.since < LIMITS.again_ms and press.apart <= LIMITS.again_mm and body.skill != "double":
-        return answered(body, replace(state, just=False), "X02")
+        return answered(replace(state, just=False), "X02")
     if body.skill == "right":
         return _right(body, state, press)
     if press.button == "right":
@@ -56,21 +56,21 @@ def waited(body: PointerBody, state: PointerState) -> Reaction:
     """X03: one click, and then nothing, where two are needed."""
     if body.skill != "double" or not state.clicked:
         return Reaction(state)
-    return slipped(body, replace(state, clicked=False), "X03-touch" if state.other else "X03")
+    return slipped(replace(state, clicked=False), "X03-touch" if state.other else "X03")
 
 
 def _wrong_button(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """X09: a list comes, as it does at home; the next press takes it away."""
-    return slipped(body, replace(state, menu=True, clicked=False), of("X09", variant(body, press)))
+    return slipped(replace(state, menu=True, clicked=False), of("X09", variant(body, press)))
 
 
 def _beside_menu(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """With the list open: beside it, it goes; in it, something was chosen."""
     closed = replace(state, menu=False)
     if press.on == "menu":
-        return slipped(body, closed, "chose")
+        return slipped(closed, "chose")
     if press.button != "left":
-        return slipped(body, state, of("X09", variant(body, press)))
+        return slipped(state, of("X09", variant(body, press)))
     return hit(body, closed) if body.skill == "right" else Reaction(closed)
 
 
@@ -81,7 +81,7 @@ def _right(body: PointerBody, state: PointerState, press: Press) -> Reaction:
         return missed
     if press.button == "right" or (finger and press.held >= LIMITS.hold_ms):
         return Reaction(replace(state, menu=True), good(NOW_BESIDE_TOUCH if finger else NOW_BESIDE))
-    return slipped(body, state, of("left", variant(body, press)))
+    return slipped(state, of("left", variant(body, press)))
 
 
 def _missed(body: PointerBody, state: PointerState, press: Press) -> Reaction | None:
@@ -91,14 +91,14 @@ def _missed(body: PointerBody, state: PointerState, press: Press) -> Reaction | 
     if body.skill == "drag" and state.taken:
         return None
     if press.begun <= LIMITS.near_mm and press.moved > LIMITS.drag_mm:
-        return slipped(body, state, _moved(body, press))
+        return slipped(state, _moved(body, press))
     if press.pointer == "touch" and press.moved > LIMITS.swipe_mm:
-        return slipped(body, state, "X08")
+        return slipped(state, "X08")
     if press.away > NEARBY_MM:
-        return slipped(body, state, "missed")
+        return slipped(state, "missed")
     if abs(press.right) >= abs(press.down):
-        return slipped(body, state, "X06-right" if press.right > 0 else "X06-left")
-    return slipped(body, state, "X06-down" if press.down > 0 else "X06-up")
+        return slipped(state, "X06-right" if press.right > 0 else "X06-left")
+    return slipped(state, "X06-down" if press.down > 0 else "X06-up")
 
 
 def _moved(body: PointerBody, press: Press) -> str:
@@ -110,10 +110,10 @@ def _moved(body: PointerBody, press: Press) -> str:
 def _clicked(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """One press on the target: short, and where it matters without sliding."""
     if body.still and press.moved > LIMITS.drag_mm:
-        return slipped(body, state, _moved(body, press))
+        return slipped(state, _moved(body, press))
     finger = press.pointer == "touch"
     if press.held > (LIMITS.hold_ms if finger else LONG_CLICK_MS):
-        return slipped(body, state, "X07" if finger else of("X07", variant(body, press)))
+        return slipped(state, "X07" if finger else of("X07", variant(body, press)))
     return hit(body, state)
 
 
@@ -122,13 +122,13 @@ def _twice(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     if press.times > 1:
         return hit(body, replace(state, clicked=False))
     if press.moved > APART_MM:
-        return slipped(body, replace(state, clicked=False), _moved(body, press))
+        return slipped(replace(state, clicked=False), _moved(body, press))
     if not state.clicked:
         return Reaction(replace(state, clicked=True, just=False))
     if press.since <= state.limit_ms and press.apart <= APART_MM:
         pace = max(state.pace_ms, round(press.since))
         return hit(body, replace(state, clicked=False, pace_ms=pace))
-    return slipped(body, _given_time(state, press), of("X04", variant(body, press)))
+    return slipped(_given_time(state, press), of("X04", variant(body, press)))
 
 
 def _given_time(state: PointerState, press: Press) -> PointerState:
@@ -145,9 +145,9 @@ def slower(limit_ms: int) -> int:
 def _held(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """Holding: long enough, and still."""
     if press.moved > LIMITS.swipe_mm:
-        return slipped(body, state, _moved(body, press))
+        return slipped(state, _moved(body, press))
     if press.held < LIMITS.hold_ms:
-        return slipped(body, state, "short")
+        return slipped(state, "short")
     held = round(press.held)
     return hit(body, replace(state, held_ms=min(state.held_ms or held, held)))
 
@@ -158,4 +158,4 @@ def _by_taps(body: PointerBody, state: PointerState, press: Press) -> Reaction:
         return hit(body, replace(state, taken=False))
     if press.on == "target":
         return Reaction(replace(state, taken=True, just=False), good(IN_HAND))
-    return slipped(body, state, "missed")
+    return slipped(state, "missed")

@@ -31,7 +31,7 @@ def scrolled(body: PointerBody, state: PointerState, action: Action) -> Reaction
     if state.just and number(action, "since", NEVER) < STILL_TURNING_MS and (by > 0) == upwards(state):
         return Reaction(state)
     if state.offset == there and (by > 0) == upwards(state):
-        return slipped(body, state, _stuck(state, action))
+        return slipped(state, _stuck(state, action))
     offset = min(1.0, max(0.0, state.offset + by))
     moved = replace(state, offset=offset, just=False)
     if (1.0 - offset if upwards(state) else offset) >= THERE:
@@ -54,32 +54,32 @@ def pressed_list(body: PointerBody, state: PointerState, press: Press) -> Reacti
     """A press where the list is to be scrolled."""
     finger = press.pointer == "touch"
     if press.button == "right":
-        return slipped(body, state, of("X09", variant(body, press)))
+        return slipped(state, of("X09", variant(body, press)))
     if press.button == "middle":
         return Reaction(state)
     if finger and abs(press.across) > LIMITS.swipe_mm:
-        return slipped(body, state, "sideways")
+        return slipped(state, "sideways")
     if body.skill == "finger-scroll" and finger:
-        return slipped(body, state, "tapped" if press.moved <= LIMITS.drag_mm else "too-short")
+        return slipped(state, "tapped" if press.moved <= LIMITS.drag_mm else "too-short")
     if body.skill == "bar":
-        return slipped(body, state, "bar-missed")
-    return slipped(body, state, "wheel-clicked-touchpad" if body.touchpad else "wheel-clicked")
+        return slipped(state, "bar-missed")
+    return slipped(state, "wheel-clicked-touchpad" if body.touchpad else "wheel-clicked")
 
 
 def swiped(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """A press on a photo: swept to the left, the next one comes."""
     finger = press.pointer == "touch"
     if press.fingers > 1:
-        return slipped(body, state, "fingers")
+        return slipped(state, "fingers")
     if press.button != "left":
-        return slipped(body, state, "middle" if press.button == "middle" else of("X09", variant(body, press)))
+        return slipped(state, "middle" if press.button == "middle" else of("X09", variant(body, press)))
     if press.moved <= LIMITS.drag_mm:
-        return slipped(body, state, "tapped" if finger else "tapped-mouse")
+        return slipped(state, "tapped" if finger else "tapped-mouse")
     if abs(press.fall) > abs(press.across):
-        return slipped(body, state, "updown")
+        return slipped(state, "updown")
     if press.across > 0:
-        return slipped(body, state, "back")
-    return hit(body, state) if -press.across >= LIMITS.swipe_mm else slipped(body, state, "too-short")
+        return slipped(state, "back")
+    return hit(body, state) if -press.across >= LIMITS.swipe_mm else slipped(state, "too-short")
 
 
 def spread(body: PointerBody, state: PointerState, action: Action) -> Reaction:
@@ -89,22 +89,22 @@ def spread(body: PointerBody, state: PointerState, action: Action) -> Reaction:
         return Reaction(state)
     finger = action.get("pointer", "touch") == "touch"
     if scale < 1 - NUDGE and state.zoom <= 1:
-        return slipped(body, state, "smaller" if finger else "smaller-mouse")
+        return slipped(state, "smaller" if finger else "smaller-mouse")
     zoom = min(MOST, max(LEAST, state.zoom * scale))
     if zoom >= LARGE:
         return hit(body, state)
     if abs(scale - 1) <= NUDGE:
-        return slipped(body, state, "too-short") if finger else Reaction(state)
+        return slipped(state, "too-short") if finger else Reaction(state)
     return Reaction(replace(state, zoom=zoom, just=False))
 
 
 def pressed_photo(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """A press where a photo is to be stretched."""
     if press.button == "right":
-        return slipped(body, state, of("X09", variant(body, press)))
+        return slipped(state, of("X09", variant(body, press)))
     if press.pointer == "touch":
-        return slipped(body, state, "one-finger")
-    return slipped(body, state, "wheel-clicked") if press.button == "left" else Reaction(state)
+        return slipped(state, "one-finger")
+    return slipped(state, "wheel-clicked") if press.button == "left" else Reaction(state)
 
 
 def taken(body: PointerBody, state: PointerState) -> Reaction:
@@ -119,4 +119,4 @@ def dropped(body: PointerBody, state: PointerState, action: Action) -> Reaction:
     if body.skill != "drag" or not state.taken:
         return Reaction(state)
     free = replace(state, taken=False)
-    return hit(body, free) if number(action, "goal") <= LIMITS.near_mm else slipped(body, free, "dropped")
+    return hit(body, free) if number(action, "goal") <= LIMITS.near_mm else slipped(free, "dropped")

@@ -14,14 +14,14 @@ def good(say: str) -> Feedback:
     return Feedback(say)
 
 
-def answered(body: PointerBody, state: PointerState, code: str) -> Reaction:
+def answered(state: PointerState, code: str) -> Reaction:
     """A slip is named; nothing else changes."""
     return Reaction(state, care(code))
 
 
-def slipped(body: PointerBody, state: PointerState, code: str) -> Reaction:
+def slipped(state: PointerState, code: str) -> Reaction:
     """A slip is named and counted: after two at one size the target is larger again."""
-    return answered(body, replace(state, slips=state.slips + 1, just=False), code)
+    return answered(replace(state, slips=state.slips + 1, just=False), code)
 
 
 def hit(body: PointerBody, state: PointerState, *, by_key: bool = False) -> Reaction:

@@ -1,4 +1,4 @@
-"""Every slip that is recognised: made with real events, answered in its own words, and the right act right after counts.
+"""Every slip that is recognised: made with real events, answered in its own words; the right act after it counts.
 
 With ``OEFENPLEK_PICTURES`` the table of all of them is written to that folder.
 """
@@ -25,7 +25,10 @@ def at(name: str, right_mm: float = 0, down_mm: float = 0) -> Callable[[Real], Q
     return lambda real: real.spot(name, right_mm, down_mm)
 
 
-def click(button: object = LEFT, hold: float = 0, spot: Callable[[Real], QPoint] = at("target")) -> Do:
+ON_TARGET = at("target")
+
+
+def click(button: object = LEFT, hold: float = 0, spot: Callable[[Real], QPoint] = ON_TARGET) -> Do:
     return lambda real: real.click(spot(real), button, hold)  # type: ignore[arg-type]
 
 
