@@ -147,6 +147,35 @@ _POINTER = {
     "E642": Code(N_("Bij “{skill}” hoort hier ook: {fields}."), N_("Voeg het toe. Kijk in de uitleg van pointer.")),
 }
 
+_TYPING = {
+    "E651": Code(N_("De vergissing “{mistake}” past ook bij een tekst die goed is."), N_("Maak “when” strenger.")),
+    "E652": Code(N_("Wat er al staat (“start”), is al goed."), N_("Verander start, of answer.")),
+    "E653": Code(
+        N_("Dit teken staat niet op het getekende toetsenbord: “{sign}”."),
+        N_("Kies een ander teken, of laat keyboard weg."),
+    ),
+    "E654": Code(
+        N_("Dit antwoord past zelf niet bij de afspraken van de wachtzin."),
+        N_("Maak answer langer, met andere woorden en zonder namen."),
+    ),
+}
+
+_CARDS = {
+    "E621": Code(N_("Er is hier geen kaart “{name}”."), N_("{meant}")),
+    "E622": Code(
+        N_("Zo kunnen de kaarten niet liggen aan het begin."),
+        N_("Noem bij start elke kaart één keer, in een andere volgorde dan de goede."),
+    ),
+    "E623": Code(N_("Op twee kaarten staat “{text}”."), N_("Geef elke kaart eigen woorden.")),
+    "E624": Code(
+        N_("Bij vergissing “{mistake}” is niet duidelijk hoe de kaarten dan liggen."),
+        N_("Schrijf precies één van de drie: first, last of before met twee kaarten."),
+    ),
+    "E625": Code(
+        N_("Vergissing “{mistake}” hoort bij het goede antwoord."), N_("Kies kaarten die zo niet bij elkaar horen.")
+    ),
+}
+
 _MEDIA = {
     "E701": Code(N_("“{name}” staat niet in de map media."), N_("{meant}")),
     "E702": Code(N_("Deze afbeelding heeft geen beschrijving."), N_("Voeg alt toe: wat ziet u?")),
@@ -208,6 +237,8 @@ CODES: dict[str, Code] = {
     **_PRACTICE,
     **_CHOICE,
     **_POINTER,
+    **_TYPING,
+    **_CARDS,
     **_MEDIA,
     **_SAFETY,
     **_LANGUAGE,

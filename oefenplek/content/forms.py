@@ -25,6 +25,7 @@ _EXPECTED = {
 }
 _OWN_CODES = {"one_scene": "E212", "watch_done": "E209", "no_done": "E210", "no_solution": "E211"}
 _OWN_CODES |= {"sizes_grow": "E641", "pointer_needs": "E642"}
+_OWN_CODES |= {"mistake_fits": "E651", "start_right": "E652", "no_key": "E653", "weak_phrase": "E654"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ Item {
     x: there ? path[0] * unit : 0
     y: there ? path[1] * unit : 0
     z: 2
-    visible: there && to > from
+    visible: there && to - from > unit * 0.4
     rotation: Math.atan2(down, across) * 180 / Math.PI
     transformOrigin: Item.TopLeft
 

@@ -25,6 +25,8 @@ class State:
     """The keyboard that was typed on last."""
     beyond: int = 0
     """Right letters that were taken away in a row."""
+    turn: int = 0
+    """Which of the step's texts it is this time."""
     turned: int = 0
     """Capitals in a row that should have been small."""
 

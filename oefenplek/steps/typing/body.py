@@ -1,7 +1,7 @@
 """A typing step as it is written in a lesson."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 Guidance = Literal["", "watch", "together", "alone"]
@@ -73,6 +73,13 @@ class Body:
     phrase: Phrase | None = None
     praise: str = ""
     guidance: Guidance = ""
+    others: tuple[str, ...] = ()
+    """Other texts, as long and as difficult, for another time."""
+
+    def at(self, turn: int) -> "Body":
+        """The step with the text of this time."""
+        answers = (self.answer, *self.others)
+        return replace(self, answer=answers[turn % len(answers)]) if self.others else self
 
     @property
     def repairs(self) -> bool:
@@ -99,6 +106,7 @@ def read(data: Mapping[str, Any]) -> Body:
         phrase=_phrase(phrase) if phrase else None,
         praise=data.get("praise") or "",
         guidance=data.get("guidance") or "",
+        others=tuple(data.get("others") or ()),
     )
 
 

@@ -25,17 +25,18 @@ class TypingRules(PlainRules):
 
     def start(self, body: Body, setting: Setting) -> State:
         """Nothing, or what is to be mended."""
-        return State(body.start)
+        return State(body.start, turn=setting.turn % (1 + len(body.others)))
 
     def act(self, body: Body, state: State, action: Action) -> Reaction:
         """Type (the whole text of the field comes in), be ready, or begin again."""
         if state.done:
             return Reaction(state)
+        body = body.at(state.turn)
         if action.name == TYPE:
             return typed(body, state, action)
         if action.name == READY and not body.by_key:
             return judged(body, state)
-        return Reaction(State(body.start) if action.name == AGAIN else state)
+        return Reaction(State(body.start, turn=state.turn) if action.name == AGAIN else state)
 
     def done(self, body: Body, state: State) -> bool:
         """Does it stand there? Once it did, it stays done."""
@@ -50,15 +51,18 @@ class TypingRules(PlainRules):
         if body.phrase is not None:
             example = (body.phrase.example,) if body.phrase.example else ()
             return (*example, *(words.AGREEMENTS[lack] for lack in phrase.LACKS))
-        return () if body.hidden else (body.answer,)
+        return () if body.hidden else (body.at(state.turn).answer,)
 
     def solution(self, body: Body, state: State) -> tuple[Action, ...]:
         """The text; key by key where every key counts or somebody watches."""
         if state.done:
             return ()
+        body = body.at(state.turn)
         if body.phrase is not None:
             typing = (_type(body.answer),) if state.text != body.answer else ()
             return (*typing, Action.of(READY))
+        if self.watched(body) and not body.by_key and not body.repairs:
+            return tuple(map(_type, strokes.word_by_word(state.text, body.answer)))
         if body.by_key or self.watched(body):
             cursor = body.cursor if state.text == body.start else len(state.text)
             return tuple(map(_type, strokes.one_by_one(state.text, cursor, body.answer)))
@@ -78,13 +82,14 @@ class TypingRules(PlainRules):
             return words.FINISH
         if body.phrase is not None:
             return words.MAKE_PHRASE
-        sign = strokes.next_sign(state.text, body.answer)
+        sign = strokes.next_sign(state.text, body.at(state.turn).answer)
         if not body.by_key or not sign:
             return words.TYPE_IT
         return words.FIND.get(sign, words.FIND_CAPITAL if sign.isupper() else words.FIND_KEY)
 
     def values(self, body: Body, state: State) -> Mapping[str, str]:
         """The next key, the word to look at, the whole text, and the numbers of a pass phrase."""
+        body = body.at(state.turn)
         known = {
             "toets": strokes.next_sign(state.text, body.answer).strip(),
             "woord": judge.odd_word(state.text, body.answer),
@@ -95,8 +100,16 @@ class TypingRules(PlainRules):
 
     def rested(self, body: Body, state: State) -> State:
         """What a person typed is not kept: the lesson's text stands there, or nothing."""
-        text = body.answer if state.done and body.phrase is None else "" if body.phrase else body.start
-        return State(text, done=state.done)
+        text = body.at(state.turn).answer if state.done and body.phrase is None else "" if body.phrase else body.start
+        return State(text, done=state.done, turn=state.turn)
+
+    def content_sets(self, body: Body) -> tuple[str, ...]:
+        """The texts there are, by number."""
+        return tuple(map(_named, range(1 + len(body.others)))) if body.others else ()
+
+    def content_set(self, body: Body, state: State) -> str:
+        """The text of this time."""
+        return _named(state.turn) if body.others else ""
 
     def guidance(self, body: Body) -> str:
         """Watch, together or alone, where the step is part of the heart of the lesson."""
@@ -105,6 +118,10 @@ class TypingRules(PlainRules):
     def watched(self, body: Body) -> bool:
         """*Eerst kijken* is shown, not done."""
         return body.guidance == "watch"
+
+
+def _named(turn: int) -> str:
+    return f"text-{turn + 1}"
 
 
 def _type(text: str) -> Action:

@@ -71,6 +71,14 @@ def _same(text: str, other: str) -> int:
     return sum(1 for _ in takewhile(bool, map(eq, text, other)))
 
 
+def word_by_word(text: str, answer: str) -> tuple[str, ...]:
+    """What stands there after each word, when the rest of the answer is typed."""
+    if not answer.startswith(text):
+        return (answer,)
+    ends = [at for at, sign in enumerate(answer) if sign.isspace() and at > len(text)]
+    return tuple(answer[:at] for at in (*ends, len(answer)))
+
+
 def one_by_one(text: str, cursor: int, answer: str) -> tuple[str, ...]:
     """What stands there after each stroke of someone who makes no mistake."""
     found: list[str] = []

@@ -43,6 +43,7 @@ class TypingViewModel(QObject):
 
     def show(self, body: Body, state: State) -> None:
         """Show the step as it stands now."""
+        body = body.at(state.turn)
         if body != self._body:
             self._body, self._cursor = body, body.cursor
             self.bodyChanged.emit()
