@@ -8,7 +8,22 @@ from oefenplek.domain.kinds import Registry
 from ..build import Draft
 from ..load import load
 from ..problems import Problem, in_order
-from . import choices, hints, media, names, places, reach, safety, sentences, solutions, tone, translated, unused, way
+from . import (
+    cards,
+    choices,
+    hints,
+    media,
+    names,
+    places,
+    reach,
+    safety,
+    sentences,
+    solutions,
+    tone,
+    translated,
+    unused,
+    way,
+)
 from .rare import rare_words
 from .subject import Subject, open_scenes
 from .vocabulary import said_about_apps
@@ -32,6 +47,9 @@ RULES: tuple[Rule, ...] = (
     reach.mistakes_reachable,
     choices.right_answers,
     choices.feedback_given,
+    cards.named_cards,
+    cards.different_cards,
+    cards.real_mistakes,
     media.figures,
     media.files,
     media.drawings,
