@@ -1,59 +1,68 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import oefenplek.ui.controls
 import oefenplek.ui.theme
 
 // The choices that were made, as stepping stones one after the other; each leads back to where it was made.
-ColumnLayout {
+Flow {
     id: root
 
     required property var stones
+    readonly property list<string> signs: [
+        "numeric-1-circle-outline", "numeric-2-circle-outline", "numeric-3-circle-outline", "numeric-4-circle-outline",
+        "numeric-5-circle-outline", "numeric-6-circle-outline", "numeric-7-circle-outline", "numeric-8-circle-outline"
+    ]
     signal chosen(string step)
 
-    spacing: Theme.px(1)
+    spacing: Theme.spaceXs
 
     PlainText {
-        Layout.fillWidth: true
-        text: qsTr("Uw weg. U kunt altijd terug naar een keuze.")
+        height: Math.max(implicitHeight, Theme.buttonHeight)
+        width: Math.min(Math.ceil(implicitWidth), root.width)
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Uw weg:")
         size: Theme.small
         color: Theme.quietInk
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.spaceXs
+    Repeater {
+        model: root.stones
 
-        Repeater {
-            model: root.stones
+        Row {
+            id: step
 
-            Row {
+            required property var modelData
+            required property int index
+
+            spacing: Theme.spaceXs
+
+            ActionButton {
                 id: stone
 
-                required property var modelData
-                required property int index
-                readonly property string words: modelData.text
+                width: Math.min(implicitWidth, root.width - onward.width - Theme.spaceXs)
+                place: "stone/" + step.modelData.step
+                look: "outline"
+                size: Theme.small
+                ringRadius: Math.min(height / 2, Theme.px(8))
+                iconName: root.signs[step.index] ?? "circle-outline"
+                text: step.modelData.text
+                Accessible.description: qsTr("Terug naar deze keuze")
+                onClicked: root.chosen(step.modelData.step)
 
-                spacing: Theme.spaceXs
-
-                ActionButton {
-                    width: Math.min(implicitWidth, root.width - onward.width - Theme.spaceXs)
-                    place: "stone/" + stone.modelData.step
-                    look: "outline"
-                    size: Theme.small
-                    iconName: "numeric-" + Math.min(stone.index + 1, 9) + "-circle-outline"
-                    text: stone.words
-                    Accessible.description: qsTr("Terug naar deze keuze")
-                    onClicked: root.chosen(stone.modelData.step)
+                background: Rectangle {
+                    radius: stone.ringRadius
+                    color: stone.down || stone.hovered ? Theme.tint : Theme.sheet
+                    border.width: Theme.lineWidth
+                    border.color: Theme.edge
                 }
+            }
 
-                Icon {
-                    id: onward
+            Icon {
+                id: onward
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
-                    color: Theme.quietInk
-                }
+                anchors.verticalCenter: parent.verticalCenter
+                name: LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
+                color: Theme.quietInk
             }
         }
     }
