@@ -35,7 +35,13 @@ def steps_at_home(
 
 
 def _whole_way(lesson: Lesson, rules: Mapping[str, KindRules]) -> Step | None:
-    heart = [step for step in lesson.steps if step.body is not None and step.kind in rules]
+    heart = [
+        step
+        for step in lesson.steps
+        if step.body is not None
+        and step.kind in rules
+        and {*rules[step.kind].content_sets(step.body)} & {*lesson.scenes}
+    ]
     return next((s for wanted in _BEST for s in heart if rules[s.kind].guidance(s.body) == wanted), None)
 
 
