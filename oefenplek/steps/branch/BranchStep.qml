@@ -30,8 +30,13 @@ Item {
             rowSpacing: Theme.spaceS
             uniformCellWidths: root.beside
 
+            // A path of more than one row stands below: the options stay in sight.
             PathRow {
+                readonly property bool low: height > 1.5 * Theme.buttonHeight
+
                 Layout.fillWidth: true
+                Layout.row: low ? 3 : 0
+                Layout.column: 0
                 Layout.columnSpan: root.beside ? 2 : 1
                 visible: root.viewModel.path.length > 0
                 stones: root.viewModel.path
@@ -39,6 +44,8 @@ Item {
             }
 
             ColumnLayout {
+                Layout.row: 1
+                Layout.column: 0
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: Theme.px(210)
                 visible: root.said > 0
@@ -71,6 +78,8 @@ Item {
             }
 
             ColumnLayout {
+                Layout.row: root.beside ? 1 : 2
+                Layout.column: root.beside ? 1 : 0
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: Theme.px(210)
                 spacing: Theme.spaceS

@@ -61,7 +61,7 @@ Flow {
                 id: onward
 
                 anchors.verticalCenter: parent.verticalCenter
-                name: LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
+                name: "chevron-right"
                 color: Theme.quietInk
             }
         }
