@@ -58,10 +58,10 @@ def test_the_steps_are_worded_in_the_language_of_the_lesson() -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS)
 @pytest.mark.parametrize("pointer", ["touch", "mouse"])
-def test_every_lesson_has_steps_without_anything_of_its_scenes(folder: str, pointer: Pointer) -> None:
+def test_every_lesson_in_an_app_has_steps_without_anything_of_its_scenes(folder: str, pointer: Pointer) -> None:
     found = lesson(folder)
     said = " ".join(steps(found, pointer))
-    assert said
+    assert bool(said) == any(step.kind == "practice" for step in found.steps)
     assert not set("{}[]*") & set(said)
     scenes = json.dumps([scene.content for scene in found.scenes.values()], ensure_ascii=False)
     names = {person["name"] for person in _people(json.loads(scenes))}

@@ -10,6 +10,7 @@ Item {
 
     required property TypingViewModel viewModel
     required property real unit
+    readonly property var next: viewModel.next
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -24,7 +25,7 @@ Item {
 
         DrawnKey {
             unit: root.unit
-            lit: root.viewModel.next.includes(modelData.id)
+            lit: root.next.includes(modelData.id)
         }
     }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from zlib import crc32
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import PlainRules, Reaction, Setting
@@ -104,12 +105,12 @@ class TypingRules(PlainRules):
         return State(text, done=state.done, turn=state.turn)
 
     def content_sets(self, body: Body) -> tuple[str, ...]:
-        """The texts there are, by number."""
-        return tuple(map(_named, range(1 + len(body.others)))) if body.others else ()
+        """The texts there are."""
+        return tuple(map(_named, (body.answer, *body.others))) if body.others else ()
 
     def content_set(self, body: Body, state: State) -> str:
         """The text of this time."""
-        return _named(state.turn) if body.others else ""
+        return _named(body.at(state.turn).answer) if body.others else ""
 
     def guidance(self, body: Body) -> str:
         """Watch, together or alone, where the step is part of the heart of the lesson."""
@@ -120,8 +121,9 @@ class TypingRules(PlainRules):
         return body.guidance == "watch"
 
 
-def _named(turn: int) -> str:
-    return f"text-{turn + 1}"
+def _named(text: str) -> str:
+    """A name for a text of the lesson, so that no two steps of one visit take the same."""
+    return f"text-{crc32(text.encode()):08x}"
 
 
 def _type(text: str) -> Action:

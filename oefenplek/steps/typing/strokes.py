@@ -25,6 +25,7 @@ def next_stroke(text: str, cursor: int, answer: str, layout: str) -> Stroke | No
     """The next stroke; nothing when it is done, or when the sign is not on this keyboard."""
     if text == answer:
         return None
+    cursor = min(cursor, len(text))
     too_many = wrong(text, answer)
     if too_many:
         return Stroke(_erasing(text, cursor, answer, too_many))

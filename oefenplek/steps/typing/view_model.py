@@ -39,6 +39,7 @@ class TypingViewModel(QObject):
         self._cursor, self._lit = 0, -1
         self._on_screen = False
         self._sent: str | None = None
+        self._next: strokes.Stroke | None = None
         self._phrase = PhraseViewModel(self, port)
 
     def show(self, body: Body, state: State) -> None:
@@ -52,7 +53,7 @@ class TypingViewModel(QObject):
         self._sent, self._state = None, state
         self._phrase.show(body.phrase, state.text)
         self.textChanged.emit()
-        self.nextChanged.emit()
+        self._renew()
 
     # --- what is to be typed ----------------------------------------------------------------------------------
 
@@ -138,13 +139,13 @@ class TypingViewModel(QObject):
     @Property("QVariantList", notify=nextChanged)
     def next(self) -> list[str]:
         """The key that comes next, and the one that is held with it."""
-        stroke = self._stroke()
+        stroke = self._next
         return [name for name in (stroke.key, stroke.held) if name] if stroke is not None else []
 
     @Property("QVariantList", notify=nextChanged)
     def path(self) -> list[float]:
         """The way from the last key to the next one, in key widths: x, y, x, y; empty when there is none."""
-        stroke, before = self._stroke(), self._state.text[: self._cursor][-1:]
+        stroke, before = self._next, self._state.text[: self._cursor][-1:]
         last = layout.find(self._layout, before) if before else None
         if stroke is None or last is None or last[0].id == stroke.key:
             return []
@@ -155,19 +156,20 @@ class TypingViewModel(QObject):
         """The next key in words."""
         if not self._body.keyboard:
             return ""
-        return caps.told(self._stroke(), layout.SCREEN if self._on_screen else self._layout, self._port.word)
+        return caps.told(self._next, layout.SCREEN if self._on_screen else self._layout, self._port.word)
 
     @property
     def _layout(self) -> str:
         return self._body.layout or layout.region_layout(self._region)
 
-    def _stroke(self) -> strokes.Stroke | None:
-        body, text = self._body, self._state.text
-        if self._state.done or body.phrase is not None or not body.keyboard:
-            return None
-        return strokes.next_stroke(
-            judge.as_written(body.accept, text, body.answer), self._cursor, body.answer, self._layout
-        )
+    def _renew(self) -> None:
+        """Find the next key; asked once, told to many keys."""
+        body, state = self._body, self._state
+        self._next = None
+        if body.keyboard and not state.done and body.phrase is None:
+            text = judge.as_written(body.accept, state.text, body.answer)
+            self._next = strokes.next_stroke(text, self._cursor, body.answer, self._layout)
+        self.nextChanged.emit()
 
     # --- what is read aloud -----------------------------------------------------------------------------------
 
@@ -201,7 +203,7 @@ class TypingViewModel(QObject):
         """The cursor moved."""
         if cursor != self._cursor:
             self._cursor = cursor
-            self.nextChanged.emit()
+            self._renew()
 
     @Slot(bool)
     def useScreen(self, on_screen: bool) -> None:
