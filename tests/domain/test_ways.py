@@ -135,6 +135,13 @@ def test_after_a_power_cut_the_way_is_the_one_that_was_gone() -> None:
     assert back == ["daarna", "opgehangen", "bellen", "begin"]
 
 
+def test_who_began_in_the_middle_has_gone_the_rest_of_the_way() -> None:
+    les = replace(LES, shown=("daarna", "wacht"))
+    player, _ = play.begin(les, "wacht")
+    assert [les.step(at).id for at in player.way] == ["begin", "bellen", "opgehangen", "daarna"]
+    assert [stone.chosen for stone in play.stones(les, player)] == ["U koos ophangen", "U koos wachten"]
+
+
 def test_where_two_options_lead_to_one_step_nobody_knows_which_it_was() -> None:
     les = course(branch("een", a="twee", b="twee"), read("twee"), shown=("een", "twee"))
     player, _ = play.begin(les, "twee")

@@ -26,13 +26,18 @@ def cut(way: Way, at: int) -> Way:
 
 
 def went(course: Course, at: int) -> Way:
-    """The way somebody went, from the steps that were shown one after the other; empty unless it ends here."""
+    """The way somebody went, from the steps that were shown one after the other; empty unless it ends here.
+
+    Whoever began somewhere in the middle has a way behind them as anybody might have come there.
+    """
     places = {step.id: place for place, step in enumerate(course.lesson.steps)}
     way: Way = ()
     for step in course.shown:
         if step in places:
             way = (*cut(way, places[step]), places[step])
-    return way if way[-1:] == (at,) and way[0] == 0 else ()
+    if way[-1:] != (at,):
+        return ()
+    return (*(place for place in way_to(course, way[0]) if place not in way), *way)
 
 
 def way_to(course: Course, at: int) -> Way:
