@@ -44,13 +44,13 @@ class Hands:
 
     def press(self, place: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Press a place once, after bringing it into view."""
-        point = self.point(place)
+        point = self._point(place)
         QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
         settle()
 
     def hold(self, place: str, milliseconds: int = 900) -> None:
         """Press a place and keep pressing for a while."""
-        point = self.point(place)
+        point = self._point(place)
         QTest.mousePress(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         self.rest(milliseconds / 1000)
         QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
@@ -93,6 +93,9 @@ class Hands:
 
     def point(self, place: str) -> QPoint:
         """The middle of a place, after bringing it into view."""
+        return self._point(place)
+
+    def _point(self, place: str) -> QPoint:
         if not self.wait(lambda: self._item(place) is not None, 5):
             raise NotThere(place)
         item = self._item(place)

@@ -55,8 +55,8 @@ class SecondPress(QObject):
         return is_again(now_ms - when, spot.to(where), with_double_click(self._limits))
 
     def _meant_twice(self, point: QPointF) -> bool:
-        # What lies over everything and takes no input, such as the pointing hand, is not what is pressed.
-        under = (item for item in places.under(self._window.contentItem(), point) if item.isEnabled())
+        # What lies over everything and takes no press, such as an empty cover or the pointing hand, is not pressed.
+        under = (item for item in places.under(self._window.contentItem(), point) if _takes_presses(item))
         here: QQuickItem | None = next(under, None)
         while here is not None:
             if any(places.has(here, name) for name in MEANT_TWICE):
@@ -68,3 +68,7 @@ class SecondPress(QObject):
         engine = qmlEngine(self._window) or qmlEngine(self._window.contentItem())
         mm = float(theme_of(engine).property("mm")) if engine is not None else 1.0
         return Spot(point.x() / mm, point.y() / mm)
+
+
+def _takes_presses(item: QQuickItem) -> bool:
+    return item.isEnabled() and item.acceptedMouseButtons() != Qt.MouseButton.NoButton
