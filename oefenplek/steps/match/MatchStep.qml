@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property MatchViewModel viewModel
+    readonly property bool narrow: (page.width - Theme.spaceL) / 2 < 11 * Theme.label
     // The partners as they lay before, to slide from there.
     property list<string> before: []
 
@@ -25,7 +26,7 @@ Item {
 
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(270))
-            spacing: Theme.spaceS
+            spacing: Theme.spaceXs
 
             TileGuide {
                 Layout.fillWidth: true
@@ -51,6 +52,7 @@ Item {
                         viewModel: root.viewModel
                         card: root.viewModel.cards[index] ?? ({})
                         other: root.viewModel.partners[index] ?? ({})
+                        narrow: root.narrow
                         number: index + 1
                         onMoved: (across, down) => root.walk(cards, partners, index, across, down)
                         onDropped: at => root.drop(partners, at)
@@ -86,6 +88,7 @@ Item {
                         viewModel: root.viewModel
                         card: root.viewModel.partners[index] ?? ({})
                         other: root.viewModel.cards[index] ?? ({})
+                        narrow: root.narrow
                         number: root.viewModel.count + index + 1
                         onMoved: (across, down) => root.walk(partners, cards, index, -across, down)
                         onDropped: at => root.drop(cards, at)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import oefenplek.ui.controls
 import oefenplek.ui.theme
 
-// One card, or its partner. Where a row is narrow the sign stands above the words.
+// One card, or its partner.
 Tile {
     id: root
 
@@ -14,14 +14,16 @@ Tile {
     // What lies beside it.
     required property var other
     required property int number
+    // A narrow column: the sign stands above the words.
+    required property bool narrow
     readonly property bool together: viewModel.found.includes(card.id ?? "")
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
-    door: width < 11 * size && (iconName !== "" || picture !== "")
+    door: narrow && (iconName !== "" || picture !== "")
     size: Theme.label
-    iconSize: Math.max(Theme.px(14), Theme.iconSize)
+    iconSize: Math.max(Theme.px(11), Theme.iconSize)
     padding: Theme.spaceXs
     leftPadding: Theme.spaceS
     rightPadding: Theme.spaceS

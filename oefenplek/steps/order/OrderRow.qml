@@ -42,7 +42,8 @@ RowLayout {
         picture: root.card.picture ?? ""
         photo: true
         aid: root.card.aid ?? null
-        place: "item/" + (root.card.id ?? "")
+        // With a card in the hand every other one is a place to lay it.
+        place: carrying && !held ? "spot/" + (root.index + 1) : "item/" + (root.card.id ?? "")
         held: (root.card.id ?? "") === root.viewModel.held
         carrying: root.viewModel.held !== ""
         draggable: !root.viewModel.done

@@ -30,7 +30,7 @@ Item {
             width: Math.min(parent.width, Theme.px(190) + (root.roomy ? root.side : 0))
             columns: root.roomy ? 2 : 1
             columnSpacing: Theme.spaceM
-            rowSpacing: Theme.spaceS
+            rowSpacing: Theme.spaceXs
 
             TileGuide {
                 Layout.fillWidth: true

@@ -69,13 +69,15 @@ class OrderRules(PlainRules):
         return () if state.done else tuple(_moves(body.right, state.order, state.held))
 
     def place(self, body: OrderBody, state: OrderState, action: Action) -> str:
-        """The card that is pressed, or the button."""
+        """The card that is picked up, the place where it is laid, or the button."""
         if state.done:
             return ""
         if action.name == READY:
             return READY_PLACE
         name = state.held if action.name == BACK else action.get("item")
-        return f"item/{name}" if action.name in {CHOOSE, BACK} and name in state.order else ""
+        if action.name not in {CHOOSE, BACK} or name not in state.order:
+            return ""
+        return f"spot/{state.order.index(name) + 1}" if state.held not in {"", name} else f"item/{name}"
 
     def advice(self, body: OrderBody, state: OrderState, action: Action) -> str:
         """Which card, and where it goes."""

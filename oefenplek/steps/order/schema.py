@@ -1,6 +1,6 @@
 """The own fields of an *order* step."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -31,6 +31,8 @@ class Mistake(Form):
 
 class Body(Form):
     """A task and its things, in the right order."""
+
+    places: ClassVar[tuple[str, ...]] = ("button/ready", *(f"spot/{number}" for number in range(1, 8)))
 
     task: Text
     items: Annotated[list[Item], Field(min_length=3, max_length=7)]

@@ -25,6 +25,7 @@ ChoiceCard {
     signal dropped(point at)
     signal putBack
 
+    implicitHeight: Math.max(Theme.minTarget, implicitContentHeight + topPadding + bottomPadding)
     size: Theme.label
     selected: held
     answerIcon: held ? "hand-extended" : tone === "care" ? "lightbulb-on-outline" : "check-circle"
