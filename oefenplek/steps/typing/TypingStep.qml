@@ -5,111 +5,118 @@ import oefenplek.ui.controls
 import oefenplek.ui.theme
 import oefenplek.steps.typing
 
-// What is to be typed, the field, and below them the drawn keyboard or what helps with a pass phrase. While the keyboard
-// on the screen is there, the drawn one makes room for it.
+// What is to be typed, the field, and the drawn keyboard or what helps with a pass phrase: beside each other where there
+// is room, else below. While the keyboard on the screen is there, the drawn one makes room for it.
 Item {
     id: root
 
     required property TypingViewModel viewModel
+    readonly property PhraseViewModel phrase: viewModel.phrase as PhraseViewModel
     readonly property bool onScreen: Theme.keyboardHeight > 0
     readonly property bool noted: viewModel.answer !== "" || viewModel.ownPhrase && phrase.example !== ""
-    readonly property PhraseViewModel phrase: viewModel.phrase as PhraseViewModel
-    readonly property bool pair: noted && width >= Theme.px(150) && Theme.textScale < 1.5
-    // The button stands beside the field where there is room.
-    readonly property bool row: (pair || !noted) && width >= Theme.px(noted ? 240 : 150) && Theme.textScale < 1.5
-    readonly property real spare: height - top.implicitHeight - told.height - 4 * Theme.spaceXs
-    readonly property real most: Math.min(Theme.px(15), (column.width - 2) / 16.25)
+    readonly property bool drawn: viewModel.keyboard && !onScreen
+    readonly property bool large: Theme.textScale >= 1.5
+    // The keyboard stands beside the field; else note and field stand beside each other; else all is one column.
+    readonly property bool beside: drawn && !large && width >= Theme.px(240)
+    readonly property bool pair: noted && !beside && !large && width >= Theme.px(150)
+    // The button stands behind the field where there is room.
+    readonly property bool row: !beside && !large && width >= Theme.px(noted ? 240 : 150)
+    readonly property real spare: height - 4 * Theme.spaceXs - (beside ? 0 : writing.height + Theme.spaceXs)
+    readonly property real most: Math.min(Theme.px(15), (whole.width - 2 - (beside ? Theme.px(90) + Theme.spaceM : 0)) / 16.25)
     readonly property real unit: Math.floor(Math.max(Math.min(most, Theme.px(9.5)), Math.min(most, spare / 5)))
+    readonly property real wanted: drawn ? 5 * most : help.visible ? help.implicitHeight : 0
 
-    implicitHeight: top.implicitHeight + 4 * Theme.spaceXs + (keyboard.visible ? told.height + 5 * most : 0) + (help.visible ? help.implicitHeight : 0)
+    implicitHeight: 4 * Theme.spaceXs + (beside ? Math.max(writing.height, wanted) : writing.height + Theme.spaceXs + wanted)
     onOnScreenChanged: viewModel.useScreen(onScreen)
     Component.onCompleted: viewModel.useScreen(onScreen)
 
     Scroll {
         anchors.fill: parent
 
-        Column {
-            id: column
+        Item {
+            id: whole
+
+            readonly property real under: writing.height + Theme.spaceXs
 
             width: parent.width
-            spacing: Theme.spaceXs
+            height: root.beside ? Math.max(writing.height, keyboard.height) : keyboard.visible ? under + keyboard.height : help.visible ? under + help.height : writing.height
 
-            GridLayout {
-                id: top
+            Column {
+                id: writing
 
-                width: Math.min(parent.width, Theme.px(320))
-                columns: root.row ? (root.noted ? 3 : 2) : root.pair ? 2 : 1
-                columnSpacing: Theme.spaceM
-                rowSpacing: Theme.spaceXs
+                anchors.left: parent.left
+                width: whole.width - (root.beside ? keyboard.width + Theme.spaceM : 0)
+                spacing: Theme.spaceXs
 
-                SampleCard {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(100)
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.noted
-                    title: root.viewModel.ownPhrase ? qsTr("Voorbeeld") : root.viewModel.title || qsTr("Typ dit")
-                    text: root.viewModel.ownPhrase ? root.phrase.example : root.viewModel.answer
-                    aid: root.viewModel.ownPhrase ? root.phrase.exampleAid : root.viewModel.titleAid
-                    lit: root.viewModel.lit === 0
-                    onHeard: text => root.viewModel.hearAid(text)
-                }
+                GridLayout {
+                    width: parent.width
+                    columns: root.row ? (root.noted ? 3 : 2) : root.pair ? 2 : 1
+                    columnSpacing: Theme.spaceM
+                    rowSpacing: Theme.spaceXs
 
-                TypingField {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(120)
-                    Layout.alignment: Qt.AlignTop
-                    viewModel: root.viewModel
-                }
-
-                Flow {
-                    Layout.columnSpan: root.row ? 1 : top.columns
-                    Layout.fillWidth: !root.row
-                    Layout.preferredWidth: root.row ? ready.implicitWidth : -1
-                    Layout.alignment: Qt.AlignBottom
-                    spacing: Theme.spaceXs
-                    visible: !root.viewModel.byKey && !root.viewModel.done
-
-                    ActionButton {
-                        id: ready
-
-                        place: "button/ready"
-                        iconName: "check"
-                        text: qsTr("Klaar met typen")
-                        onClicked: root.viewModel.finish()
+                    SampleCard {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.px(100)
+                        Layout.alignment: Qt.AlignTop
+                        visible: root.noted
+                        title: root.viewModel.ownPhrase ? qsTr("Voorbeeld") : root.viewModel.title || qsTr("Typ dit")
+                        text: root.viewModel.ownPhrase ? root.phrase.example : root.viewModel.answer
+                        aid: root.viewModel.ownPhrase ? root.phrase.exampleAid : root.viewModel.titleAid
+                        lit: root.viewModel.lit === 0
+                        onHeard: text => root.viewModel.hearAid(text)
                     }
 
-                    ActionButton {
-                        visible: root.viewModel.repairs && root.viewModel.changed
-                        place: "button/again"
-                        iconName: "replay"
-                        text: qsTr("Opnieuw")
-                        onClicked: root.viewModel.again()
+                    TypingField {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.px(120)
+                        Layout.alignment: Qt.AlignTop
+                        viewModel: root.viewModel
                     }
+
+                    TypingButtons {
+                        Layout.columnSpan: root.row || !root.pair ? 1 : 2
+                        Layout.fillWidth: !root.row
+                        Layout.preferredWidth: root.row ? ready : -1
+                        Layout.alignment: Qt.AlignBottom
+                        viewModel: root.viewModel
+                    }
+                }
+
+                Alert {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.viewModel.sentence
+                    size: Theme.small
+                    // Fixed: this text changes at every key, from one line to more and back.
+                    lineHeightMode: Text.FixedHeight
+                    lineHeight: Math.round(1.4 * size)
                 }
             }
 
-            Alert {
-                id: told
-
-                width: parent.width
-                height: visible ? implicitHeight : 0
-                visible: text !== "" && root.viewModel.keyboard
-                text: root.viewModel.sentence
-                size: Theme.small
-            }
-
-            DrawnKeyboard {
+            // Its place is mirrored, the keyboard is not.
+            Item {
                 id: keyboard
 
-                visible: root.viewModel.keyboard && !root.onScreen
-                viewModel: root.viewModel
-                unit: root.unit
+                y: root.beside ? 0 : whole.under
+                x: root.beside !== root.LayoutMirroring.enabled ? whole.width - width : 0
+                width: drawing.implicitWidth
+                height: drawing.implicitHeight
+                visible: root.drawn
+
+                DrawnKeyboard {
+                    id: drawing
+
+                    anchors.fill: parent
+                    viewModel: root.viewModel
+                    unit: root.unit
+                }
             }
 
             PhraseHelp {
                 id: help
 
-                width: parent.width
+                y: whole.under
+                width: whole.width
                 visible: root.viewModel.ownPhrase
                 viewModel: root.phrase
                 lit: root.viewModel.lit - (root.phrase.example === "" ? 0 : 1)
