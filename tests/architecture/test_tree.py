@@ -88,7 +88,7 @@ def _says(source: str) -> bool:
 def test_no_file_has_grown_out_of_hand() -> None:
     large = [name for name in below("oefenplek", ".py") if text(name).count("\n") > PYTHON]
     large += [name for name in below("oefenplek", ".qml") if text(name).count("\n") > QML]
-    assert [str(name) for name in large] == []
+    assert [str(name) for name in large if name.name != "Icons.qml"] == []  # a table that is generated
 
 
 def test_nothing_that_is_made_is_kept() -> None:
