@@ -39,6 +39,16 @@ def test_words_with_their_meaning(owner: QObject) -> None:
     assert aids(stage.view_model.cards) == [f"[en] {word.text} [en] {word.say}" for word in stage.state.words]
 
 
+def test_cards_to_lay_and_the_line_above_them(owner: QObject) -> None:
+    order, match = opened("order", owner), opened("match", owner)
+    texts = {item.id: item.text for item in order.body.items}
+    assert aids(order.view_model.cards) == [f"[en] {texts[name]}" for name in order.state.order]
+    assert aids(match.view_model.cards) == [f"[en] {pair.card.text}" for pair in match.body.pairs]
+    assert sorted(aids(match.view_model.partners)) == sorted(f"[en] {pair.partner.text}" for pair in match.body.pairs)
+    for stage in (order, match):
+        assert stage.view_model.guide["aid"]["text"] == f"[en] {stage.rules.spoken(stage.body, stage.state)[0]}"
+
+
 def test_the_three_answers_that_are_always_the_same(owner: QObject) -> None:
     assert aids(opened("confidence", owner).view_model.answers) == [f"[en] {answer.text}" for answer in ANSWERS]
 
@@ -51,7 +61,7 @@ def test_person_website_and_the_names_at_home(owner: QObject) -> None:
     assert aids(model.rows) == [f"[en] {row.here} – [en] {row.home}" for row in body.bridge]
 
 
-@pytest.mark.parametrize("kind", ["choice", "words", "confidence", "transfer"])
+@pytest.mark.parametrize("kind", ["choice", "words", "confidence", "transfer", "order", "match"])
 def test_help_is_said_by_the_screen_around_the_step(owner: QObject, kind: str) -> None:
     stage = opened(kind, owner)
     stage.view_model.hearAid("[en] Yes")
@@ -59,9 +69,9 @@ def test_help_is_said_by_the_screen_around_the_step(owner: QObject, kind: str) -
     assert stage.port.acts == []
 
 
-@pytest.mark.parametrize("kind", ["choice", "words", "confidence"])
+@pytest.mark.parametrize("kind", ["choice", "words", "confidence", "order", "match"])
 def test_without_help_no_card_has_any(owner: QObject, kind: str) -> None:
     lesson = example_lesson(kind)
     stage = Stage(every_kind()[kind], lesson.steps[0].body, owner, Port(example_setting(lesson)))
-    named = {"choice": "options", "words": "cards", "confidence": "answers"}[kind]
+    named = {"choice": "options", "confidence": "answers"}.get(kind, "cards")
     assert [card["aid"] for card in getattr(stage.view_model, named)] == [{}] * len(getattr(stage.view_model, named))

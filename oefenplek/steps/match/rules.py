@@ -96,7 +96,7 @@ def guide(state: MatchState) -> str:
     return ALL_TOGETHER if state.done else NOW_WITH_WHAT if state.held.id else HOW
 
 
-def choose(held: Held) -> Action:
+def choosing(held: Held) -> Action:
     """Choosing a card, or a partner."""
     return Action.of(CHOOSE, partner=held.id) if held.partner else Action.of(CHOOSE, pair=held.id)
 
@@ -142,11 +142,11 @@ def _next(body: MatchBody, state: MatchState) -> Pair | None:
 
 def _moves(body: MatchBody, state: MatchState) -> Iterator[Action]:
     if state.held.id:
-        yield choose(Held(state.held.id, not state.held.partner))
+        yield choosing(Held(state.held.id, not state.held.partner))
     for name in body.ids:
         if name not in {*state.found, state.held.id}:
-            yield choose(Held(name))
-            yield choose(Held(name, partner=True))
+            yield choosing(Held(name))
+            yield choosing(Held(name, partner=True))
 
 
 RULES = MatchRules()

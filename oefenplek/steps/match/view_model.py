@@ -10,8 +10,8 @@ from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from . import rules
 from .body import Card, Held, MatchBody, MatchState
+from .rules import BACK, choosing, guide
 
 QML_IMPORT_NAME = "oefenplek.steps.match"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +55,7 @@ class MatchViewModel(QObject):
         pairs = {pair.id: pair for pair in body.pairs}
         cards = [self._card(Held(name), pairs[name].card) for name in body.ids]
         partners = [self._card(Held(name, partner=True), pairs[name].partner) for name in state.partners]
-        said = rules.guide(state)
+        said = guide(state)
         line = {"text": plain(self._port.word(said)), "aid": self._port.aid(said)}
         before, self._state = self._state, state
         changed = (cards, partners, line) != (self._cards, self._partners, self._guide)
@@ -122,12 +122,12 @@ class MatchViewModel(QObject):
     @Slot(str)
     def choose(self, place: str) -> None:
         """Pick a card up; with one in the hand, lay the two together."""
-        self._port.dispatch(rules.choose(_held(place)))
+        self._port.dispatch(choosing(_held(place)))
 
     @Slot()
     def putBack(self) -> None:
         """Lay what is in the hand back."""
-        self._port.dispatch(Action.of(rules.BACK))
+        self._port.dispatch(Action.of(BACK))
 
     @Slot(str)
     def drag(self, place: str) -> None:

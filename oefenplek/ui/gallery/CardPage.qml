@@ -99,4 +99,35 @@ ColumnLayout {
             surface: Theme.themeTint("c")
         }
     }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.width > Theme.px(180) * Theme.textScale ? 2 : 1
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceS
+        uniformCellWidths: true
+
+        TileGuide {
+            Layout.fillWidth: true
+            Layout.columnSpan: parent.columns
+            text: qsTr("Tik op een kaart. Tik dan op de goede plaats.")
+        }
+
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            name: text
+            text: qsTr("De wifi in de kamer")
+            iconName: "wifi"
+            held: true
+        }
+
+        Tile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            name: text
+            text: qsTr("De tablet op tafel")
+            iconName: "tablet"
+        }
+    }
 }

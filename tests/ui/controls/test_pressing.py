@@ -41,6 +41,8 @@ CASES = [
     Case("ChoiceCard", {"text": "Hulp"}, high=15),
     Case("ChoiceCard", {"text": "Hulp", "door": True, "picture": "hedgehog"}, high=15),
     Case("ChoiceCard", {"text": "Hulp", "detail": "Altijd", "iconName": "chat-question"}, high=15),
+    Case("Tile", {"text": "Hulp", "name": "Hulp"}),
+    Case("Tile", {"text": "Hulp", "name": "Hulp", "tone": "care", "door": True, "iconName": "bell"}),
     Case("WordChip", {"text": "Hulp", "iconName": "chat-question", "say": "Iemand helpt."}),
     Case("Toggle", {"text": "Hulp"}, Role.CheckBox, "toggled"),
 ]

@@ -81,6 +81,8 @@ CONTROLS = {
     "ActionButton": lambda text: {"text": text, "iconName": text, "look": text},
     "IconButton": lambda text: {"text": text, "iconName": text},
     "ChoiceCard": lambda text: {"text": text, "detail": text, "iconName": text, "picture": text, "tone": text},
+    "Tile": lambda text: {"name": text, "text": text, "iconName": text, "picture": text, "tone": text, "held": True},
+    "TileGuide": lambda text: {"text": text},
     "WordChip": lambda text: {"text": text, "say": text, "iconName": text, "open": True},
     "Toggle": lambda text: {"text": text},
     "Field": lambda text: {"label": text, "hint": text, "text": text},
