@@ -10,6 +10,9 @@ from .lesson import Hint
 from .marks import N_
 
 TOP = 4
+LAST_THOUGHT = 3
+ALL = "options"
+"""The place of all options together."""
 
 READ_AGAIN = N_("Lees de zin nog een keer. Of kies Voorlezen.")
 LOOK = N_("Kijk naar de plek met de gele rand.")
@@ -50,6 +53,15 @@ def rung(number: int, hints: Sequence[Hint], target: str, advice: str) -> Rung:
         said = {rung(1, hints, target, advice).say, rung(2, hints, target, advice).say}
         return Rung(_third(hints, target, advice, said), mark, hand=bool(target))
     return Rung(WATCH, mark, hand=True, play=True)
+
+
+def thought(number: int, hints: Sequence[Hint], advice: str) -> Rung:
+    """Return rung ``number`` where nothing is right or wrong: it helps to think, and lights all there is to choose.
+
+    No option is pointed at and none is shown, so the ladder ends at ``LAST_THOUGHT``.
+    """
+    said = (*(hint.say for hint in hints if hint.say), advice)[: LAST_THOUGHT - 1]
+    return Rung((*said, advice)[min(number, len(said) + 1) - 1], ALL if number > 1 else "")
 
 
 def _ladder_of(hints: Sequence[Hint], target: str) -> tuple[str, ...]:

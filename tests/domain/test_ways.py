@@ -8,8 +8,8 @@ import pytest
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Stone
-from oefenplek.domain.lesson import Lesson, Step
-from oefenplek.steps.branch.rules import RULES, BranchBody, Option
+from oefenplek.domain.lesson import Hint, Lesson, Step
+from oefenplek.steps.branch.rules import ALL_MAY, RULES, BranchBody, Option
 from oefenplek.steps.read.rules import RULES as READ
 
 
@@ -86,6 +86,21 @@ def test_back_follows_the_way_that_was_gone_and_what_was_chosen_stands() -> None
     assert player.now.state.chosen == "bank"
     assert take(player, ON)[1] == ["naar-bank"]
     assert take(player, choose("wachten"), ON)[1] == ["wacht"]
+
+
+def test_help_lights_all_options_and_points_at_none_of_them() -> None:
+    hints = (Hint("Hoe weet u dat?"), Hint("Wat zou u thuis doen?"))
+    les = course(replace(STEPS[1], hints=hints), *STEPS[2:])
+    player, _ = play.begin(les)
+    found: list[tuple[str, str, bool]] = []
+    for _ in range(5):
+        player, effects = play.advance(les, player, play.AskedHelp())
+        assert not [effect for effect in effects if isinstance(effect, play.Play)]
+        shown = play.hint(les, player)
+        assert shown is not None
+        found.append((shown.say, shown.mark, shown.hand))
+    assert found[:2] == [("Hoe weet u dat?", "", False), ("Wat zou u thuis doen?", "options", False)]
+    assert found[2:] == [(ALL_MAY, "options", False)] * 3
 
 
 def test_on_the_first_step_back_leaves() -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from ..actions import Action
-from ..hints import NOW_YOU, TOP
+from ..hints import LAST_THOUGHT, NOW_YOU, TOP
 from ..kinds import Feedback, Setting
 from .effects import Answered, Effect, LeftBackwards, LessonDone, Play, Say, Shown, StepDone
 from .events import (
@@ -154,7 +154,7 @@ def _slip(course: Course, player: Player, code: str, say: str) -> Result:
 def _climb(course: Course, player: Player, number: int) -> Result:
     if may_go_on(course, player) or player.now.shown is not None:
         return player, ()
-    number = min(number, TOP)
+    number = min(number, LAST_THOUGHT if course.ways(player.at) else TOP)
     climbed = max(player.now.climbed, number)
     player = _put(player, replace(player.now, rung=number, climbed=climbed, offered=False, feedback=None))
     shown = present_rung(course, player)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..actions import Action
-from ..hints import CHOOSE_SHOW, TOP, WATCH, Rung, rung
+from ..hints import CHOOSE_SHOW, TOP, WATCH, Rung, rung, thought
 from .state import Attempt, Course, Player
 
 SHOW_PLACE = "lesson/show"
@@ -49,6 +49,8 @@ def present_rung(course: Course, player: Player) -> Rung:
         return rung(player.now.rung, step.hints, SHOW_PLACE, CHOOSE_SHOW)
     action = next_act(course, player)
     advice = rules.advice(step.body, state, action) if action else ""
+    if course.ways(player.at):
+        return thought(player.now.rung, step.hints, advice)
     return rung(player.now.rung, step.hints, target(course, player), advice)
 
 

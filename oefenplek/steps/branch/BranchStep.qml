@@ -78,6 +78,8 @@ Item {
             }
 
             ColumnLayout {
+                readonly property string place: "options"
+
                 Layout.row: root.beside ? 1 : 2
                 Layout.column: root.beside ? 1 : 0
                 Layout.alignment: Qt.AlignTop

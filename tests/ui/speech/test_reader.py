@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from oefenplek.ui.speech.manner import Spoken
+from oefenplek.ui.speech.manner import OUR_VOICES, Manner, Spoken, VoiceChoice
 from oefenplek.ui.speech.reader import Reader
 from tests.support.voices import SilentVoice
 
@@ -41,6 +41,36 @@ def test_each_sentence_is_read_in_the_language_it_is_written_in(reader: Reader, 
     voice.finish()
     voice.finish()
     assert [language for _, language in voice.said] == ["nl", "en", "ar"]
+
+
+class TwoVoices(SilentVoice):
+    """Remembers which voice said what."""
+
+    manner = Manner()
+
+    def voices(self, language: str) -> tuple[VoiceChoice, ...]:
+        return OUR_VOICES if language == "nl" else ()
+
+    def speak_as(self, manner: Manner) -> None:
+        self.manner = manner
+
+    def say(self, ticket: int, sentence: str, language: str) -> None:
+        super().say(ticket, f"{self.manner.voice}: {sentence}", language)
+
+
+@pytest.mark.parametrize(("reads", "other"), [("", "woman"), ("man", "woman"), ("woman", "man")])
+def test_in_a_conversation_the_other_one_has_the_other_voice(owner: QObject, reads: str, other: str) -> None:
+    voice = TwoVoices(owner)
+    reader = Reader(owner, voice)
+    reader.set_voice(reads)
+    talk = [Spoken("Hallo.", "nl", True), Spoken("Wie bent u?", "nl"), Spoken("Good day.", "en", True)]
+    reader.read_each(talk)
+    voice.finish()
+    voice.finish()
+    voice.finish()
+    reader.read(["Verder."])
+    who = [said.split(":")[0] for said, _ in voice.said]
+    assert who == [other, reads, reads, reads]
 
 
 def test_a_newer_read_takes_the_place_of_the_old_one(reader: Reader, voice: SilentVoice) -> None:

@@ -111,6 +111,15 @@ def test_its_voices_can_be_chosen_by_name_and_another_language_keeps_its_own(
     assert engine.with_voice.name() == "Ada en_GB"
 
 
+def test_after_somebody_else_the_usual_voice_speaks_again(voice: SystemVoice, engine: Engine) -> None:
+    heard = []
+    for name in ("", "Bram nl_NL", "", "Bram nl_NL"):
+        voice.speak_as(Manner(voice=name))
+        voice.say(1, "Goedemiddag.", "nl")
+        heard.append(engine.with_voice.name())
+    assert heard == ["Ada nl_NL", "Bram nl_NL", "Ada nl_NL", "Bram nl_NL"]
+
+
 def test_it_knows_which_languages_it_lacks(voice: SystemVoice) -> None:
     assert [language for language in ("nl", "en", "fr", "ar", "xx") if voice.speaks(language)] == ["nl", "en"]
     assert voice.voices("ar") == ()
