@@ -15,14 +15,27 @@ Item {
     readonly property bool pictured: !listed && viewModel.photos.length > 0
     // Pressing twice is meant here: nothing keeps the second press away.
     readonly property bool repeats: true
+    readonly property real room: height - foot.height - Theme.spaceXs
+    // Between two clicks, and while something is held, nothing may move away under the hand: what is said above the
+    // stage comes and goes, and the stage with it.
+    readonly property bool held: viewModel.clicked || hand.down
+    property real kept: 0
+
+    function settle(): void {
+        if (!held)
+            kept = room;
+    }
+
+    onRoomChanged: settle()
+    onHeldChanged: settle()
 
     Rectangle {
         id: ground
 
-        anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.spaceXs
         width: parent.width
+        height: root.kept
         visible: !root.asked
         radius: Theme.radiusCard
         color: Theme.sheet
@@ -135,5 +148,8 @@ Item {
         }
     }
 
-    Component.onCompleted: viewModel.takeHand(hand)
+    Component.onCompleted: {
+        settle();
+        viewModel.takeHand(hand);
+    }
 }

@@ -163,8 +163,8 @@ class PointerViewModel(QObject):
 
     @Property(bool, notify=stateChanged)
     def upwards(self) -> bool:
-        """Does this round lead up?"""
-        return upwards(self._state) and not self._state.done
+        """Does this round lead up? When all is done, the last one."""
+        return upwards(self._state) != self._state.done
 
     @Property(float, notify=stateChanged)
     def zoom(self) -> float:
