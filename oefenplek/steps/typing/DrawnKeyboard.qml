@@ -11,6 +11,7 @@ Item {
     required property TypingViewModel viewModel
     required property real unit
     readonly property var next: viewModel.next
+    property string place: "keyboard/drawn"
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
