@@ -52,7 +52,9 @@ def told(stroke: Stroke | None, layout: str, say: Say) -> str:
     if stroke is None:
         return ""
     if layout == SCREEN:
-        return _filled(say(words.NEXT_ON_SCREEN), {"wat": _called(stroke, say)})
+        known = words.CALLED_ON_SCREEN.get(stroke.key)
+        said = words.NEXT_CAPITAL_ON_SCREEN if stroke.sign.isupper() else words.NEXT_ON_SCREEN
+        return _filled(say(said), {"wat": say(known) if known else _called(stroke, say)})
     one = key(layout, stroke.key)
     values = {
         "wat": _called(stroke, say),

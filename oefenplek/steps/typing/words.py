@@ -16,13 +16,13 @@ OTHER_LIT = N_("Dat was een andere toets. Er is niets veranderd. Kijk naar de ge
 OTHER = N_("Dat was een andere toets. Er is niets veranderd. Zoek de toets **{toets}**.")
 
 CAPS = N_("Caps Lock staat aan. U typt nu alleen hoofdletters. Druk één keer op Caps Lock.")
-CAPS_ON_SCREEN = N_("U typt nu alleen hoofdletters. [Tik] één keer op de pijl omhoog.")
+CAPS_ON_SCREEN = N_("U typt nu alleen hoofdletters. [Tik] één keer op Shift.")
 HOLD: Mapping[str, str] = {
     "shift": N_("Dat is de goede toets. Houd nu Shift ingedrukt. Druk dan nog eens."),
     "altgr": N_("Dat is de goede toets. Houd nu AltGr ingedrukt. Druk dan nog eens."),
     "base": N_("Dat is de goede toets. Laat Shift los. Druk dan nog eens."),
-    "screen": N_("Dat is de goede letter. [Tik] eerst op de pijl omhoog. Dan wordt hij groot."),
-    "screen-small": N_("Dat is de goede letter. Nu hoort hij klein. [Tik] eerst op de pijl omhoog."),
+    "screen": N_("Dat is de goede letter. [Tik] eerst op Shift. Dan wordt hij groot."),
+    "screen-small": N_("Dat is de goede letter. Nu hoort hij klein. [Tik] eerst op Shift."),
 }
 """The right key alone gives something else: what to hold, where nothing was put down."""
 HOLD_AND_ERASE: Mapping[str, str] = {
@@ -74,6 +74,8 @@ GOOD_PHRASE = N_("Goed zo. Makkelijk voor u, moeilijk voor een dief.")
 NEXT = N_("De volgende toets is: {wat}, {rij}, {kant}.")
 NEXT_HELD = N_("Houd {houd} ingedrukt. De volgende toets is: {wat}, {rij}, {kant}.")
 NEXT_ON_SCREEN = N_("De volgende toets is: {wat}.")
+NEXT_CAPITAL_ON_SCREEN = N_("[Tik] eerst op Shift. De volgende toets is: {wat}.")
+CALLED_ON_SCREEN: Mapping[str, str] = {"backspace": N_("Wissen"), "delete": N_("Wissen"), "enter": N_("Enter")}
 ROWS = (
     N_("rij met cijfers"),
     N_("eerste rij letters"),

@@ -1,13 +1,14 @@
-"""Plays the typing steps of a lesson by touch alone, on the keyboard on the screen: ``on_screen HOME LESSON [PICTURES]``.
+"""Plays a lesson by touch alone, on the keyboard on the screen: ``on_screen HOME LESSON [PICTURES]``.
 
 Tells as JSON, for each step: what stood in sight while it was typed, which mistakes were noted, and what warned.
 """
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
-from tests.ui.keyboard.stage import WARNINGS, Fingers, keep_warnings, prepare  # first: it tells Qt of a keyboard
+from tests.ui.keyboard.stage import WARNINGS, Fingers, keep_warnings  # first: it tells Qt of a keyboard
 
 from PySide6.QtCore import QObject, QRectF, qInstallMessageHandler  # isort: skip
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from oefenplek.domain import player as play
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.steps.typing.body import Body
 from oefenplek.ui.device.places import find, shown
+from oefenplek.ui.keyboard.prepare import prepare
 
 
 class Typist:
@@ -39,7 +41,7 @@ class Typist:
         while lesson is not None and not lesson.state.finished:
             at = lesson.state.at
             self._step(lesson)
-            fingers.wait(lambda now=lesson: bool(now.ready), 20)
+            fingers.wait(partial(_ready, lesson), 20)
             self._hide()
             fingers.press("lesson/next")
             if not lesson.state.finished and lesson.state.at == at:
@@ -85,9 +87,8 @@ class Typist:
         field = self.corner.window.activeFocusItem()
         field.setProperty("cursorPosition", body.cursor)
         missing = len(body.answer) - len(body.start)
-        type_on_screen(
-            self.fingers, "\b" * -missing if missing < 0 else body.answer[body.cursor : body.cursor + missing]
-        )
+        added = body.answer[body.cursor : body.cursor + max(0, missing)]
+        type_on_screen(self.fingers, added or "\b" * -missing)
 
     def _in_sight(self) -> list[bool]:
         """The field stands above the keyboard, and the drawn keyboard made room."""
@@ -103,6 +104,10 @@ class Typist:
         if self.fingers.sees("key/hide"):
             self.fingers.press("key/hide")
             self.fingers.wait(lambda: not self.fingers.sees("key/hide"), 5)
+
+
+def _ready(lesson: LessonViewModel) -> bool:
+    return bool(lesson.ready)
 
 
 def main() -> None:
