@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 
+from .device import places
+
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 
@@ -21,6 +23,8 @@ class LeftHand(QObject):
         """See the window's mouse first; ``True``: it goes on as the first button. Nothing in here may raise."""
         if not isinstance(event, QMouseEvent) or not self._second_button(event) or not self._left_handed():
             return False
+        if self._right_is_meant(event):
+            return False
         self._pass_on(event, _LEFT if event.type() in _PRESSES else Qt.MouseButton.NoButton)
         return True
 
@@ -28,6 +32,11 @@ class LeftHand(QObject):
         if event.type() in _PRESSES:
             return event.button() == _RIGHT
         return event.type() == QEvent.Type.MouseMove and bool(event.buttons() & _RIGHT)
+
+    def _right_is_meant(self, event: QMouseEvent) -> bool:
+        """Is this where somebody learns what the right button does?"""
+        content = self._window.contentItem()
+        return any(item.property("rightMeant") is True for item in places.under(content, event.scenePosition()))
 
     def _pass_on(self, event: QMouseEvent, button: Qt.MouseButton) -> None:
         held = event.buttons()

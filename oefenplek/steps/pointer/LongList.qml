@@ -48,7 +48,7 @@ Item {
                         readonly property bool goal: root.viewModel.upwards ? index === 0 : index === repeater.count - 1
 
                         width: lines.width
-                        height: Math.max(Theme.px(14), word.implicitHeight + Theme.spaceS)
+                        height: Math.max(Theme.px(14), word.implicitHeight + Theme.spaceS, 1.7 * list.height / repeater.count)
                         color: goal ? Theme.lit : index % 2 ? Theme.sheet : Theme.tint
 
                         Icon {

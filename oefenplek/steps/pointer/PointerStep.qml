@@ -15,6 +15,8 @@ Item {
     readonly property bool pictured: !listed && viewModel.photos.length > 0
     // Pressing twice is meant here: nothing keeps the second press away.
     readonly property bool repeats: true
+    // Also for the left hand, whose second button presses elsewhere: here it is the right one.
+    readonly property bool rightMeant: viewModel.skill === "right"
     readonly property real room: height - foot.height - Theme.spaceXs
     // Between two clicks, and while something is held, nothing may move away under the hand: what is said above the
     // stage comes and goes, and the stage with it.
@@ -68,7 +70,7 @@ Item {
             visible: root.viewModel.menu
             x: Math.max(0, Math.min(ground.width - width - Theme.spaceXs, opened.x))
             y: Math.max(Theme.spaceXs, Math.min(ground.height - height - Theme.spaceXs, opened.y))
-            onVisibleChanged: if (visible) opened = hand.at
+            onVisibleChanged: if (visible) opened = root.viewModel.skill === "right" ? (drawing.item as Table).middle : hand.at
         }
 
         // Beside it, where nothing stands in the way.

@@ -12,6 +12,8 @@ Item {
     readonly property bool dragged: viewModel.goalName !== ""
     readonly property real side: Math.min(Math.max(Theme.minTarget, Theme.px(viewModel.size)), height, dragged ? 0.4 * width : width)
     readonly property real spareWidth: (dragged ? 0.5 * width : width) - target.width
+    // Where the list of the right button opens.
+    readonly property point middle: Qt.point(target.x + 0.7 * target.width, target.y + 0.7 * target.height)
     readonly property real spareHeight: height - target.height
 
     LayoutMirroring.enabled: false

@@ -31,7 +31,7 @@ Item {
                     Layout.fillWidth: true
                     size: Theme.body
                     text: modelData.text
-                    iconName: modelData.id === "skip" ? "arrow-right" : modelData.id === "stay" ? "repeat" : modelData.id === "slower" ? "watch" : "gesture-tap"
+                    iconName: modelData.icon
                     aid: modelData.aid
                     place: "way/" + modelData.id
                     surface: lit && !Theme.highContrast ? Theme.lit : Theme.sheet

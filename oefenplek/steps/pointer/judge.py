@@ -28,8 +28,6 @@ def pressed(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """A press in a step with a target."""
     if press.fingers > 1:
         return slipped(state, "fingers")
-    if state.menu:
-        return _beside_menu(body, state, press)
     if press.button == "middle":
         return slipped(state, "middle")
     if state.just and press.since < LIMITS.again_ms and press.apart <= LIMITS.again_mm and body.skill != "double":
@@ -37,7 +35,7 @@ def pressed(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     if body.skill == "right":
         return _right(body, state, press)
     if press.button == "right":
-        return _wrong_button(body, state, press)
+        return wrong_button(body, state, press)
     missed = _missed(body, state, press)
     if missed is not None:
         return missed
@@ -59,12 +57,12 @@ def waited(body: PointerBody, state: PointerState) -> Reaction:
     return slipped(replace(state, clicked=False), "X03-touch" if state.other else "X03")
 
 
-def _wrong_button(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+def wrong_button(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """X09: a list comes, as it does at home; the next press takes it away."""
     return slipped(replace(state, menu=True, clicked=False), of("X09", variant(body, press)))
 
 
-def _beside_menu(body: PointerBody, state: PointerState, press: Press) -> Reaction:
+def beside_menu(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """With the list open: beside it, it goes; in it, something was chosen."""
     closed = replace(state, menu=False)
     if press.on == "menu":

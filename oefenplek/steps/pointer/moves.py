@@ -7,11 +7,10 @@ from oefenplek.domain.kinds import Reaction
 from oefenplek.domain.slips import Limits
 
 from .facts import NEVER, Press, number
-from .judge import variant
+from .judge import wrong_button
 from .skills import SCROLLS
 from .state import PointerBody, PointerState, upwards
 from .success import hit, slipped
-from .words import of
 
 LIMITS = Limits()
 THERE = 0.97
@@ -54,7 +53,7 @@ def pressed_list(body: PointerBody, state: PointerState, press: Press) -> Reacti
     """A press where the list is to be scrolled."""
     finger = press.pointer == "touch"
     if press.button == "right":
-        return slipped(state, of("X09", variant(body, press)))
+        return wrong_button(body, state, press)
     if press.button == "middle":
         return Reaction(state)
     if finger and abs(press.across) > LIMITS.swipe_mm:
@@ -72,7 +71,7 @@ def swiped(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     if press.fingers > 1:
         return slipped(state, "fingers")
     if press.button != "left":
-        return slipped(state, "middle" if press.button == "middle" else of("X09", variant(body, press)))
+        return slipped(state, "middle") if press.button == "middle" else wrong_button(body, state, press)
     if press.moved <= LIMITS.drag_mm:
         return slipped(state, "tapped" if finger else "tapped-mouse")
     if abs(press.fall) > abs(press.across):
@@ -101,7 +100,7 @@ def spread(body: PointerBody, state: PointerState, action: Action) -> Reaction:
 def pressed_photo(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """A press where a photo is to be stretched."""
     if press.button == "right":
-        return slipped(state, of("X09", variant(body, press)))
+        return wrong_button(body, state, press)
     if press.pointer == "touch":
         return slipped(state, "one-finger")
     return slipped(state, "wheel-clicked") if press.button == "left" else Reaction(state)

@@ -103,13 +103,15 @@ class PointerRules(PlainRules):
             return f"way/{action.name}" if state.ways and action.name != facts.MACHINE else ""
         if state.ways or state.done or action.name not in _HANDS:
             return ""
+        if action.name == facts.PRESS and action.get("on", "target") == "":
+            return "outside"
         if body.skill in SCROLLS:
             return "bar" if body.skill == "bar" else "list"
         if body.skill in PHOTOS:
             return "photo"
         if action.name == facts.DROP or action.get("on") == "goal":
             return "goal"
-        return "outside" if action.name == facts.PRESS and action.get("on", "target") == "" else "target"
+        return "target"
 
     def gesture(self, body: PointerBody, state: PointerState, action: Action) -> Gesture:
         """How a hand does this."""
@@ -171,6 +173,8 @@ def ways_out(body: PointerBody, state: PointerState) -> tuple[tuple[str, str], .
 
 
 def _pressed(body: PointerBody, state: PointerState, press: facts.Press) -> Reaction:
+    if state.menu:
+        return judge.beside_menu(body, state, press)
     if body.skill in SCROLLS:
         return moves.pressed_list(body, state, press)
     if body.skill == "swipe":

@@ -24,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SPOTS = ((0.5, 0.5), (0.12, 0.8), (0.85, 0.15), (0.3, 0.1), (0.9, 0.85), (0.05, 0.3), (0.62, 0.95))
 """Where the target stands, round by round, as shares of the room there is."""
+WAY_ICONS = {facts.SKIP: "arrow-right", facts.STAY: "repeat", facts.SLOWER: "watch"}
 GRACE = 1.3
 """Somebody's pace and a bit more."""
 
@@ -64,7 +65,7 @@ class PointerViewModel(QObject):
         if body != self._body or texts != self._texts:
             self._body, self._texts = body, texts
             self.bodyChanged.emit()
-        ways = [self._way(act, say) for act, say in ways_out(body, state)] if state.ways else []
+        ways = [self._way(body, act, say) for act, say in ways_out(body, state)] if state.ways else []
         if state != before or ways != self._ways:
             self._ways = ways
             self.stateChanged.emit()
@@ -80,8 +81,9 @@ class PointerViewModel(QObject):
             "photos": [{"source": name, "alt": translate(PICTURES.get(name, ""))} for name in body.pictures],
         }
 
-    def _way(self, act: str, say: str) -> dict[str, Any]:
-        return {"id": act, "text": plain(self._port.word(say)), "aid": self._port.aid(say)}
+    def _way(self, body: PointerBody, act: str, say: str) -> dict[str, Any]:
+        icon = WAY_ICONS.get(act) or ("mouse" if body.craft.device == "touch" else "gesture-tap")
+        return {"id": act, "icon": icon, "text": plain(self._port.word(say)), "aid": self._port.aid(say)}
 
     # --- what stands there ------------------------------------------------------------------------------------
 
@@ -178,7 +180,7 @@ class PointerViewModel(QObject):
 
     @Property("QVariantList", notify=stateChanged)
     def ways(self) -> list[dict[str, Any]]:
-        """What can be done instead, while that is asked: id, text, aid."""
+        """What can be done instead, while that is asked: id, icon, text, aid."""
         return self._ways
 
     @Property(int, notify=litChanged)

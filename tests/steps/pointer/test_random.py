@@ -44,6 +44,7 @@ class Wild:
             return QTest.mousePress(self.real.window, self.down, PLAIN, self.spot())
         QTest.mouseRelease(self.real.window, self.down, PLAIN, self.spot())
         self.down = None
+        return None
 
     def move(self) -> None:
         QTest.mouseMove(self.real.window, self.spot())
@@ -52,9 +53,9 @@ class Wild:
         if self.down is not None:
             return self.mouse()
         touch = QTest.touchEvent(self.real.window, screen())
-        for finger, at in self.fingers.items():
-            self.fingers[finger] = at = self.spot()
-            touch = touch.move(finger, at, self.real.window)
+        for finger in self.fingers:
+            self.fingers[finger] = self.spot()
+            touch = touch.move(finger, self.fingers[finger], self.real.window)
         if len(self.fingers) < 3:
             finger = len(self.fingers)
             self.fingers[finger] = self.spot()
