@@ -182,6 +182,11 @@ def test_how_far_it_is_follows_what_was_chosen() -> None:
     assert play.left(LES, take(player, choose("wachten"), choose("bank"))[0]) == 2
 
 
+def test_where_somebody_stopped_is_counted_along_a_way() -> None:
+    found = [play.place_of(LES, LES.lesson.index(step)) for step in ("begin", "bellen", "daarna", "wacht", "eind")]
+    assert found == [(1, 7), (2, 7), (4, 7), (5, 7), (6, 6)]
+
+
 def test_on_a_way_that_leads_round_there_is_still_something_to_come() -> None:
     player, _ = play.begin(LES)
     player, _ = take(player, ON, choose("praten"), ON)

@@ -9,6 +9,7 @@ from oefenplek.app.tongues import read_lesson_for
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.people import Person, shown_on_page
+from oefenplek.domain.player import Course, place_of
 from oefenplek.domain.repeats import Due, due_now, short_lesson
 from oefenplek.domain.rows import LessonProgress, Repeat, Visit
 from oefenplek.domain.text import clean
@@ -81,6 +82,7 @@ def place(desk: Desk, visit: Visit | None) -> Place | None:
     lesson = read(desk, visit.lesson)
     if lesson is None:
         return None
-    at = lesson.index(visit.step)
-    step = clean(lesson.steps[at].title)
-    return Place(lesson.id, clean(lesson.title), step, at + 1, len(lesson.steps), lesson.language)
+    course = Course(lesson, {name: kind.rules() for name, kind in desk.registry.kinds.items()}, desk.registry.apps)
+    number, count = place_of(course, lesson.index(visit.step))
+    step = clean(lesson.steps[lesson.index(visit.step)].title)
+    return Place(lesson.id, clean(lesson.title), step, number, count, lesson.language)

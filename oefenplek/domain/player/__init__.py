@@ -21,7 +21,7 @@ from .events import (
 from .reducer import Result, advance, begin
 from .state import STILL_HELP, Attempt, Course, Player
 from .view import hint, may_go_on, next_act, target
-from .way import following, left, stones
+from .way import following, left, place_of, stones
 
 __all__ = [
     "STILL_HELP",
@@ -55,6 +55,7 @@ __all__ = [
     "left",
     "may_go_on",
     "next_act",
+    "place_of",
     "stones",
     "target",
 ]

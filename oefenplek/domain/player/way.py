@@ -56,12 +56,24 @@ def way_to(course: Course, at: int) -> Way:
 
 def left(course: Course, player: Player) -> int:
     """How many steps come after this one: by what was chosen here, or else by the longest way."""
-    longest: dict[int, int] = {}
-    for at in reversed(range(len(course.lesson.steps))):
-        longest[at] = 1 + max((longest[there] for there in exits(course, at) if there > at), default=0)
+    longest = _longest(course)
     then = following(course, player) if player.now.counted or not course.ways(player.at) else None
     there = (then,) if then is not None else exits(course, player.at)
     return max((longest[place] for place in there), default=0)
+
+
+def place_of(course: Course, at: int) -> tuple[int, int]:
+    """Which step a place is, and out of how many, for somebody of whom no more is known."""
+    passed = len(way_to(course, at)) - 1
+    return passed + 1, passed + _longest(course)[at]
+
+
+def _longest(course: Course) -> dict[int, int]:
+    """How many steps the longest way has from each place, that place included."""
+    longest: dict[int, int] = {}
+    for at in reversed(range(len(course.lesson.steps))):
+        longest[at] = 1 + max((longest[there] for there in exits(course, at) if there > at), default=0)
+    return longest
 
 
 def stones(course: Course, player: Player) -> tuple[Stone, ...]:
