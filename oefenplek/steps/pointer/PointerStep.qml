@@ -65,7 +65,7 @@ Item {
             id: menu
 
             property point opened: Qt.point(0, 0)
-            readonly property bool onLeft: x + width / 2 < ground.width / 2
+            readonly property bool leftward: x + width / 2 < ground.width / 2
 
             visible: root.viewModel.menu
             x: Math.max(0, Math.min(ground.width - width - Theme.spaceXs, opened.x))
@@ -80,7 +80,7 @@ Item {
             visible: root.viewModel.menu
             width: Theme.minTarget
             height: Theme.minTarget
-            x: menu.onLeft ? ground.width - width - Theme.spaceS : Theme.spaceS
+            x: menu.leftward ? ground.width - width - Theme.spaceS : Theme.spaceS
             y: Theme.spaceS
         }
     }

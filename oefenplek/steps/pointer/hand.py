@@ -11,7 +11,7 @@ from oefenplek.ui.device import places
 from oefenplek.ui.qt import Property
 from oefenplek.ui.theme.setup import theme_of
 
-from . import facts
+from .facts import DROP, PRESS, REST, SCROLL, SPREAD, TAKE, WAIT
 from .measure import LATE, Track, box_of
 
 QML_IMPORT_NAME = "oefenplek.steps.pointer"
@@ -59,11 +59,11 @@ class Hand(QQuickItem):
 
     @Slot()
     def _rested(self) -> None:
-        self.told.emit(Action.of(facts.REST))
+        self.told.emit(Action.of(REST))
 
     @Slot()
     def _waited(self) -> None:
-        self.told.emit(Action.of(facts.WAIT))
+        self.told.emit(Action.of(WAIT))
 
     # --- what is shown while it goes on -----------------------------------------------------------------------
 
@@ -141,11 +141,11 @@ class Hand(QQuickItem):
         """The wheel, or two fingers on a touchpad; where nothing scrolls here, what lies around may."""
         turned = event.angleDelta().y() / NOTCH
         if self._skill == "pinch" and turned:
-            self.told.emit(Action.of(facts.SPREAD, pointer="mouse", scale=f"{NOTCH_SCALE**turned:.3f}"))
+            self.told.emit(Action.of(SPREAD, pointer="mouse", scale=f"{NOTCH_SCALE**turned:.3f}"))
         elif self._place("list") is not None and turned:
             since, self._wheeled = event.timestamp() - self._wheeled, event.timestamp()
             by = -turned * NOTCH_MM / self._travel("list")
-            self.told.emit(Action.of(facts.SCROLL, by=f"{by:.4f}", how="wheel", since=str(since)))
+            self.told.emit(Action.of(SCROLL, by=f"{by:.4f}", how="wheel", since=str(since)))
         else:
             event.ignore()
 
@@ -183,7 +183,7 @@ class Hand(QQuickItem):
         far = track.start.to(track.end) > LIMITS.drag_mm and track.button == "left" and track.fingers == 1
         if self._skill == "drag" and not self._taken and far and track.begun <= LIMITS.near_mm:
             self._taken = True
-            self.told.emit(Action.of(facts.TAKE))
+            self.told.emit(Action.of(TAKE))
         self.liveChanged.emit()
 
     def _end(self, now: int) -> None:
@@ -193,19 +193,19 @@ class Hand(QQuickItem):
         act = self._act(track, part, now, taken=taken)
         self._last = (track.start, now)
         self._let_go()
-        if self._skill == "double" and act.name == facts.PRESS:
+        if self._skill == "double" and act.name == PRESS:
             self._wait.start()
         self.told.emit(act)
 
     def _act(self, track: Track, part: float, now: int, *, taken: bool) -> Action:
         if taken:
-            return Action.of(facts.DROP, goal=f"{self._away('goal', track.end):.1f}")
+            return Action.of(DROP, goal=f"{self._away('goal', track.end):.1f}")
         if self._skill == "pinch" and track.fingers > 1:
-            return Action.of(facts.SPREAD, pointer="touch", scale=f"{track.scale:.3f}")
+            return Action.of(SPREAD, pointer="touch", scale=f"{track.scale:.3f}")
         if track.on_bar and not part:
-            return Action.of(facts.SCROLL, by=str(self._page(track.end)), how="bar")
+            return Action.of(SCROLL, by=str(self._page(track.end)), how="bar")
         if part:
-            return Action.of(facts.SCROLL, by=f"{part:.4f}", how="bar" if track.on_bar else "finger")
+            return Action.of(SCROLL, by=f"{part:.4f}", how="bar" if track.on_bar else "finger")
         target = self._box("target")
         beside = target.beside(track.end) if target is not None else (0.0, 0.0)
         return track.press(now, self._on(track.end), self._away("target", track.end), beside)

@@ -14,7 +14,7 @@ from oefenplek.domain.text import plain
 from oefenplek.ui.pointing import has_mouse, has_touch
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from . import facts
+from .facts import ASK, KEY, MACHINE, SKIP, SLOWER, STAY
 from .hand import Hand
 from .rules import ways_out
 from .state import PointerBody, PointerState, size_of, upwards
@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SPOTS = ((0.5, 0.5), (0.12, 0.8), (0.85, 0.15), (0.3, 0.1), (0.9, 0.85), (0.05, 0.3), (0.62, 0.95))
 """Where the target stands, round by round, as shares of the room there is."""
-WAY_ICONS = {facts.SKIP: "arrow-right", facts.STAY: "repeat", facts.SLOWER: "watch"}
+WAY_ICONS = {SKIP: "arrow-right", STAY: "repeat", SLOWER: "watch"}
 GRACE = 1.3
 """Somebody's pace and a bit more."""
 
@@ -208,7 +208,7 @@ class PointerViewModel(QObject):
     @Slot(str)
     def pressByKey(self, place: str) -> None:
         """A key, or a screen reader, pressed something."""
-        self._port.dispatch(Action.of(facts.KEY, on=place))
+        self._port.dispatch(Action.of(KEY, on=place))
 
     @Slot(str)
     def choose(self, way: str) -> None:
@@ -218,7 +218,7 @@ class PointerViewModel(QObject):
     @Slot()
     def ask(self) -> None:
         """It does not work out: what can be done instead?"""
-        self._port.dispatch(Action.of(facts.ASK))
+        self._port.dispatch(Action.of(ASK))
 
     @Slot(str)
     def hearAid(self, aid: str) -> None:
@@ -231,4 +231,4 @@ class PointerViewModel(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._port.dispatch(Action.of(facts.MACHINE, has=machine()))
+        self._port.dispatch(Action.of(MACHINE, has=machine()))

@@ -18,7 +18,7 @@ def body(skill: str, **changes: object) -> PointerBody:
         made = replace(made, name="", icon="", rows=ROWS)
     if skill in PHOTOS:
         made = replace(made, name="", icon="", pictures=PICTURES)
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 BODIES = {skill: body(skill) for skill in CRAFTS}

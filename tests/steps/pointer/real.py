@@ -29,13 +29,13 @@ class Real:
 
     def __init__(self, show: Shower, owner: object, body: PointerBody, *, scale: float = 1.0) -> None:
         self.port = Port()
-        self.stage = Stage(KIND, body, owner, self.port)  # type: ignore[arg-type]
+        self.stage = Stage(KIND, body, owner, self.port)
         self.shown = show(KIND.uri, KIND.component, {"viewModel": self.stage.view_model}, size=(900, 460), scale=scale)
         self.window = self.shown.window
         settle()
 
     @property
-    def state(self):  # type: ignore[no-untyped-def]
+    def state(self):
         """How the step stands."""
         return self.stage.state
 

@@ -101,7 +101,7 @@ DONE_BY = [
 
 
 @pytest.mark.parametrize(("real", "do"), DONE_BY, indirect=["real"], ids=lambda value: getattr(value, "__name__", ""))
-def test_a_hand_does_it_from_begin_to_end(real: Real, do) -> None:  # type: ignore[no-untyped-def]
+def test_a_hand_does_it_from_begin_to_end(real: Real, do) -> None:
     for _ in range(2):
         if not real.state.done:
             do(real)

@@ -29,7 +29,7 @@ ON_TARGET = at("target")
 
 
 def click(button: object = LEFT, hold: float = 0, spot: Callable[[Real], QPoint] = ON_TARGET) -> Do:
-    return lambda real: real.click(spot(real), button, hold)  # type: ignore[arg-type]
+    return lambda real: real.click(spot(real), button, hold)
 
 
 def drag(start: Callable[[Real], QPoint], end: Callable[[Real], QPoint]) -> Do:
