@@ -36,6 +36,8 @@ class Reaction:
 
     state: Any
     feedback: Feedback | None = None
+    keeps: bool = False
+    """Without an answer of its own: does what was said before stay to be read (something was only picked up)?"""
 
 
 @dataclass(frozen=True, slots=True)

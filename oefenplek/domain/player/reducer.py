@@ -108,9 +108,9 @@ def _do(course: Course, player: Player, action: Action) -> Result:
     reaction = rules.act(step.body, before.state, action)
     if reaction.state == before.state and reaction.feedback is None:
         return player, ()
-    # While someone types, what was said stays to be read; any other act makes room.
-    typing = rules.gesture(step.body, before.state, action) == "type"
-    feedback = before.feedback if typing and reaction.feedback is None else reaction.feedback
+    # While someone types or holds something, what was said stays to be read; any other act makes room.
+    stays = reaction.keeps or rules.gesture(step.body, before.state, action) == "type"
+    feedback = before.feedback if stays and reaction.feedback is None else reaction.feedback
     after = replace(before, state=reaction.state, offered=False, feedback=feedback)
     if reaction.feedback and reaction.feedback.mistake:
         return _answer_mistake(course, player, after, reaction.feedback)
