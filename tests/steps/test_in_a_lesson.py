@@ -80,3 +80,16 @@ def test_help_with_the_answer_points_at_all_three() -> None:
         player, _ = play.advance(lesson, player, play.AskedHelp())
     rung = play.hint(lesson, player)
     assert rung is not None and rung.mark == "answers"
+
+
+def test_what_was_said_stays_while_a_card_is_picked_up_and_goes_when_it_is_laid() -> None:
+    items = [{"id": name, "text": name} for name in "abcd"]
+    lesson = course(step("order", {"task": "Wat komt eerst?", "items": items, "start": list("dbac")}))
+    player, _ = play.begin(lesson)
+    player, _ = play.advance(lesson, player, play.Did(Action.of("ready")))
+    said = player.now.feedback
+    assert said is not None and said.mistake
+    player, effects = play.advance(lesson, player, play.Did(Action.of("choose", item="a")))
+    assert (player.now.feedback, effects) == (said, ())
+    player, _ = play.advance(lesson, player, play.Did(Action.of("choose", item="d")))
+    assert player.now.feedback is None

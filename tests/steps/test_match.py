@@ -70,7 +70,9 @@ def test_two_that_do_not_belong_lie_where_they_lay_with_a_sentence_of_their_own(
     assert reaction.state == MatchState(START.partners, looked_at=("pair/bel", "partner/slot"))
     usual = RULES.act(BODY, after(partner("bak")), card("slot"))
     assert usual.feedback == Feedback(LOOK_AGAIN, "care", "slot")
-    assert after(card("bak"), state=reaction.state).looked_at == ()
+    picked = RULES.act(BODY, reaction.state, card("bak"))
+    assert (picked.keeps, picked.state.looked_at) == (True, reaction.state.looked_at)
+    assert after(partner("bak"), state=picked.state).looked_at == ()
 
 
 def test_what_is_picked_up_can_be_put_back_or_changed_for_another() -> None:

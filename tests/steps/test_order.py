@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.kinds import Feedback, Setting
+from oefenplek.domain.kinds import Feedback, Reaction, Setting
 from oefenplek.steps.order import KIND
 from oefenplek.steps.order.body import Item, Mistake, OrderBody, OrderState
 from oefenplek.steps.order.rules import HOW, LIES_WELL, NOW_WHERE, RULES, WELL_LAID
@@ -124,8 +124,17 @@ def test_the_authors_sentences_go_before_the_usual_ones() -> None:
     assert reaction.state.looked_at == ("b",)
 
 
-def test_the_marks_go_when_the_hand_goes_on() -> None:
-    assert after(lying("bacd"), READY, choose("a")).looked_at == ()
+def test_what_was_said_stays_while_a_card_is_in_the_hand_and_goes_when_it_lies_elsewhere() -> None:
+    asked_about = after(lying("bacd"), READY)
+    holding = RULES.act(BODY, asked_about, choose("d"))
+    assert holding.keeps
+    moved_on = RULES.act(BODY, holding.state, shift(-1))
+    assert (moved_on.keeps, moved_on.state.looked_at) == (True, ("b", "a"))
+    assert RULES.values(BODY, moved_on.state)["een"] == "1"
+    assert RULES.values(BODY, moved_on.state)["twee"] == "2"
+    assert RULES.act(BODY, moved_on.state, BACK) == Reaction(asked_about, keeps=True)
+    assert RULES.act(BODY, holding.state, choose("d")) == Reaction(asked_about, keeps=True)
+    assert RULES.act(BODY, holding.state, choose("c")) == Reaction(lying("badc"))
 
 
 orders = st.permutations("abcd").map("".join)

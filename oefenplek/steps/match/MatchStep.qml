@@ -29,10 +29,14 @@ Item {
             spacing: Theme.spaceXs
 
             TileGuide {
+                id: guide
+
                 Layout.fillWidth: true
                 text: root.viewModel.guide.text ?? ""
                 aid: root.viewModel.guide.aid ?? null
                 lit: root.viewModel.lit === 0
+                held: root.viewModel.held !== ""
+                onPutBack: root.viewModel.putBack()
                 onHeard: text => root.viewModel.hearAid(text)
             }
 
@@ -97,7 +101,7 @@ Item {
             }
 
             ActionButton {
-                visible: root.viewModel.held !== ""
+                visible: guide.held && !guide.roomy
                 place: "button/back"
                 iconName: "undo"
                 text: qsTr("Terugleggen")

@@ -38,16 +38,16 @@ class MatchRules(PlainRules):
     def act(self, body: MatchBody, state: MatchState, action: Action) -> Reaction:
         """Pick a card up, lay it with another, or put it back."""
         if action.name == BACK and state.held.id:
-            return Reaction(replace(state, held=Held()))
+            return Reaction(replace(state, held=Held()), keeps=True)
         chosen, pair = _chosen(body, action)
         if pair is None:
             return Reaction(state)
         if pair.id in state.found:
             return _lies_well(state, pair)
         if chosen == state.held:
-            return Reaction(replace(state, held=Held()))
+            return Reaction(replace(state, held=Held()), keeps=True)
         if not state.held.id or chosen.partner == state.held.partner:
-            return Reaction(replace(state, held=chosen, looked_at=()))
+            return Reaction(replace(state, held=chosen), keeps=True)
         card, partner = (state.held, chosen) if chosen.partner else (chosen, state.held)
         return _laid(body, state, card, partner)
 

@@ -22,7 +22,8 @@ Shown = dict[str, Any]
 def derive_tones(state: MatchState) -> dict[str, str]:
     """Place → ``good`` when it lies with its own, ``care`` when it was just spoken about."""
     found = (Held(name, side).place for name in state.found for side in (False, True))
-    return dict.fromkeys(state.looked_at, "care") | dict.fromkeys(found, "good")
+    looked_at = (place for place in state.looked_at if place != state.held.place)
+    return dict.fromkeys(looked_at, "care") | dict.fromkeys(found, "good")
 
 
 def _held(place: str) -> Held:

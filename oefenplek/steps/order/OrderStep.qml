@@ -12,7 +12,7 @@ Item {
     required property OrderViewModel viewModel
     // What the button beside the cards needs; its word may change.
     readonly property real side: Math.ceil(9.5 * Theme.body) + Theme.px(10)
-    readonly property bool roomy: width >= 16 * Theme.label + side
+    readonly property bool roomy: width >= 24 * Theme.label + side
     // The cards as they lay before, to slide from there.
     property list<string> before: []
 
@@ -33,11 +33,15 @@ Item {
             rowSpacing: Theme.spaceXs
 
             TileGuide {
+                id: guide
+
                 Layout.fillWidth: true
                 Layout.columnSpan: grid.columns
                 text: root.viewModel.guide.text ?? ""
                 aid: root.viewModel.guide.aid ?? null
                 lit: root.viewModel.lit === 0
+                held: root.viewModel.held !== ""
+                onPutBack: root.viewModel.putBack()
                 onHeard: text => root.viewModel.hearAid(text)
             }
 
@@ -62,7 +66,7 @@ Item {
 
             ActionButton {
                 Layout.maximumWidth: root.roomy ? root.side : grid.width
-                readonly property bool back: root.viewModel.held !== ""
+                readonly property bool back: guide.held && !guide.roomy
 
                 Layout.alignment: Qt.AlignBottom
                 visible: !root.viewModel.done

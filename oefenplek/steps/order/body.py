@@ -60,12 +60,16 @@ class OrderBody:
 
 @dataclass(frozen=True, slots=True)
 class OrderState:
-    """How the things lie. ``held`` is picked up, from place ``home``; ``looked_at`` was just spoken about."""
+    """How the things lie. ``held`` is picked up, from place ``home``.
+
+    ``looked_at`` was just spoken about, at the places ``spots``.
+    """
 
     order: tuple[str, ...]
     held: str = ""
     home: int = 0
     looked_at: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
     done: bool = False
 
 

@@ -44,11 +44,11 @@ class OrderRules(PlainRules):
             return _ready(body, state)
         name = action.get("item")
         if action.name == CHOOSE and name in state.order:
-            return _laid(body, state, state.order.index(name)) if state.held else Reaction(_picked(state, name))
+            return _laid(body, state, name) if state.held else Reaction(_picked(state, name), keeps=True)
         if action.name == SHIFT and state.held and action.get("by") in {"1", "-1"}:
-            return Reaction(_shifted(state, int(action.get("by"))))
+            return Reaction(_shifted(state, int(action.get("by"))), keeps=True)
         if action.name == BACK and state.held:
-            return Reaction(_put_back(state))
+            return Reaction(_put_back(state), keeps=True)
         return Reaction(state)
 
     def done(self, body: OrderBody, state: OrderState) -> bool:
@@ -89,8 +89,7 @@ class OrderRules(PlainRules):
 
     def values(self, body: OrderBody, state: OrderState) -> Mapping[str, str]:
         """``{een}`` and ``{twee}``: the places that were just spoken about. ``{van}``, ``{naar}``: the next move."""
-        places = [str(state.order.index(name) + 1) for name in state.looked_at]
-        found = dict(zip(("een", "twee"), sorted(places), strict=False))
+        found = dict(zip(("een", "twee"), state.spots, strict=False))
         names = [action.get("item") for action in self.solution(body, state)]
         if names and not state.held:
             found |= dict(zip(("van", "naar"), (str(state.order.index(n) + 1) for n in names[:2]), strict=False))
@@ -111,11 +110,11 @@ def guide(state: OrderState) -> str:
 
 
 def _picked(state: OrderState, name: str) -> OrderState:
-    return replace(state, held=name, home=state.order.index(name), looked_at=())
+    return replace(state, held=name, home=state.order.index(name))
 
 
 def _put_back(state: OrderState) -> OrderState:
-    return OrderState(moved(state.order, state.held, state.home))
+    return replace(state, order=moved(state.order, state.held, state.home), held="", home=0)
 
 
 def _shifted(state: OrderState, by: int) -> OrderState:
@@ -123,9 +122,11 @@ def _shifted(state: OrderState, by: int) -> OrderState:
     return replace(state, order=moved(state.order, state.held, to))
 
 
-def _laid(body: OrderBody, state: OrderState, to: int) -> Reaction:
+def _laid(body: OrderBody, state: OrderState, name: str) -> Reaction:
     """Down it goes. When all lie well that is said at once; until then nobody is corrected halfway."""
-    order = moved(state.order, state.held, to)
+    order = moved(state.order, state.held, state.order.index(name))
+    if name == state.held and state.order.index(name) == state.home and order != body.right:
+        return Reaction(_put_back(state), keeps=True)
     if order == body.right:
         return Reaction(OrderState(order, done=True), Feedback(body.praise or WELL_LAID))
     return Reaction(OrderState(order))
@@ -136,7 +137,8 @@ def _ready(body: OrderBody, state: OrderState) -> Reaction:
     if state.order == body.right:
         return Reaction(OrderState(state.order, done=True), Feedback(body.praise or WELL_LAID))
     feedback, about = judged(body, state.order)
-    return Reaction(OrderState(state.order, looked_at=about), feedback)
+    spots = tuple(str(at) for at, name in enumerate(state.order, 1) if name in about)
+    return Reaction(OrderState(state.order, looked_at=about, spots=spots), feedback)
 
 
 def _moves(right: tuple[str, ...], order: tuple[str, ...], held: str) -> Iterator[Action]:

@@ -21,7 +21,9 @@ Card = dict[str, Any]
 
 def derive_tones(state: OrderState) -> dict[str, str]:
     """How each card lies: ``good`` when all is done, ``care`` when it was just spoken about."""
-    return dict.fromkeys(state.order, "good") if state.done else dict.fromkeys(state.looked_at, "care")
+    if state.done:
+        return dict.fromkeys(state.order, "good")
+    return dict.fromkeys((name for name in state.looked_at if name != state.held), "care")
 
 
 @QmlElement

@@ -21,6 +21,9 @@ Pressable {
     // The icon at the end of a row that is chosen or answered.
     property string answerIcon: tone === "care" ? "lightbulb-on-outline" : "check-circle"
     property bool door: false
+    property bool strong: door || selected || detail !== ""
+    // Is the room for the icon at the end kept, so that nothing shifts when it comes?
+    property bool steady: false
     property int size: door ? Theme.body : Theme.label
     property color surface: Theme.sheet
     property color signInk: toneInk
@@ -47,7 +50,7 @@ Pressable {
         readonly property bool pictured: root.picture !== ""
         readonly property real lead: pictured ? root.pictureSize : sign.visible ? sign.width : 0
         readonly property real indent: root.door || lead === 0 ? 0 : lead + Theme.spaceS
-        readonly property real outdent: (answer.visible ? answer.width + Theme.spaceS : 0) + (root.door ? 0 : balloon.width)
+        readonly property real outdent: (answer.visible || root.steady && !root.door ? answer.width + Theme.spaceS : 0) + (root.door ? 0 : balloon.width)
         readonly property real plainHeight: words.height + (more.visible ? Theme.px(1) + more.height : 0)
         readonly property real wordsHeight: plainHeight + (meaning.active ? Theme.spaceXs + meaning.height : 0)
         readonly property real above: root.door ? height - wordsHeight - Theme.spaceS : height
@@ -91,7 +94,7 @@ Pressable {
             width: face.width - face.indent - face.outdent
             text: root.text
             size: root.size
-            strong: root.door || root.selected || root.detail !== ""
+            strong: root.strong
             leading: 1.3
             readable: false
             horizontalAlignment: root.door ? Text.AlignHCenter : Text.AlignLeft

@@ -28,6 +28,8 @@ ChoiceCard {
     implicitHeight: Math.max(Theme.minTarget, implicitContentHeight + topPadding + bottomPadding)
     size: Theme.label
     selected: held
+    strong: door
+    steady: true
     answerIcon: held ? "hand-extended" : tone === "care" ? "lightbulb-on-outline" : "check-circle"
     surface: lit && !Theme.highContrast ? Theme.lit : Theme.sheet
     Accessible.name: held ? qsTr("%1, opgepakt").arg(name) : name
