@@ -31,6 +31,17 @@ Item {
         root.put();
     }
 
+    // Whoever presses the field for the first time finds the cursor where the task says; after that it goes where one presses.
+    function settle(): void {
+        if (!root.typing || !root.viewModel.repairs || root.viewModel.changed)
+            return;
+        root.input.deselect();
+        root.input.cursorPosition = root.viewModel.beginning;
+    }
+
+    onTypingChanged: if (typing)
+        Qt.callLater(root.settle)
+
     // What the model says stands in the field.
     function put(): void {
         if (root.input.text !== root.viewModel.text) {

@@ -92,7 +92,7 @@ def _beyond(body: Body, state: State, text: str) -> int:
     if len(text) >= len(state.text):
         return 0
     if body.repairs:
-        return state.beyond + (strokes.wrong(text, body.answer) >= strokes.wrong(state.text, body.answer))
+        return state.beyond + (judge.distance(text, body.answer) >= judge.distance(state.text, body.answer))
     return state.beyond + deleted_beyond(state.text, text, body.answer)
 
 

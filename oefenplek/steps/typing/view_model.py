@@ -87,6 +87,11 @@ class TypingViewModel(QObject):
         """Is there something to mend?"""
         return self._body.repairs
 
+    @Property(int, notify=bodyChanged)
+    def beginning(self) -> int:
+        """Where the cursor stands at first in a text that is to be mended."""
+        return self._body.cursor
+
     @Property(bool, notify=bodyChanged)
     def address(self) -> bool:
         """Does an @ or a low line belong in it? Then the keyboard on the screen has them near."""

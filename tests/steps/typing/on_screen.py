@@ -84,8 +84,6 @@ class Typist:
 
     def _mend(self, body: Body) -> None:
         """The cursor stands where it has to: take one sign away, or put one down."""
-        field = self.corner.window.activeFocusItem()
-        field.setProperty("cursorPosition", body.cursor)
         missing = len(body.answer) - len(body.start)
         added = body.answer[body.cursor : body.cursor + max(0, missing)]
         type_on_screen(self.fingers, added or "\b" * -missing)
