@@ -29,6 +29,7 @@ Item {
         side: Math.min(Math.max(root.side, Theme.px(24)), root.height, 0.45 * root.width)
         empty: true
         lit: root.viewModel.taken
+        done: root.viewModel.done
         x: root.width - width
         y: Math.round((root.height - height) / 2)
         onClicked: root.viewModel.pressByKey("goal")

@@ -58,6 +58,6 @@ IconButton {
         radius: Theme.radiusCard
         color: root.lit ? Theme.lit : root.empty ? Theme.tint : over.hovered || root.touched ? Theme.tintPressed : Theme.tint
         border.width: root.lit || over.hovered ? Theme.markWidth : Theme.outlineWidth
-        border.color: root.empty ? Theme.edge : root.done ? Theme.good : Theme.primary
+        border.color: root.done ? Theme.good : root.empty ? Theme.edge : Theme.primary
     }
 }
