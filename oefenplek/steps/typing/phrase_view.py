@@ -9,8 +9,9 @@ from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.text import plain, resolve
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from . import phrase, words
 from .body import Phrase
+from .phrase import LACKS, lacks
+from .words import AGREEMENTS
 
 QML_IMPORT_NAME = "oefenplek.steps.typing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,8 +37,8 @@ class PhraseViewModel(QObject):
         if wanted != self._wanted:
             self._wanted = wanted or NONE
             self.changed.emit()
-        lacks = phrase.lacks(self._wanted, text) if text.strip() else phrase.LACKS
-        kept: list[str] = [lack for lack in phrase.LACKS if lack not in lacks]
+        missing = lacks(self._wanted, text) if text.strip() else LACKS
+        kept: list[str] = [lack for lack in LACKS if lack not in missing]
         if kept != self._kept:
             self._kept = kept
             self.keptChanged.emit()
@@ -66,7 +67,7 @@ class PhraseViewModel(QObject):
         counts = {"woorden": str(self._wanted.words), "letters": str(self._wanted.letters)}
         return [
             {"id": lack, "text": resolve(self._port.word(said), "touch", counts), "aid": self._port.aid(said)}
-            for lack, said in words.AGREEMENTS.items()
+            for lack, said in AGREEMENTS.items()
         ]
 
     @Property("QStringList", notify=keptChanged)

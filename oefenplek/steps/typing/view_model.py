@@ -10,11 +10,14 @@ from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.text import breakable, plain
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from . import caps, judge, layout, strokes
 from .answering import State
 from .body import Body
+from .caps import cap, told, way
+from .judge import as_written
+from .layout import SCREEN, find, key, keys, region_layout
 from .phrase_view import PhraseViewModel
 from .rules import AGAIN, READY, TYPE
+from .strokes import Stroke, next_stroke
 
 QML_IMPORT_NAME = "oefenplek.steps.typing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +42,7 @@ class TypingViewModel(QObject):
         self._cursor, self._lit = 0, -1
         self._on_screen = False
         self._sent: str | None = None
-        self._next: strokes.Stroke | None = None
+        self._next: Stroke | None = None
         self._phrase = PhraseViewModel(self, port)
 
     def show(self, body: Body, state: State) -> None:
@@ -139,7 +142,7 @@ class TypingViewModel(QObject):
     @Property("QVariantList", notify=bodyChanged)
     def keys(self) -> list[dict[str, Any]]:
         """Every key of the drawing."""
-        return [caps.cap(one) for one in layout.keys(self._layout)] if self._body.keyboard else []
+        return [cap(one) for one in keys(self._layout)] if self._body.keyboard else []
 
     @Property("QVariantList", notify=nextChanged)
     def next(self) -> list[str]:
@@ -151,29 +154,29 @@ class TypingViewModel(QObject):
     def path(self) -> list[float]:
         """The way from the last key to the next one, in key widths: x, y, x, y; empty when there is none."""
         stroke, before = self._next, self._state.text[: self._cursor][-1:]
-        last = layout.find(self._layout, before) if before else None
+        last = find(self._layout, before) if before else None
         if stroke is None or last is None or last[0].id == stroke.key:
             return []
-        return caps.way(last[0], layout.key(self._layout, stroke.key))
+        return way(last[0], key(self._layout, stroke.key))
 
     @Property(str, notify=nextChanged)
     def sentence(self) -> str:
         """The next key in words."""
         if not self._body.keyboard:
             return ""
-        return caps.told(self._next, layout.SCREEN if self._on_screen else self._layout, self._port.word)
+        return told(self._next, SCREEN if self._on_screen else self._layout, self._port.word)
 
     @property
     def _layout(self) -> str:
-        return self._body.layout or layout.region_layout(self._region)
+        return self._body.layout or region_layout(self._region)
 
     def _renew(self) -> None:
         """Find the next key; asked once, told to many keys."""
         body, state = self._body, self._state
         self._next = None
         if body.keyboard and not state.done and body.phrase is None:
-            text = judge.as_written(body.accept, state.text, body.answer)
-            self._next = strokes.next_stroke(text, self._cursor, body.answer, self._layout)
+            text = as_written(body.accept, state.text, body.answer)
+            self._next = next_stroke(text, self._cursor, body.answer, self._layout)
         self.nextChanged.emit()
 
     # --- what is read aloud -----------------------------------------------------------------------------------
@@ -197,7 +200,7 @@ class TypingViewModel(QObject):
         """The text of the field changed; ``was`` and ``cursor``: where the cursor stood, and stands."""
         by = "" if len(text) != len(self._state.text) - 1 else "delete" if was == cursor else "backspace"
         self._cursor, self._sent = cursor, text
-        used = layout.SCREEN if self._on_screen else self._layout
+        used = SCREEN if self._on_screen else self._layout
         self._port.dispatch(Action.of(TYPE, text=text, by=by, layout=used))
         if self._state.text != text:
             self._cursor = len(self._state.text)
