@@ -12,9 +12,9 @@ Item {
 
     required property TypingViewModel viewModel
     readonly property PhraseViewModel phrase: viewModel.phrase as PhraseViewModel
-    readonly property bool onScreen: Theme.keyboardHeight > 0
+    readonly property bool screenKeys: Theme.keyboardHeight > 0
     readonly property bool noted: viewModel.answer !== "" || viewModel.ownPhrase && phrase.example !== ""
-    readonly property bool drawn: viewModel.keyboard && !onScreen
+    readonly property bool drawn: viewModel.keyboard && !screenKeys
     readonly property bool large: Theme.textScale >= 1.5
     // The keyboard stands beside the field; else note and field stand beside each other; else all is one column.
     readonly property bool beside: drawn && !large && width >= Theme.px(240)
@@ -27,8 +27,8 @@ Item {
     readonly property real wanted: drawn ? 5 * most : help.visible ? help.implicitHeight : 0
 
     implicitHeight: 4 * Theme.spaceXs + (beside ? Math.max(writing.height, wanted) : writing.height + Theme.spaceXs + wanted)
-    onOnScreenChanged: viewModel.useScreen(onScreen)
-    Component.onCompleted: viewModel.useScreen(onScreen)
+    onScreenKeysChanged: viewModel.useScreen(screenKeys)
+    Component.onCompleted: viewModel.useScreen(screenKeys)
 
     Scroll {
         anchors.fill: parent
