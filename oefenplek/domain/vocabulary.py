@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 Gesture = Literal[
-    "press", "type", "hold", "point", "double", "right", "drag", "wheel", "bar", "tap", "long", "swipe", "finger", "pinch"
+    "press",
+    "type",
+    "hold",
+    "point",
+    "double",
+    "right",
+    "drag",
+    "wheel",
+    "bar",
+    "tap",
+    "long",
+    "swipe",
+    "finger",
+    "pinch",
 ]
 """How hands do something. Simulated apps know the first three; the others are learnt in *pointer* steps."""
 

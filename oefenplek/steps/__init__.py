@@ -4,7 +4,19 @@ from importlib import import_module
 
 from oefenplek.domain.kinds import Kind
 
-NAMES = ("read", "words", "choice", "branch", "order", "match", "pointer", "typing", "practice", "transfer", "confidence")
+NAMES = (
+    "read",
+    "words",
+    "choice",
+    "branch",
+    "order",
+    "match",
+    "pointer",
+    "typing",
+    "practice",
+    "transfer",
+    "confidence",
+)
 
 
 def kinds() -> dict[str, Kind]:
