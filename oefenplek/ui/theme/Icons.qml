@@ -84,6 +84,7 @@ QtObject {
             "flower": "\u{f024a}",
             "flower-tulip-outline": "\u{f09f2}",
             "folder": "\u{f024b}",
+            "folder-open": "\u{f0770}",
             "food-apple": "\u{f025b}",
             "food-apple-outline": "\u{f0c84}",
             "form-textbox-password": "\u{f07f5}",
