@@ -203,7 +203,7 @@ def line(result: Result) -> str:
 def main(arguments: list[str]) -> int:
     """Run the campaign."""
     asked = argparse.ArgumentParser(prog="python -m tests.campaign.run", description=__doc__)
-    asked.add_argument("--short", action="store_true", help="less of everything: at most four minutes")
+    asked.add_argument("--short", action="store_true", help="less of everything: about seven minutes")
     short = bool(asked.parse_args(arguments).short)
     began = time.monotonic()
     # The window has the machine to itself: it is about what one person sees. The rest goes two at a time.
