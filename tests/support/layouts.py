@@ -24,4 +24,10 @@ class Layout:
         return "-".join(part for part in parts if part)
 
 
-LAYOUTS = tuple(Layout(*parts) for parts in product(WINDOWS, (1.0, 2.0), (False, True), (False, True)))
+_DAY = tuple(Layout(*parts) for parts in product(WINDOWS, (1.0, 2.0), (False, True)))
+# High contrast changes colours and borders, no sizes: it is looked at in the widest and in the narrowest shape.
+_CONTRAST = tuple(
+    Layout(shape, scale, mirrored, True)
+    for (shape, scale), mirrored in product((("landscape", 1.0), ("portrait", 2.0)), (False, True))
+)
+LAYOUTS = _DAY + _CONTRAST
