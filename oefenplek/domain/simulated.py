@@ -76,6 +76,40 @@ class Free:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What one app hands to another on the same device: ``kind`` is ``photo``, ``link``, ``text`` or ``call``.
+
+    ``what`` describes it: a photo has ``id``, ``name`` and ``picture``, a link ``address``, a text ``text``, a call ``who``.
+    """
+
+    to: str
+    kind: str
+    what: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What came in, as a device tells it while another app is in front."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What an app does together with the others on its device. All functions are pure.
+
+    ``takes``: the kinds it can be given. ``give(before, after, events)``: what an act hands to another app, or ``None``.
+    ``take(state, given)``: the state with what was given, shown. ``notices(before, after)``: what came in.
+    """
+
+    takes: tuple[str, ...] = ()
+    give: Callable[[Any, Any, tuple[AppEvent, ...]], Given | None] = lambda _before, _after, _events: None
+    take: Callable[[Any, Given], Any] = lambda state, _given: state
+    notices: Callable[[Any, Any], tuple[Notice, ...]] = lambda _before, _after: ()
+
+
+@dataclass(frozen=True, slots=True)
 class App:
     """One simulated app. What is heavy is a function, imported on demand."""
 
@@ -94,3 +128,5 @@ class App:
     """The pydantic model of a scene's content; ``model_dump(mode="json")`` of it becomes ``Scene.content``."""
     free: Callable[[], Free] | None = None
     """*Vrij oefenen* with this app, if there is something to do in it without a task."""
+    sharing: Callable[[], Sharing] | None = None
+    """What it does together with other apps on the same device, if anything."""
