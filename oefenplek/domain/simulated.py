@@ -79,7 +79,8 @@ class Free:
 class Given:
     """What one app hands to another on the same device: ``kind`` is ``photo``, ``link``, ``text`` or ``call``.
 
-    ``what`` describes it: a photo has ``id``, ``name`` and ``picture``, a link ``address``, a text ``text``, a call ``who``.
+    ``what`` describes it: a photo has ``id``, ``name`` and ``picture``, a link ``address``, a text ``text``, a call
+    ``who``.
     """
 
     to: str
@@ -99,7 +100,7 @@ class Notice:
 class Sharing:
     """What an app does together with the others on its device. All functions are pure.
 
-    ``takes``: the kinds it can be given. ``give(before, after, events)``: what an act hands to another app, or ``None``.
+    ``takes``: the kinds it can be given. ``give(before, after, events)``: what an act hands on, or ``None``.
     ``take(state, given)``: the state with what was given, shown. ``notices(before, after)``: what came in.
     """
 
