@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.rows import RowsModel
 
 from .compose_model import ComposeModel
 from .derive import FolderRow, MailRow, folder_rows, frame, mail_rows
@@ -14,7 +15,6 @@ from .derive_compose import compose_view
 from .derive_message import message_view
 from .frame_model import FrameModel
 from .message_model import MessageModel
-from .rows import RowsModel
 from .state import Attachment, Contact, Mailbox
 
 QML_IMPORT_NAME = "oefenplek.simulated.mail"
