@@ -257,12 +257,6 @@ class StepPort(Protocol):
     def go_back_to(self, step: str) -> None:
         """Go back to a step on the path."""
 
-    def app(self, name: str) -> App:
-        """A simulated app by name."""
-
-    def scene(self, name: str) -> Scene:
-        """A scene of this lesson by id."""
-
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep how slow a double-click may be for this person, for the rest of the visit."""
 

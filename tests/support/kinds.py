@@ -16,7 +16,7 @@ from oefenplek.domain import text
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Kind, Registry, Setting, Stone
 from oefenplek.domain.lesson import Lesson, Word, read_lesson
-from oefenplek.domain.simulated import App, Scene
+from oefenplek.domain.simulated import App
 from oefenplek.simulated import NAMES as APPS
 from oefenplek.simulated import apps
 from oefenplek.steps import kinds
@@ -141,18 +141,6 @@ class Port:
     def go_back_to(self, step: str) -> None:
         """Keep where to."""
         self.went.append(step)
-
-    def app(self, name: str) -> App:
-        """One of the setting's apps."""
-        return self.setting.apps[name]
-
-    def scene(self, name: str) -> Scene:
-        """One of the setting's scenes."""
-        return self.setting.scenes[name]
-
-    def words(self) -> tuple[Word, ...]:
-        """The setting's words."""
-        return self.setting.words
 
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep the pace."""

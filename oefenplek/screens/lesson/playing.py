@@ -56,8 +56,6 @@ class Playing(QObject):
         self.watch.slipped.connect(self._slipped)
         self.watch.stirred.connect(self._stirred)
         port = LessonPort(
-            lesson=lambda: self.course.lesson,
-            apps=course.apps,
             act=self.act,
             resolve=self.resolve,
             translated=self._translate,

@@ -1,13 +1,11 @@
 """What the lesson screen gives to a step's view model."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Stone
-from oefenplek.domain.lesson import Lesson, Word
-from oefenplek.domain.simulated import App, Scene
 
 from .view import no_help
 from .wording import Help, joined
@@ -17,8 +15,6 @@ from .wording import Help, joined
 class LessonPort:
     """A way to act and a way to word, for one lesson."""
 
-    lesson: Callable[[], Lesson]
-    apps: Mapping[str, App]
     act: Callable[[Action], None]
     resolve: Callable[[str], str]
     translated: Callable[[str], str]
@@ -61,18 +57,6 @@ class LessonPort:
     def go_back_to(self, step: str) -> None:
         """Go back to one of them."""
         self.back_to(step)
-
-    def app(self, name: str) -> App:
-        """A simulated app by name."""
-        return self.apps[name]
-
-    def scene(self, name: str) -> Scene:
-        """A scene of this lesson by id."""
-        return self.lesson().scenes[name]
-
-    def words(self) -> tuple[Word, ...]:
-        """The words of this lesson."""
-        return self.lesson().words
 
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep how slow a double-click may be, for the rest of the visit."""
