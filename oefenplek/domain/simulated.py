@@ -97,17 +97,38 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Display:
+    """How a whole device looks and sounds, as its settings say.
+
+    ``brightness`` runs from 0.3 to 1, ``letters`` is a factor, ``wifi`` the network's name or empty, ``battery`` a
+    percentage.
+    """
+
+    brightness: float = 1.0
+    letters: float = 1.0
+    volume: float = 0.6
+    muted: bool = False
+    wifi: str = "thuis"
+    data: bool = True
+    flight: bool = False
+    battery: int = 80
+    dark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sharing:
     """What an app does together with the others on its device. All functions are pure.
 
     ``takes``: the kinds it can be given. ``give(before, after, events)``: what an act hands on, or ``None``.
     ``take(state, given)``: the state with what was given, shown. ``notices(before, after)``: what came in.
+    ``display(state)``: how the device looks and sounds, for the app that holds its settings.
     """
 
     takes: tuple[str, ...] = ()
     give: Callable[[Any, Any, tuple[AppEvent, ...]], Given | None] = lambda _before, _after, _events: None
     take: Callable[[Any, Given], Any] = lambda state, _given: state
     notices: Callable[[Any, Any], tuple[Notice, ...]] = lambda _before, _after: ()
+    display: Callable[[Any], Display] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +152,8 @@ class App:
     """*Vrij oefenen* with this app, if there is something to do in it without a task."""
     sharing: Callable[[], Sharing] | None = None
     """What it does together with other apps on the same device, if anything."""
+    title: str = ""
+    """Its name under its icon; an app without one stands on no device's home screen."""
+    icon: str = ""
+    tone: str = "#0B4A8F"
+    """The colour behind its icon; white is readable on it."""

@@ -54,4 +54,7 @@ APP = App(
     view_model=_view_model,
     schema=_schema,
     free=_free,
+    title="PostVak",
+    icon="email",
+    tone="#4A2F86",
 )
