@@ -64,6 +64,8 @@ class ActionKind:
     gesture: Gesture = "press"
     at_home: str = ""
     """A msgid: the same on any device, without what only a scene has; empty where the app's own advice says no more."""
+    by_itself: bool = False
+    """It happens after a while without a hand (an answer comes in); what was said before stays to be read."""
 
 
 @dataclass(frozen=True, slots=True)

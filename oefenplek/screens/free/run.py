@@ -87,6 +87,6 @@ class Rules:
         """A mistake is told. What was told about an act goes with the next one, but nobody reads while they type."""
         if said:
             return Said((said,), "care")
-        typing = self.app.vocabulary().action(action.name)
-        stays = run.said.tone == "help" or (typing is not None and typing.gesture == "type")
+        kind = self.app.vocabulary().action(action.name)
+        stays = run.said.tone == "help" or (kind is not None and (kind.by_itself or kind.gesture == "type"))
         return run.said if stays else Said()

@@ -72,7 +72,8 @@ class PracticeRules(PlainRules):
             return Reaction(state if mistake.then == "undo" else changed, mistake)
         if verdict.reached and not state.done and not state.broken:
             return Reaction(replace(changed, done=True), Feedback(body.praise or WELL_DONE))
-        return Reaction(changed)
+        kind = state.app_kind.vocabulary().action(action.name)
+        return Reaction(changed, keeps=kind is not None and kind.by_itself)
 
     def done(self, body: Body, state: State) -> bool:
         """Was the goal reached? Once reached it stays reached."""
