@@ -37,8 +37,14 @@ class Roads(Protocol):
     def open_route(self, route: str) -> None:
         """The lessons behind a door."""
 
-    def open_lesson(self, lesson_id: str, step: str = "") -> None:
-        """A lesson, at its beginning or at a step."""
+    def choose_route(self, route: str) -> None:
+        """Somebody chose a door, or all themes (no name): with a new mouse first how that works."""
+
+    def choose_lesson(self, lesson_id: str) -> None:
+        """Somebody chose a lesson: with a new mouse first how that works."""
+
+    def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:
+        """A lesson, at its beginning or at a step. ``onward``: what comes after it, instead of *Klaar*."""
 
     def go_home(self) -> None:
         """To the beginning; whoever sits here is asked first whether to stop."""

@@ -19,6 +19,7 @@ from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
+from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
 from .ways.handing import Handing
 from .ways.joining import Joining
@@ -38,6 +39,7 @@ class Navigation(QObject):
         self._arriving = Arriving(self._desk, self)
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
+        self._first_mouse = FirstMouse(self._desk, self)
         self._free = FreePractice(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
         self._handing = Handing(self._desk)
@@ -78,6 +80,7 @@ class Navigation(QObject):
         self._desk.keeping.start()
         self._leaving.begin()
         self._arriving.begin()
+        self._first_mouse.begin()
         self._desk.shelf.look()
 
     def close(self) -> None:
@@ -171,6 +174,7 @@ class Navigation(QObject):
         self._finishing.forget()
         self._returning.forget()
         self._arriving.forget()
+        self._first_mouse.forget()
         self._leaving.leave()
 
     @Slot()
@@ -189,10 +193,20 @@ class Navigation(QObject):
         self._choosing.open_route(route)
 
     @Slot(str)
-    def open_lesson(self, lesson_id: str, step: str = "") -> None:
-        """Open a lesson, at its beginning or where someone stopped."""
+    def choose_route(self, route: str) -> None:
+        """Somebody chose a door, or all themes (no name): with a new mouse first how that works."""
+        self._first_mouse.on_the_way(lambda: self.open_route(route))
+
+    @Slot(str)
+    def choose_lesson(self, lesson_id: str) -> None:
+        """Somebody chose a lesson: with a new mouse first how that works."""
+        self._first_mouse.on_the_way(lambda: self.open_lesson(lesson_id), lesson_id)
+
+    @Slot(str)
+    def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:
+        """Open a lesson, at its beginning or where someone stopped; ``onward``: what comes after it, not *Klaar*."""
         self._arriving.begun()
-        self._learning.open_lesson(lesson_id, step)
+        self._learning.open_lesson(lesson_id, step, onward)
 
     @Slot()
     def _tell_state(self) -> None:

@@ -32,8 +32,8 @@ class Opening(QObject):
         # import waits for it, once.
         parts.root.adjustAsked.connect(lambda: self.navigation.adjust())
         parts.root.restAsked.connect(lambda: self.navigation.rest())
-        parts.start.doorChosen.connect(lambda route: self.navigation.open_route(route))
-        parts.start.themesChosen.connect(lambda: self.navigation.open_themes())
+        parts.start.doorChosen.connect(lambda route: self.navigation.choose_route(route))
+        parts.start.themesChosen.connect(lambda: self.navigation.choose_route(""))
         parts.start.returnChosen.connect(lambda: self.navigation.open_returning())
         parts.start.resumeChosen.connect(lambda: self.navigation.resume())
         parts.start.readAloudChosen.connect(lambda wanted: self.navigation.read_aloud(wanted))

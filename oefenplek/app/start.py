@@ -1,5 +1,6 @@
 """Making a start screen: before the first frame, and each time somebody comes back to it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -26,10 +27,6 @@ def make_start(
 ) -> StartViewModel:
     """A start screen of this place; a language that is chosen there holds for everything."""
 
-    def aid(text: str) -> tuple[str, str]:
-        helping = comforts.now.help_language
-        return (_texts(language.folder, helping).get(text, ""), helping) if helping else ("", "")
-
     start = StartViewModel(
         parent,
         reader,
@@ -39,11 +36,21 @@ def make_start(
         read_aloud,
         greeted=greeted,
         helper=settings.helper,
-        aid=aid,
+        aid=aid_from(language, comforts),
     )
     start.languageChosen.connect(comforts.speak)
     comforts.changed.connect(start.follow)
     return start
+
+
+def aid_from(language: Language, comforts: Comforts) -> Callable[[str], tuple[str, str]]:
+    """What a text of ours says in the language that helps, and that language (empty: none helps)."""
+
+    def aid(text: str) -> tuple[str, str]:
+        helping = comforts.now.help_language
+        return (_texts(language.folder, helping).get(text, ""), helping) if helping else ("", "")
+
+    return aid
 
 
 @cache

@@ -62,6 +62,7 @@ def walk(screen: Screen, folder: Path) -> None:
     picture(screen, folder / "start.png")
     in_order(screen, START)
     screen.clicks("Help mij kiezen")
+    screen.clicks("Ja, verder")
     screen.clicks("Contact houden")
     screen.clicks("E-mail lezen en antwoorden")
     screen.finds("U leest hem wanneer u wilt")

@@ -16,6 +16,7 @@ from oefenplek.cli import hands as real_hands
 from oefenplek.cli.hands import Hands
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
+from oefenplek.domain.text import Pointer
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.ui.device.places import find, shown
 from tests.support.accessible import find as find_named
@@ -27,7 +28,11 @@ PATIENCE = 30
 
 
 def corner_at(
-    home: Path, owner: QObject, lessons: Path | None = None, uptime: Callable[[], float] | None = None
+    home: Path,
+    owner: QObject,
+    lessons: Path | None = None,
+    uptime: Callable[[], float] | None = None,
+    pointer: Pointer = "mouse",
 ) -> Corner:
     """A practice corner with its data in ``home``; demonstrations go fast and nothing sounds."""
     options = Options(
@@ -37,7 +42,7 @@ def corner_at(
         silent=True,
         swift=True,
         calm=True,
-        pointer="mouse",
+        pointer=pointer,
         pixels_per_mm=PIXELS_PER_MM,
         uptime=uptime,
     )
@@ -63,10 +68,16 @@ class Person:
         """From the start screen by *Help mij kiezen* and the theme to the lesson."""
         card = self.corner.navigation.index.lesson(lesson)
         assert card is not None, lesson
-        self.hands.press("start/choose")
+        self.goes_in("start/choose")
         self.hands.press(f"theme/{card.theme}")
         self.hands.press(f"lesson/{lesson}")
         self.expects(lambda: self.hands.sees("lesson/next"), "the lesson")
+
+    def goes_in(self, place: str) -> None:
+        """Through a door or bar of the start screen; asked whether they know a mouse, they do."""
+        self.hands.press(place)
+        if self.hands.sees("mouse/yes"):
+            self.hands.press("mouse/yes")
 
     def sits_at(self, lesson: str, step: str) -> None:
         """The lesson is open at this step (how one comes there is another journey)."""

@@ -123,7 +123,7 @@ def test_one_touch_makes_the_screen_ask_and_one_more_makes_it_read(person: Perso
 
 def test_who_comes_back_from_the_lessons_is_not_greeted_again_and_the_next_person_is(person: Person) -> None:
     person.comes_in()
-    person.presses("start/choose")
+    person.goes_in("start/choose")
     person.expects(lambda: person.hands.sees("themes/back"), "the themes")
     person.presses("themes/back")
     person.expects(lambda: person.hands.sees("start/choose"), "the start screen")

@@ -160,7 +160,7 @@ def test_the_start_screen_asks_nothing_and_speaks_the_language_of_the_device_aga
 
 def test_going_home_from_the_themes_asks_who_did_something(person: Person) -> None:
     person.comes_in()
-    person.presses("start/choose")
+    person.goes_in("start/choose")
     person.presses("themes/back")
     then_the_start_screen_is_there(person)
     given_a_guest_in_a_lesson(person)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from oefenplek.screens.start.first_mouse import FirstMouseModel
 from oefenplek.screens.start.languages import LanguageSheetModel
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.ui.language import read_texts
@@ -54,6 +55,28 @@ def use(owner: QObject) -> Scenery:
     return _sheet(owner, "fr")
 
 
+def first_mouse(owner: QObject) -> Scenery:
+    """*Hebt u al eens een muis gebruikt?* It is being read."""
+    return _first_mouse(owner, "")
+
+
+def first_mouse_helped(owner: QObject) -> Scenery:
+    """The same with help in Arabic."""
+    return _first_mouse(owner, "ar")
+
+
+def _first_mouse(owner: QObject, helping: str) -> Scenery:
+    texts = read_texts(samples.LOCALE, helping) if helping else {}
+    model = FirstMouseModel(
+        owner,
+        samples.reader(owner),
+        samples.language(owner),
+        lambda text: (texts.get(text, ""), helping),
+        read_aloud=True,
+    )
+    return Scenery("oefenplek.screens.start", "FirstMouse", {"viewModel": model})
+
+
 def _sheet(owner: QObject, offered: str) -> Scenery:
     model = LanguageSheetModel(owner, samples.reader(owner), samples.language(owner).available, "nl", offered)
     model.begin()
@@ -65,4 +88,6 @@ START_SCREENS: list[tuple[str, Factory]] = [
     ("start/helped", helped),
     ("start/languages", languages),
     ("start/use", use),
+    ("start/first-mouse", first_mouse),
+    ("start/first-mouse-helped", first_mouse_helped),
 ]

@@ -42,8 +42,8 @@ class Arriving(QObject):
             greeted=self._greeted and not self._left,
         )
         self._left = False
-        start.doorChosen.connect(self._roads.open_route)
-        start.themesChosen.connect(self._roads.open_themes)
+        start.doorChosen.connect(self._roads.choose_route)
+        start.themesChosen.connect(self._choose_themes)
         start.returnChosen.connect(self._roads.open_returning)
         start.resumeChosen.connect(self.resume)
         start.readAloudChosen.connect(self.read_aloud)
@@ -75,6 +75,10 @@ class Arriving(QObject):
             visit, self._cut_off = self._cut_off, None
             self._desk.sitting.go_on(visit)
             self._roads.open_lesson(visit.lesson, visit.step)
+
+    @Slot()
+    def _choose_themes(self) -> None:
+        self._roads.choose_route("")
 
     @Slot(bool)
     def read_aloud(self, wanted: bool) -> None:

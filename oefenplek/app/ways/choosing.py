@@ -21,7 +21,7 @@ class Choosing(QObject):
         desk, parts = self._desk, self._desk.parts
         desk.clear()
         themes = ThemesViewModel(self, parts.reader, parts.language, desk.word, desk.read_aloud)
-        themes.lessonChosen.connect(self._roads.open_lesson)
+        themes.lessonChosen.connect(self._roads.choose_lesson)
         themes.homeChosen.connect(self._roads.go_home)
         themes.freeChosen.connect(lambda: self._roads.open_free(self._roads.open_themes))
         themes.show(desk.index.themes, desk.index.lessons, route)

@@ -32,6 +32,7 @@ class Learning(QObject):
         self._lesson: LessonViewModel | None = None
         self._due: Due | None = None
         """The repeat that is being done; ``None`` in a whole lesson."""
+        self._onward: Callable[[], None] | None = None
         self._opened: Lesson | None = None
         """The lesson as it was opened; what is counted names it, whatever language it is in by then."""
         self._spoken = ("", "")
@@ -44,8 +45,12 @@ class Learning(QObject):
         """The lesson that is open."""
         return self._lesson
 
-    def open_lesson(self, lesson_id: str, step: str = "") -> None:
-        """Open a lesson, at its beginning or where someone stopped."""
+    def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:
+        """Open a lesson, at its beginning or where someone stopped.
+
+        ``onward``: what somebody had chosen, when this lesson only lies on the way to it; it comes after the last
+        step instead of *Klaar*, and at *Terug* from the first.
+        """
         desk = self._desk
         lesson = self._read(lesson_id)
         if lesson is None:
@@ -54,7 +59,8 @@ class Learning(QObject):
         desk.sitting.start_lesson(lesson)
         turn = desk.choose()
         desk.sitting.before(
-            lesson_id, lambda before: self._show(turn, course(lesson, desk.registry, before), step=step)
+            lesson_id,
+            lambda before: self._show(turn, course(lesson, desk.registry, before), step=step, onward=onward),
         )
 
     def open_repeat(self, due: Due) -> None:
@@ -86,7 +92,15 @@ class Learning(QObject):
         if self._lesson is not None:
             self._lesson.tell(sentence)
 
-    def _show(self, turn: int, ready: play.Course, due: Due | None = None, *, step: str = "") -> None:
+    def _show(
+        self,
+        turn: int,
+        ready: play.Course,
+        due: Due | None = None,
+        *,
+        step: str = "",
+        onward: Callable[[], None] | None = None,
+    ) -> None:
         desk = self._desk
         if desk.turn != turn:
             return  # something else was chosen meanwhile
@@ -101,10 +115,10 @@ class Learning(QObject):
             step,
         )
         chosen = desk.parts.comforts.now
-        self._lesson, self._due, self._opened = model, due, lesson
+        self._lesson, self._due, self._opened, self._onward = model, due, lesson, onward
         self._spoken = chosen.language, chosen.help_language
         model.left.connect(self._roads.stop)
-        model.wentBack.connect(self._roads.open_waiting if due else self._roads.open_themes)
+        model.wentBack.connect(self._went_back)
         model.finished.connect(self._lesson_finished)
         desk.parts.reader.use_recordings(self._media(lesson.id))
         self.tell(desk.keeping.state.sentence)
@@ -123,8 +137,19 @@ class Learning(QObject):
             self._lesson.hold(self._desk.parts.root.coverModel is not None)
 
     @Slot()
+    def _went_back(self) -> None:
+        if self._onward is not None:
+            self._onward()
+        elif self._due is not None:
+            self._roads.open_waiting()
+        else:
+            self._roads.open_themes()
+
+    @Slot()
     def _lesson_finished(self) -> None:
-        if self._due is not None:
+        if self._onward is not None:
+            self._onward()
+        elif self._due is not None:
             self._roads.open_waiting(repeated=True)
         elif self._lesson is not None:
             self._finished(self._lesson)
