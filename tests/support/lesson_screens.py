@@ -51,7 +51,12 @@ HELPED = Aids("ar", HelpForAll())
 
 def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "", aids: Aids | None = None) -> LessonViewModel:
     """The lesson screen's view model at a step, with a voice that only remembers."""
-    known, opened = registry(), lesson(folder)
+    return model_of(owner, lesson(folder), step, aids)
+
+
+def model_of(owner: QObject, opened: Lesson, step: str = "", aids: Aids | None = None) -> LessonViewModel:
+    """The same for a lesson of a test's own."""
+    known = registry()
     services = LessonServices(
         reader=Reader(owner, SilentVoice(owner)),
         count=lambda effect: None,

@@ -19,9 +19,10 @@ def moved_to(course: play.Course, player: play.Player, lesson: Lesson) -> tuple[
     """The same person at the same place in the same lesson, in another language.
 
     Answers and hints that stand there were worded in the language before, so they go. A step in which nothing is done
-    holds its texts in its state: it begins again.
+    holds its texts in its state: it begins again. What was being shown is over.
     """
     moved = replace(course, lesson=lesson)
+    player = replace(player, attempts={at: replace(there, shown=None) for at, there in player.attempts.items()})
     if lesson.language == course.lesson.language:
         return moved, player
     attempts = {at: _reworded(moved, at, attempt) for at, attempt in player.attempts.items()}

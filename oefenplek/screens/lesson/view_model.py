@@ -234,8 +234,8 @@ class LessonViewModel(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """*Stoppen*."""
-        self._playing.halt()
+        """*Stoppen*: it is asked once more, and whoever stays sees the rest of what was being shown."""
+        self._playing.aloud.stop()
         self.left.emit()
 
     @Slot(QQuickItem)

@@ -1,10 +1,8 @@
 """A real hand: mouse, wheel and touch events on the stage of a pointer step."""
 
 import time
-from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from oefenplek.steps.pointer import KIND
@@ -12,16 +10,9 @@ from oefenplek.steps.pointer.state import PointerBody
 from tests.support import keys
 from tests.support.kinds import Port, Stage
 from tests.support.showing import Shower, settle
+from tests.support.wild import LEFT, PLAIN, screen, turn
 
-PLAIN = Qt.KeyboardModifier.NoModifier
-LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 MM = 96 / 25.4
-
-
-@cache
-def screen() -> QPointingDevice:
-    """One touch screen for all tests."""
-    return QTest.createTouchDevice()
 
 
 class Real:
@@ -97,12 +88,7 @@ class Real:
 
     def wheel(self, at: QPoint, notches: float) -> None:
         """Turn the wheel; more than 0 is away from the hand."""
-        point = QPointF(at)
-        event = QWheelEvent(
-            point, point, QPoint(), QPoint(0, round(120 * notches)), Qt.MouseButton.NoButton, PLAIN,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QCoreApplication.sendEvent(self.window, event)
+        turn(self.window, at, notches)
         settle()
 
     def tap(self, at: QPoint, hold: float = 0) -> None:

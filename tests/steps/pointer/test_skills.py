@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QObject, QPoint
 
 from tests.support.showing import Shower
+from tests.support.wild import RIGHT
 
 from .bodies import BODIES
-from .real import RIGHT, Real
+from .real import Real
 
 
 @pytest.fixture

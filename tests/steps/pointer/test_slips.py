@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, QPoint
 from oefenplek.domain.slips import SLIPS
 from oefenplek.steps.pointer.words import OWN
 from tests.support.showing import Shower
+from tests.support.wild import LEFT, MIDDLE, RIGHT
 
 from . import test_skills as right
 from .bodies import body
-from .real import LEFT, MIDDLE, RIGHT, Real
+from .real import Real
 
 Do = Callable[[Real], None]
 

@@ -10,9 +10,10 @@ from oefenplek.steps.pointer.words import GO_ON, WITH_FINGER
 from tests.support import accessible, conform, keys
 from tests.support.kinds import Port, Stage
 from tests.support.showing import Shower
+from tests.support.wild import RIGHT
 
 from .bodies import body
-from .real import RIGHT, Real
+from .real import Real
 
 
 @pytest.mark.parametrize(("skill", "here"), [("click", "touch"), ("swipe", "mouse")])
