@@ -81,6 +81,9 @@ class KindRules(Protocol):
     def place(self, body: Any, state: Any, action: Action) -> str:
         """Where on the stage this act is done (``option/nep``, ``button/send``); empty when nowhere now."""
 
+    def mark(self, body: Any, state: Any, action: Action) -> str:
+        """Where a hint, and the hand that shows it, point for this act when that is elsewhere than its ``place``."""
+
     def gesture(self, body: Any, state: Any, action: Action) -> Gesture:
         """How this act is done: a press, typing, or holding."""
 
@@ -140,6 +143,10 @@ class PlainRules:
     def spoken(self, body: Any, state: Any) -> tuple[str, ...]:
         """Nothing but the instruction."""
         return ()
+
+    def mark(self, body: Any, state: Any, action: Action) -> str:
+        """At the place itself."""
+        return ""
 
     def gesture(self, body: Any, state: Any, action: Action) -> Gesture:
         """A press."""

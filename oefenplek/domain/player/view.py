@@ -31,6 +31,14 @@ def target(course: Course, player: Player) -> str:
     return course.rules_at(player.at).place(step.body, visible(player.now), action) if action else ""
 
 
+def marked(course: Course, player: Player, place: str) -> str:
+    """Where to point for a place: for that of the next act the kind may know better."""
+    action, step = next_act(course, player), course.step(player.at)
+    if action is None or place != target(course, player):
+        return place
+    return course.rules_at(player.at).mark(step.body, visible(player.now), action) or place
+
+
 def hint(course: Course, player: Player) -> Rung | None:
     """The rung that stands on the screen now."""
     attempt = player.now

@@ -6,7 +6,7 @@ from typing import Any
 
 from oefenplek.domain import text
 from oefenplek.domain.kinds import Feedback
-from oefenplek.domain.player import Course, Player, hint, left, may_go_on, target
+from oefenplek.domain.player import Course, Player, hint, left, marked, may_go_on, target
 
 from .wording import Help, fitted
 
@@ -56,6 +56,7 @@ def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps =
     damaged = step.body is None
     rules = None if damaged else course.rules_at(player.at)
     rung = hint(course, player) if not damaged else None
+    mark = marked(course, player, rung.mark) if rung else ""
     watch = rules is not None and rules.watched(step.body)
     playing = attempt.shown is not None
     feedback = attempt.feedback
@@ -76,8 +77,8 @@ def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps =
         feedback=answered,
         feedbackAids=_answer_helps(feedback, helps, len(answered)) if feedback else [],
         tone=feedback.tone if feedback else "",
-        mark=rung.mark if rung else "",
-        hand=target(course, player) if playing else rung.mark if rung is not None and rung.hand else "",
+        mark=mark,
+        hand=marked(course, player, target(course, player)) if playing else mark if rung and rung.hand else "",
         helpOffered=attempt.offered,
         ready=may_go_on(course, player),
         playing=playing,

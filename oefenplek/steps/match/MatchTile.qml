@@ -21,10 +21,12 @@ Tile {
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
-    door: narrow && (iconName !== "" || picture !== "")
+    door: narrow
     size: Theme.label
     iconSize: Math.max(Theme.px(11), Theme.iconSize)
     padding: Theme.spaceXs
+    // Room for the sign in the corner, where no icon above the words leaves it.
+    topPadding: narrow && iconName === "" && picture === "" ? Theme.spaceXs + Theme.iconSize : padding
     leftPadding: Theme.spaceS
     rightPadding: Theme.spaceS
     name: qsTr("%1 van %2: %3").arg(root.index + 1).arg(root.viewModel.count).arg(root.card.text ?? "")

@@ -10,12 +10,14 @@ Rectangle {
     required property var modelData
     required property real unit
     required property bool lit
+    property string place: ""
     readonly property real letter: unit * (modelData.named ? 0.27 : paired ? 0.32 : 0.46)
     readonly property bool paired: modelData.high !== ""
     readonly property color ink: lit ? Theme.litInk : Theme.ink
 
     readonly property real gap: Math.max(1, Math.round(unit * 0.05))
 
+    enabled: false // a picture
     x: modelData.x * unit + gap
     y: modelData.row * unit + gap
     width: modelData.width * unit - 2 * gap

@@ -27,6 +27,8 @@ Item {
         DrawnKey {
             unit: root.unit
             lit: root.next.includes(modelData.id)
+            // Of two keys the one that is not held; where there is none to press, the field stands for it.
+            place: root.next[0] === modelData.id ? "typing/next" : ""
         }
     }
 

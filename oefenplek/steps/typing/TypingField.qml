@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property TypingViewModel viewModel
+    // Are keys drawn, and is one of them the next?
+    property bool keyDrawn: false
     property string place: "field/text"
     readonly property var input: viewModel.multiline ? area.input : line.input
     readonly property bool typing: input.activeFocus
@@ -59,6 +61,13 @@ Item {
             return;
         root.was = root.input.cursorPosition;
         root.viewModel.moveCursor(root.was);
+    }
+
+    Item {
+        property string place: root.keyDrawn ? "" : "typing/next"
+
+        anchors.fill: parent
+        enabled: false // only to be pointed at
     }
 
     Field {

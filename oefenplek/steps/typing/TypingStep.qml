@@ -70,6 +70,7 @@ Item {
                         Layout.fillWidth: true
                         Layout.preferredWidth: Theme.px(120)
                         Layout.alignment: Qt.AlignTop
+                        keyDrawn: root.drawn && root.viewModel.next.length > 0
                         viewModel: root.viewModel
                     }
 

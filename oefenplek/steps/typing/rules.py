@@ -15,6 +15,8 @@ from .body import Body
 
 TYPE, READY, AGAIN = "type", "ready", "again"
 PLACES = {TYPE: "field/text", READY: "button/ready"}
+NEXT_KEY = "typing/next"
+"""The key that comes next on the drawn keyboard; the field where there is none in sight."""
 
 
 class TypingRules(PlainRules):
@@ -72,6 +74,10 @@ class TypingRules(PlainRules):
     def place(self, body: Body, state: State, action: Action) -> str:
         """The field or the button."""
         return "" if action.name == READY and (body.by_key or state.done) else PLACES.get(action.name, "")
+
+    def mark(self, body: Body, state: State, action: Action) -> str:
+        """The key to press next, where keys are drawn."""
+        return NEXT_KEY if action.name == TYPE and body.keyboard and body.phrase is None else ""
 
     def gesture(self, body: Body, state: State, action: Action) -> Gesture:
         """Typing, or pressing the button."""
