@@ -258,6 +258,9 @@ class StepPort(Protocol):
     def recite(self, rows: int) -> None:
         """Have the first so many of the ``spoken`` texts said."""
 
+    def speak(self, said: str) -> None:
+        """Have somebody on the stage say this aloud; an empty text: what they were saying stops."""
+
     def path(self) -> tuple[Stone, ...]:
         """The *keuzemomenten* that were passed on the way to this step."""
 

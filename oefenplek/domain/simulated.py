@@ -16,6 +16,7 @@ class Scene:
     """What is in a simulated app at the start of a step.
 
     ``content`` is the app's own checked data; ``values`` fill ``{name}`` in the texts of a step that uses the scene.
+    ``phone`` is the kind the person has at home (one of the app's ``phones``); empty: the scene's own.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Scene:
     skin: Skin = "phone"
     content: Mapping[str, Any] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
+    phone: str = ""
 
 
 class AppRules(Protocol):
@@ -57,6 +59,23 @@ class AppRules(Protocol):
 
     def mistakes(self, before: Any, after: Any, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
         """Ids of the app's own typical mistakes that this act made (keys of ``MISTAKES`` in ``mistakes.py``)."""
+
+
+class Speaking(Protocol):
+    """What the view model of an app has besides where people in it speak aloud, such as somebody who calls.
+
+    Whoever shows the app has ``spoken`` said with the voice of somebody else, and tells when the voice begins and
+    ends. An app shows the words too, and goes on without a voice when the person wants to.
+    """
+
+    spoken: str
+    """What is said now; empty: nobody speaks. ``spokenChanged`` tells of something new, or of the same once more."""
+
+    def setSpeaking(self, going: bool) -> None:
+        """The voice says it now, or no more."""
+
+    def saidAll(self) -> None:
+        """The voice was heard to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +164,15 @@ class App:
     """Id → the sentence for it, a msgid in Dutch (may hold ``[tik]`` and ``{name}``)."""
     view_model: Callable[[], Callable[..., Any]]
     """Makes the QObject: ``(parent, dispatch: Callable[[Action], None])``; it has ``show(state: object) -> None``
-    (Python only) and properties for QML."""
+    (Python only) and properties for QML. Where people in the app speak aloud it is a ``Speaking`` as well."""
     schema: Callable[[], Any]
     """The pydantic model of a scene's content; ``model_dump(mode="json")`` of it becomes ``Scene.content``."""
     free: Callable[[], Free] | None = None
     """*Vrij oefenen* with this app, if there is something to do in it without a task."""
     sharing: Callable[[], Sharing] | None = None
     """What it does together with other apps on the same device, if anything."""
+    phones: tuple[str, ...] = ("",)
+    """The kinds of telephone it can be; they differ in how one goes home and back."""
     title: str = ""
     """Its name under its icon; an app without one stands on no device's home screen."""
     icon: str = ""

@@ -10,6 +10,7 @@ from oefenplek.domain.marks import N_
 from oefenplek.domain.simulated import App
 from oefenplek.domain.text import plain, split
 from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.speech.manner import Spoken
 
 from .playing import Playing
 from .services import FreeServices
@@ -44,9 +45,12 @@ class FreeViewModel(QObject):
         self._fresh = 0
         self._reading = False
         self._told = ""
+        self._voice: tuple[Spoken, ...] = ()
+        """What somebody on the device says; read before what is said about it."""
         self._playing.changed.connect(self._changed)
         self._playing.restarted.connect(self._restarted)
         services.reader.changed.connect(self._reader_changed)
+        services.reader.finished.connect(self._read_to_the_end)
         services.language.changed.connect(self.saidChanged)
         if services.read_aloud:
             self._read()
@@ -127,7 +131,7 @@ class FreeViewModel(QObject):
     @Property(int, notify=readingChanged)
     def lit(self) -> int:
         """The sentence that is read: 0 is the title; while choosing the devices follow, else what is said."""
-        return self._services.reader.current if self._reading else -1
+        return max(-1, self._services.reader.current - len(self._voice)) if self._reading else -1
 
     # --- what is done -----------------------------------------------------------------------------------------
 
@@ -136,6 +140,8 @@ class FreeViewModel(QObject):
         """Take this device."""
         self._stop()
         if self._playing.choose(skin):
+            if hasattr(self._playing.model, "spokenChanged"):
+                self._playing.model.spokenChanged.connect(self._speak)
             self.deviceChanged.emit()
             self.skinChanged.emit()
 
@@ -203,12 +209,13 @@ class FreeViewModel(QObject):
     def _read(self) -> None:
         below = split(plain(self._playing.worded())) if self._playing.run else map(self._translate, DEVICES)
         self._reading = False
-        self._services.reader.read([self.title, *below], self._services.language.code)
+        ours = [Spoken(text, self._services.language.code) for text in (self.title, *below)]
+        self._services.reader.read_each([*self._voice, *ours])
         self._reading = self._services.reader.speaking
         self.readingChanged.emit()
 
     def _stop(self) -> None:
-        self._reading = False
+        self._reading, self._voice = False, ()
         self._services.reader.stop()
         self.readingChanged.emit()
 
@@ -220,12 +227,29 @@ class FreeViewModel(QObject):
             self._read()
 
     @Slot()
+    def _speak(self) -> None:
+        said = split(self._playing.model.spoken)
+        self._stop()
+        self._voice = tuple(Spoken(sentence, "nl", other=True) for sentence in said)
+        if self._voice:
+            self._services.reader.read_each(self._voice)
+
+    @Slot()
+    def _read_to_the_end(self) -> None:
+        heard, self._voice = self._voice, ()
+        if heard and self._services.reader.heard and self._playing.model is not None:
+            self._playing.model.saidAll()
+
+    @Slot()
     def _restarted(self) -> None:
         self._fresh += 1
         self.freshChanged.emit()
 
     @Slot()
     def _reader_changed(self) -> None:
-        if not self._services.reader.speaking:
+        at = self._services.reader.current
+        if at < 0:
             self._reading = False
+        if hasattr(self._playing.model, "setSpeaking"):
+            self._playing.model.setSpeaking(0 <= at < len(self._voice))
         self.readingChanged.emit()

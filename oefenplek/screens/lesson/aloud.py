@@ -11,12 +11,16 @@ class Aloud(QObject):
     """The parts that are read now, or were read last."""
 
     changed = Signal()
+    ended = Signal()
+    """These parts were heard to the end."""
 
     def __init__(self, parent: QObject, reader: Reader) -> None:
         super().__init__(parent)
         self._reader = reader
         self._parts: tuple[Part, ...] = ()
+        self._going = False
         reader.changed.connect(self._changed)
+        reader.finished.connect(self._finished)
 
     @property
     def speaking(self) -> bool:
@@ -40,13 +44,24 @@ class Aloud(QObject):
 
     def read(self, parts: tuple[Part, ...], language: str) -> None:
         """Read these parts; ``language`` is the lesson's."""
-        self._parts = parts
+        self._parts, self._going = parts, True
         self._reader.read_each(all_spoken(parts, language))
 
     def stop(self) -> None:
         """Be quiet."""
+        self._going = False
         self._reader.stop()
+
+    def has(self, part: str) -> bool:
+        """Is this part among those that are read now, or were read last?"""
+        return any(known.name == part for known in self._parts)
 
     @Slot()
     def _changed(self) -> None:
         self.changed.emit()
+
+    @Slot()
+    def _finished(self) -> None:
+        if self._going and self._reader.heard:
+            self._going = False
+            self.ended.emit()

@@ -19,9 +19,16 @@ class Pace:
 class Demonstration(QObject):
     """One demonstration at a time; ``stop`` ends it at once."""
 
-    def __init__(self, parent: QObject, pace: Pace, show: Callable[[Action], None], ended: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        pace: Pace,
+        show: Callable[[Action], None],
+        ended: Callable[[], None],
+        busy: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
-        self._pace, self._show, self._ended = pace, show, ended
+        self._pace, self._show, self._ended, self._busy = pace, show, ended, busy
         self._left: list[Action] = []
         self._held = False
         self._timer = QTimer(self)
@@ -52,6 +59,9 @@ class Demonstration(QObject):
 
     @Slot()
     def _act(self) -> None:
+        if self._busy():  # somebody on the stage is speaking: they are heard out
+            self._timer.start(self._pace.rest)
+            return
         if not self._left:
             self._ended()
             return

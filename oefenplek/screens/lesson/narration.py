@@ -14,6 +14,15 @@ def news(view: View) -> tuple[Part, ...]:
     return (Part("feedback", tuple(spoken(view.feedback))), Part("hint", tuple(spoken(view.hint))))
 
 
+VOICE = "voice"
+"""The part that somebody on the stage says."""
+
+
+def voice(said: str) -> tuple[Part, ...]:
+    """What somebody on the stage says, as it stands there; devices stay Dutch."""
+    return (Part(VOICE, tuple(spoken(prose(said, {}))), language="nl", other=True),) if said else ()
+
+
 def foot(sentence: str, language: str = "") -> tuple[Part, ...]:
     """A sentence in the foot; in the language of the lesson when none is given."""
     return (Part("foot", tuple(spoken(prose(sentence, {}))), language=language),)

@@ -66,9 +66,10 @@ class Playing(QObject):
             passed=lambda: play.stones(self.course, self.player),
             back_to=self.go_back_to,
             say_rows=self.recite,
+            say_there=self.speak,
         )
         self.stage = Stage(self, kinds, port, services.media)
-        self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended)
+        self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended, self._voice_heard)
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(play.STILL_HELP)
@@ -76,7 +77,9 @@ class Playing(QObject):
         self._held = False
         self._unsaved: set[str] = set()
         self._typed = Typed()
+        self._voice: tuple[Part, ...] = ()
         self.echo: Feedback | None = None
+        self.aloud.ended.connect(self._reading_ended)
         self.aloud.changed.connect(self._reading_changed)
         self.player, effects = play.begin(course, start)
         self.view = self._derived()
@@ -130,6 +133,7 @@ class Playing(QObject):
     def take(self, event: play.Event) -> None:
         """Something happens."""
         before = self.player.at
+        self._voice = ()
         self.player, effects = play.advance(self.course, self.player, event)
         said = self.player.now.feedback
         if said is not None and said.who:
@@ -235,6 +239,14 @@ class Playing(QObject):
         else:
             self.read(narration.talk(self.course, self.player, self.resolve, rows))
 
+    def speak(self, said: str) -> None:
+        """Somebody on the stage says something; what is told about the act comes after it."""
+        self._voice = narration.voice(said)
+        if said:
+            self.read(self._voice)
+        elif self._voice_heard():
+            self.aloud.stop()
+
     def hear_aid(self, sentence: str) -> None:
         """Say what a sentence means in the other language; an empty one: be quiet."""
         if sentence:
@@ -298,7 +310,7 @@ class Playing(QObject):
                 case play.LeftBackwards():
                     self.wentBack.emit()
         if said:
-            self._if_read_aloud(lambda: narration.news(self.view))
+            self._if_read_aloud(lambda: (*self._voice, *narration.news(self.view)))
         if self.player.finished:
             self._still.stop()
 
@@ -333,8 +345,17 @@ class Playing(QObject):
         else:
             self._still.start()
 
+    def _voice_heard(self) -> bool:
+        return self.aloud.part == narration.VOICE
+
+    @Slot()
+    def _reading_ended(self) -> None:
+        if self.aloud.has(narration.VOICE) and not self._held:
+            self.stage.said_all()
+
     @Slot()
     def _reading_changed(self) -> None:
         self.stage.light(self.aloud.row)
+        self.stage.speak(self._voice_heard())
         if not self.aloud.speaking:
             self._stirred()

@@ -25,6 +25,7 @@ class LessonPort:
     passed: Callable[[], tuple[Stone, ...]] = tuple
     back_to: Callable[[str], None] = lambda _step: None
     say_rows: Callable[[int], None] = lambda _rows: None
+    say_there: Callable[[str], None] = lambda _said: None
 
     def dispatch(self, action: Action) -> None:
         """Do an act in this step."""
@@ -49,6 +50,10 @@ class LessonPort:
     def recite(self, rows: int) -> None:
         """Have the first texts of the stage said."""
         self.say_rows(rows)
+
+    def speak(self, said: str) -> None:
+        """Have somebody on the stage say this aloud."""
+        self.say_there(said)
 
     def path(self) -> tuple[Stone, ...]:
         """The *keuzemomenten* that were passed."""

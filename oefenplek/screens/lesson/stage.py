@@ -63,6 +63,18 @@ class Stage(QObject):
         if light is not None:
             light(row)
 
+    def speak(self, going: bool) -> None:
+        """The voice of somebody on the stage is heard now, or no more."""
+        speaking = getattr(self.model, "setSpeaking", None)
+        if speaking is not None:
+            speaking(going)
+
+    def said_all(self) -> None:
+        """The voice was heard to the end."""
+        said = getattr(self.model, "saidAll", None)
+        if said is not None:
+            said()
+
     def _continues(self, course: play.Course, player: play.Player) -> bool:
         """Can this step be shown by the model of the one before it (the same device with the same app)?"""
         continues, step = getattr(self.model, "continues", None), course.step(player.at)

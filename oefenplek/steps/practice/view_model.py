@@ -1,6 +1,6 @@
 """Shows a practice step: which device, which app, and the app's own view model."""
 
-from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.kinds import StepPort
@@ -45,10 +45,28 @@ class PracticeViewModel(QObject):
             self.freshChanged.emit()
         if first:
             self._model = state.app_kind.view_model()(self, self._port.dispatch)
+            if hasattr(self._model, "spokenChanged"):
+                self._model.spokenChanged.connect(self._speak)
         self._model.show(state.app)  # type: ignore[union-attr]
         if first or resized:
             self.appChanged.emit()
         self.changed.emit()
+
+    def setSpeaking(self, going: bool) -> None:
+        """The voice of somebody in the app is heard now, or no more."""
+        speaking = getattr(self._model, "setSpeaking", None)
+        if speaking is not None:
+            speaking(going)
+
+    def saidAll(self) -> None:
+        """The voice was heard to the end."""
+        said = getattr(self._model, "saidAll", None)
+        if said is not None:
+            said()
+
+    @Slot()
+    def _speak(self) -> None:
+        self._port.speak(getattr(self._model, "spoken", ""))
 
     @Property(str, notify=appChanged)
     def uri(self) -> str:
