@@ -17,6 +17,13 @@ QtObject {
     property var watcher: null
     // Grows when everything on the device begins anew: what scrolls goes back to its top.
     property int fresh: 0
+    // What the clock of the device says.
+    property string time: ""
+
+    // As the device itself is set: how large its letters are, whether they are bold, and light on dark.
+    property real letters: 1
+    property bool bold: false
+    property bool dark: false
 
     readonly property real mm: Theme.mm
     readonly property real unitMm: name === "echt" ? 0.159 : name === "gewoon" ? 0.2 : 0.25
@@ -25,7 +32,7 @@ QtObject {
     readonly property bool wide: width >= 600 * unit
     readonly property bool touch: skin !== "laptop"
 
-    readonly property real textScale: Math.min(Theme.textScale, 1.5)
+    readonly property real textScale: Math.min(Math.min(Theme.textScale, 1.5) * letters, 2)
     // Points: what people of any age still read; at its real size the device is as small as it is at home.
     readonly property real smallestText: (name === "groot" ? 16 : name === "gewoon" ? 13 : 0) * 0.3528 * mm
     readonly property real textFactor: name === "echt" ? 1 : name === "gewoon" ? 1.25 : 1.5
@@ -34,17 +41,17 @@ QtObject {
     readonly property bool calm: Theme.calm
     readonly property int duration: Theme.duration
     readonly property string family: Theme.family
-    readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
-    readonly property color raised: highContrast ? "#000000" : "#EEF2F8"
-    readonly property color tint: highContrast ? "#2B2B00" : "#D9E6F7"
-    readonly property color ink: highContrast ? "#FFFFFF" : "#1B1C20"
-    readonly property color quietInk: highContrast ? "#FFFFFF" : "#43474E"
-    readonly property color line: highContrast ? "#FFFFFF" : "#C6CAD2"
-    readonly property color edge: highContrast ? "#FFFFFF" : "#6F747C"
-    readonly property color accent: highContrast ? "#FFE600" : "#0B4A8F"
-    readonly property color accentInk: highContrast ? "#000000" : "#FFFFFF"
-    readonly property color stop: highContrast ? "#FFE600" : "#8C1D18"
-    readonly property color pressed: highContrast ? "#4D4D00" : "#BFD3EE"
+    readonly property color surface: highContrast ? "#000000" : dark ? "#121417" : "#FFFFFF"
+    readonly property color raised: highContrast ? "#000000" : dark ? "#1E2126" : "#EEF2F8"
+    readonly property color tint: highContrast ? "#2B2B00" : dark ? "#26354A" : "#D9E6F7"
+    readonly property color ink: highContrast ? "#FFFFFF" : dark ? "#F2F3F5" : "#1B1C20"
+    readonly property color quietInk: highContrast ? "#FFFFFF" : dark ? "#C4C8CE" : "#43474E"
+    readonly property color line: highContrast ? "#FFFFFF" : dark ? "#3A3F47" : "#C6CAD2"
+    readonly property color edge: highContrast ? "#FFFFFF" : dark ? "#9AA1AB" : "#6F747C"
+    readonly property color accent: highContrast ? "#FFE600" : dark ? "#8DB8F0" : "#0B4A8F"
+    readonly property color accentInk: highContrast ? "#000000" : dark ? "#0A1A2E" : "#FFFFFF"
+    readonly property color stop: highContrast ? "#FFE600" : dark ? "#FFB4AB" : "#8C1D18"
+    readonly property color pressed: highContrast ? "#4D4D00" : dark ? "#33475F" : "#BFD3EE"
 
     // Pixels for a text of `size` units (16 is a line of a message, 12 a time, 22 a title).
     function text(size: real): real {

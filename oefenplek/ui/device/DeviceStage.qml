@@ -23,12 +23,20 @@ Item {
     readonly property alias error: host.error
     readonly property alias frame: body
 
+    // An app that is the whole device brings its own bars, and may have a key at the side of the frame.
+    readonly property bool bare: app?.bare ?? false // qmllint disable missing-property
+    readonly property Component sideKey: app?.sideKey ?? null // qmllint disable missing-property
+    readonly property real sideRoom: atSide.item ? atSide.item.implicitWidth : 0 // qmllint disable missing-property
+    readonly property real room: width - sideRoom
+    // What is set in the app's own settings changes the whole device.
+    readonly property real brightness: app?.brightness ?? 1 // qmllint disable missing-property
+    readonly property var told: app?.status ?? null // qmllint disable missing-property
     readonly property real growth: scale.unitMm / 0.25
     readonly property bool cutOut: skin === "phone" && height < 150 * growth * Theme.mm
-    readonly property real phoneWidth: cutOut ? Math.min(width, 95 * growth * Theme.mm) : Math.min(width, 121 * growth * Theme.mm, phoneHeight * 0.6)
+    readonly property real phoneWidth: cutOut ? Math.min(room, 95 * growth * Theme.mm) : Math.min(room, 121 * growth * Theme.mm, phoneHeight * 0.6)
     readonly property real phoneHeight: cutOut ? height : Math.min(height, 262 * growth * Theme.mm)
-    readonly property real tabletWidth: Math.min(width, (width >= height ? 360 : 240) * growth * Theme.mm)
-    readonly property real laptopWidth: Math.min(width, 440 * growth * Theme.mm)
+    readonly property real tabletWidth: Math.min(room, (width >= height ? 360 : 240) * growth * Theme.mm)
+    readonly property real laptopWidth: Math.min(room, 440 * growth * Theme.mm)
     readonly property real bodyWidth: skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
     readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * (width >= height ? 0.7 : 0.82)) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
 
@@ -49,7 +57,7 @@ Item {
         readonly property real above: stage.skin === "laptop" ? Theme.px(4) : side
         readonly property real below: stage.skin === "laptop" ? Theme.px(4) + Theme.px(9) : stage.cutOut ? 0 : side
 
-        x: Math.floor((stage.width - width) / 2)
+        x: Math.floor((stage.room - width) / 2)
         y: Math.floor((stage.height - height) / 2)
         width: Math.floor(stage.bodyWidth)
         height: Math.floor(stage.bodyHeight)
@@ -64,15 +72,20 @@ Item {
 
             StatusBar {
                 id: status
-                visible: stage.skin !== "laptop"
+                visible: stage.skin !== "laptop" && !stage.bare
                 width: parent.width
                 device: scale
                 time: stage.time
+                wifi: stage.told?.wifi ?? false
+                cellular: stage.told?.data ?? true
+                flight: stage.told?.flight ?? false
+                muted: stage.told?.muted ?? false
+                battery: stage.told?.battery ?? -1
                 color: parent.color
             }
             WindowBar {
                 id: windowBar
-                visible: stage.skin === "laptop"
+                visible: stage.skin === "laptop" && !stage.bare
                 width: parent.width
                 device: scale
                 title: stage.title
@@ -80,7 +93,7 @@ Item {
             AppHost {
                 id: host
                 anchors.fill: parent
-                anchors.topMargin: stage.skin === "laptop" ? windowBar.height : status.height
+                anchors.topMargin: windowBar.visible ? windowBar.height : status.visible ? status.height : 0
                 anchors.bottomMargin: home.visible ? home.height : 0
                 uri: stage.hostUri
                 component: stage.hostComponent
@@ -89,7 +102,7 @@ Item {
             }
             Rectangle {
                 id: home
-                visible: stage.skin !== "laptop" && !stage.cutOut
+                visible: stage.skin !== "laptop" && !stage.cutOut && !stage.bare
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: Math.round(20 * scale.unit)
@@ -102,6 +115,15 @@ Item {
                     color: scale.ink
                 }
             }
+        }
+        // A screen that is turned down: a veil, through which everything can still be read and pressed.
+        Rectangle {
+            objectName: "veil"
+            anchors.fill: glass
+            visible: opacity > 0
+            opacity: 0.75 * (1 - Math.max(0.3, Math.min(1, stage.brightness)))
+            color: "#000000"
+            Accessible.ignored: true
         }
         ContextList {
             id: list
@@ -120,6 +142,12 @@ Item {
                 mouse.accepted = mouse.button === Qt.RightButton;
             }
             onClicked: mouse => list.open(mouse.x, mouse.y)
+        }
+        Loader {
+            id: atSide
+            x: body.width - (stage.skin === "laptop" ? Theme.px(6) : 0)
+            y: Math.round(body.height / 5)
+            sourceComponent: stage.sideKey
         }
         Loader {
             anchors.fill: parent
@@ -155,6 +183,10 @@ Item {
         width: host.width
         height: host.height
         watcher: stage.watcher
+        letters: stage.app?.textFactor ?? 1 // qmllint disable missing-property
+        bold: stage.app?.boldLetters ?? false // qmllint disable missing-property
+        dark: stage.app?.darkScreen ?? false // qmllint disable missing-property
         fresh: stage.fresh
+        time: stage.time
     }
 }

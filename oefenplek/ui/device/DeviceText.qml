@@ -10,7 +10,7 @@ Text {
     textFormat: Text.PlainText
     font.family: device.family
     font.pixelSize: device.text(size)
-    font.weight: strong ? Font.Bold : Font.Normal
+    font.weight: strong || device.bold ? Font.Bold : Font.Normal
     color: quiet ? device.quietInk : device.ink
     horizontalAlignment: Text.AlignLeft
     elide: Text.ElideRight
