@@ -89,6 +89,8 @@ Rectangle {
                 iconName: "chat-question-outline"
                 look: root.viewModel.view.helpOffered ? "primary" : "plain"
                 place: "lesson/help"
+                // Whoever types stays in the field: what is helped with goes on there.
+                focusPolicy: Qt.TabFocus
                 onClicked: root.viewModel.askHelp()
             }
 

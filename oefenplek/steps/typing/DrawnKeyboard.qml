@@ -10,6 +10,8 @@ Item {
 
     required property TypingViewModel viewModel
     required property real unit
+    // Do hints point at the next key?
+    required property bool pointed
     readonly property var next: viewModel.next
     property string place: "keyboard/drawn"
 
@@ -27,8 +29,8 @@ Item {
         DrawnKey {
             unit: root.unit
             lit: root.next.includes(modelData.id)
-            // Of two keys the one that is not held; where there is none to press, the field stands for it.
-            place: root.next[0] === modelData.id ? "typing/next" : ""
+            // Of two keys the one that is not held.
+            place: root.pointed && root.next[0] === modelData.id ? "typing/next" : ""
         }
     }
 

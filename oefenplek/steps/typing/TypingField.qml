@@ -9,8 +9,8 @@ Item {
     id: root
 
     required property TypingViewModel viewModel
-    // Are keys drawn, and is one of them the next?
-    property bool keyDrawn: false
+    // Is what comes next a key of the drawing?
+    required property bool keyDrawn
     property string place: "field/text"
     readonly property var input: viewModel.multiline ? area.input : line.input
     readonly property bool typing: input.activeFocus

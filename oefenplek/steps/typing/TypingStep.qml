@@ -15,6 +15,8 @@ Item {
     readonly property bool screenKeys: Theme.keyboardHeight > 0
     readonly property bool noted: viewModel.answer !== "" || viewModel.ownPhrase && phrase.example !== ""
     readonly property bool drawn: viewModel.keyboard && !screenKeys
+    // First the field is what to press, then the key that comes next.
+    readonly property bool keyed: drawn && viewModel.next.length > 0 && (field.typing || viewModel.changed)
     readonly property bool large: Theme.textScale >= 1.5
     // The keyboard stands beside the field; else note and field stand beside each other; else all is one column.
     readonly property bool beside: drawn && !large && width >= Theme.px(240)
@@ -67,10 +69,12 @@ Item {
                     }
 
                     TypingField {
+                        id: field
+
                         Layout.fillWidth: true
                         Layout.preferredWidth: Theme.px(120)
                         Layout.alignment: Qt.AlignTop
-                        keyDrawn: root.drawn && root.viewModel.next.length > 0
+                        keyDrawn: root.keyed
                         viewModel: root.viewModel
                     }
 
@@ -110,6 +114,7 @@ Item {
                     anchors.fill: parent
                     viewModel: root.viewModel
                     unit: root.unit
+                    pointed: root.keyed
                 }
             }
 

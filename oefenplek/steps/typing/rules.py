@@ -16,7 +16,7 @@ from .body import Body
 TYPE, READY, AGAIN = "type", "ready", "again"
 PLACES = {TYPE: "field/text", READY: "button/ready"}
 NEXT_KEY = "typing/next"
-"""The key that comes next on the drawn keyboard; the field where there is none in sight."""
+"""The key that comes next on the drawn keyboard; before anybody types, and where no keys are drawn: the field."""
 
 
 class TypingRules(PlainRules):
@@ -76,7 +76,7 @@ class TypingRules(PlainRules):
         return "" if action.name == READY and (body.by_key or state.done) else PLACES.get(action.name, "")
 
     def mark(self, body: Body, state: State, action: Action) -> str:
-        """The key to press next, where keys are drawn."""
+        """The field first, then the key to press next, where keys are drawn."""
         return NEXT_KEY if action.name == TYPE and body.keyboard and body.phrase is None else ""
 
     def gesture(self, body: Body, state: State, action: Action) -> Gesture:

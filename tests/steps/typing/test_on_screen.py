@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.engine import ROOT
+from tests.support.ready import ready_home
 
 TYPED = {
     "a04-typen": {"letters", "spatie", "hoofdletter", "wissen", "gebeurt-vaak", "enter", "zelf"},
@@ -19,7 +20,7 @@ TYPED = {
 @pytest.mark.parametrize("lesson", TYPED)
 def test_a_lesson_is_typed_with_one_finger(tmp_path: Path, lesson: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.steps.typing.on_screen", str(tmp_path / "home"), lesson],
+        [sys.executable, "-m", "tests.steps.typing.on_screen", str(ready_home(tmp_path / "home")), lesson],
         cwd=ROOT,
         capture_output=True,
         text=True,
