@@ -1,0 +1,67 @@
+"""The browser with the search engine VindHet: websites that are data, on a phone, a tablet or a laptop."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from oefenplek.domain.simulated import App, AppRules, Free, Sharing
+from oefenplek.domain.vocabulary import Vocabulary
+
+
+def _rules() -> AppRules:
+    from . import rules
+
+    return rules
+
+
+def _vocabulary() -> Vocabulary:
+    from .vocabulary import VOCABULARY
+
+    return VOCABULARY
+
+
+def _mistakes() -> Mapping[str, str]:
+    from .mistakes import MISTAKES
+
+    return MISTAKES
+
+
+def _view_model() -> Callable[..., Any]:
+    from .view_model import BrowserViewModel
+
+    return BrowserViewModel
+
+
+def _schema() -> Any:
+    from .schema import SceneContent
+
+    return SceneContent
+
+
+def _free() -> Free:
+    from .free import FREE
+
+    return FREE
+
+
+def _sharing() -> Sharing:
+    from .rules_share import SHARING
+
+    return SHARING
+
+
+APP = App(
+    name="browser",
+    uri="oefenplek.simulated.browser",
+    component="BrowserApp",
+    skins=("phone", "tablet", "laptop"),
+    rules=_rules,
+    vocabulary=_vocabulary,
+    mistakes=_mistakes,
+    view_model=_view_model,
+    schema=_schema,
+    free=_free,
+    sharing=_sharing,
+    title="Internet",
+    icon="web",
+    tone="#1D6B4F",
+)

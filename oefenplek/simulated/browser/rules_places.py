@@ -1,0 +1,300 @@
+"""Where an action is done now. No place means that it cannot be done now, and then doing it changes nothing."""
+
+from collections.abc import Callable
+
+from oefenplek.domain.actions import Action
+
+from . import rules_lists, rules_words
+from .rules_layers import (
+    chat_now,
+    chat_open,
+    chrome_seen,
+    cookie_site,
+    page_seen,
+    popup_now,
+    screen,
+    site_menu_seen,
+    tabs_seen,
+)
+from .sites import HOME
+from .state import MOST_TABS, TRACES, Browser
+
+Finder = Callable[[Browser, Action], str]
+OWN_FIELDS = ("address", "search")
+
+
+def place(browser: Browser, action: Action) -> str:
+    """The place of an action now, empty when there is none."""
+    finder = _FINDERS.get(action.name)
+    return finder(browser, action) if finder is not None else ""
+
+
+def _if(possible: object, found: str) -> str:
+    return found if possible else ""
+
+
+def _on_page(browser: Browser) -> bool:
+    return page_seen(browser) and browser.spot.sort == "page"
+
+
+def _type(browser: Browser, action: Action) -> str:
+    field, page = action.get("field"), browser.page
+    if field == "address":
+        return _if(chrome_seen(browser), "field/address")
+    if field == "search" and browser.spot.sort in {"start", "results"}:
+        return _if(page_seen(browser), "field/search")
+    found = page.field(field) if page is not None else None
+    typed = found is not None and found.kind in {"text", "area"}
+    return _if(page_seen(browser) and typed, f"field/{field}")
+
+
+def _go(browser: Browser, _action: Action) -> str:
+    return _if(chrome_seen(browser) and (browser.tab.typed or "").strip(), "button/go")
+
+
+def _search(browser: Browser, _action: Action) -> str:
+    there = page_seen(browser) and browser.spot.sort in {"start", "results"}
+    return _if(there and browser.query.strip(), "button/search")
+
+
+def _result(browser: Browser, action: Action) -> str:
+    name = action.get("result")
+    there = page_seen(browser) and browser.spot.sort == "results"
+    shown = rules_words.found(browser.sites, browser.spot.query) if there else ()
+    return _if(any(result.id == name for result in shown), f"result/{name}")
+
+
+def _follow(browser: Browser, action: Action) -> str:
+    site, page, name = browser.site, browser.page, action.get("link")
+    link = site.link(page, name) if site is not None and page is not None else None
+    return _if(_on_page(browser) and link is not None, f"link/{name}")
+
+
+def _choose_page(browser: Browser, action: Action) -> str:
+    key = action.get("page")
+    site, _, page = key.partition("/")
+    here = browser.site is not None and browser.site.id == site and page in browser.site.menu
+    return _if(site_menu_seen(browser) and here, f"menu/{key}")
+
+
+def _site_menu(browser: Browser, _action: Action) -> str:
+    there = browser.skin == "phone" and browser.site is not None and browser.site.menu != ()
+    return _if(_on_page(browser) and there, "button/site-menu")
+
+
+def _site_home(browser: Browser, _action: Action) -> str:
+    return _if(_on_page(browser) and browser.spot.page != HOME, "button/site-home")
+
+
+def _back(browser: Browser, _action: Action) -> str:
+    if browser.tab.full:
+        return ""
+    on_top = browser.layer != "" or browser.asked != ""
+    return _if(on_top or browser.tab.at > 0, "button/back")
+
+
+def _tab(browser: Browser, action: Action) -> str:
+    name = action.get("tab")
+    there = any(tab.id == name for tab in browser.tabs) and tabs_seen(browser)
+    if action.name == "close-tab":
+        return _if(there, f"close/{name}")
+    return _if(there and (name != browser.front or browser.skin == "phone"), f"tab/{name}")
+
+
+def _new_tab(browser: Browser, _action: Action) -> str:
+    there = tabs_seen(browser) or screen(browser) == "menu"
+    return _if(there and len(browser.tabs) < MOST_TABS, "button/new-tab")
+
+
+def _bookmark(browser: Browser, _action: Action) -> str:
+    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    return _if(there and browser.spot.sort == "page", "button/bookmark")
+
+
+def _reload(browser: Browser, _action: Action) -> str:
+    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    return _if(there and browser.spot.sort != "start", "button/reload")
+
+
+def _start_page(browser: Browser, _action: Action) -> str:
+    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    return _if(there and browser.spot.sort != "start", "button/start-page")
+
+
+def _forward(browser: Browser, _action: Action) -> str:
+    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    return _if(there and browser.tab.at < len(browser.tab.way) - 1, "button/forward")
+
+
+def _in_menu(button: str) -> Finder:
+    return lambda browser, _: _if(screen(browser) == "menu", f"button/{button}")
+
+
+def _entry(browser: Browser, action: Action) -> str:
+    key = action.get("page")
+    rows = {"bookmarks": browser.bookmarks, "history": browser.history}.get(browser.layer, ())
+    return _if(any(spot.key == key for spot in rows), f"entry/{key}")
+
+
+def _download(browser: Browser, action: Action) -> str:
+    key, page = action.get("download"), browser.page
+    name = key.partition("/")[2]
+    here = page is not None and key == f"{browser.spot.site}/{name}" and any(f.id == name for f in page.downloads)
+    return _if(_on_page(browser) and here, f"download/{name}")
+
+
+def _open_download(browser: Browser, action: Action) -> str:
+    key = action.get("download")
+    return _if(browser.layer == "downloads" and key in browser.downloads, f"file/{key}")
+
+
+def _zoom(browser: Browser, action: Action) -> str:
+    possible = screen(browser) == "menu" and rules_lists.can_zoom(browser, action.name)
+    return _if(possible, f"button/{action.name}")
+
+
+def _print(browser: Browser, _action: Action) -> str:
+    return _if(screen(browser) == "menu" and browser.spot.sort == "page", "button/print")
+
+
+def _trace(browser: Browser, action: Action) -> str:
+    trace = action.get("trace")
+    return _if(browser.layer == "wipe" and trace in TRACES, f"trace/{trace}")
+
+
+def _refuse(browser: Browser, _action: Action) -> str:
+    site = cookie_site(browser)
+    direct = site is not None and site.cookies is not None and site.cookies.refuse == "direct"
+    return _if(_settings_open(browser) or (_banner(browser) and direct), "button/refuse-cookies")
+
+
+def _banner(browser: Browser) -> bool:
+    return screen(browser) == "cookies"
+
+
+def _settings_open(browser: Browser) -> bool:
+    return screen(browser) == "cookie-settings"
+
+
+def _cookie_settings(browser: Browser, _action: Action) -> str:
+    later = _on_page(browser) and browser.site is not None and browser.site.cookies is not None
+    return _if(_banner(browser) or later, "button/cookie-settings")
+
+
+def _cookie(browser: Browser, action: Action) -> str:
+    name, site = action.get("cookie"), browser.site
+    kinds = site.cookies.kinds if _settings_open(browser) and site is not None and site.cookies is not None else ()
+    return _if(any(kind.id == name and not kind.fixed for kind in kinds), f"cookie/{name}")
+
+
+def _popup_key(browser: Browser, action: Action, kinds: set[str]) -> str:
+    """The id of the window this action is about, when it lies over the page now."""
+    popup = popup_now(browser) if chrome_seen(browser) else None
+    key = f"{browser.spot.site}/{popup.id}" if popup is not None and popup.kind in kinds else ""
+    return key if key == action.get("popup") else ""
+
+
+def _close_popup(browser: Browser, action: Action) -> str:
+    key = _popup_key(browser, action, {"newsletter", "offer"})
+    if key:
+        return f"close-popup/{key}"
+    return _if(chat_open(browser) and _is_chat(browser, action), f"close-popup/{action.get('popup')}")
+
+
+def _take_popup(browser: Browser, action: Action) -> str:
+    key = _popup_key(browser, action, {"newsletter", "offer"})
+    return _if(key, f"popup/{key}")
+
+
+def _ask(browser: Browser, action: Action) -> str:
+    return _if(_popup_key(browser, action, {"notifications"}), f"button/{action.name}")
+
+
+def _chat(browser: Browser, action: Action) -> str:
+    return _if(_is_chat(browser, action) and not chat_open(browser), f"chat/{action.get('popup')}")
+
+
+def _is_chat(browser: Browser, action: Action) -> bool:
+    chat = chat_now(browser) if page_seen(browser) else None
+    return chat is not None and action.get("popup") == f"{browser.spot.site}/{chat.id}"
+
+
+def _field(browser: Browser, action: Action) -> str:
+    page, name = browser.page, action.get("field")
+    field = page.field(name) if page is not None and page_seen(browser) else None
+    return _if(field is not None and field.kind == "check", f"field/{name}")
+
+
+def _choice(browser: Browser, action: Action) -> str:
+    page, name, choice = browser.page, action.get("field"), action.get("choice")
+    field = page.field(name) if page is not None and page_seen(browser) else None
+    there = field is not None and any(known == choice for known, _ in field.choices)
+    return _if(there, f"choice/{name}/{choice}")
+
+
+def _submit(browser: Browser, action: Action) -> str:
+    page, name = browser.page, action.get("form")
+    there = page is not None and page.form(name) is not None
+    return _if(_on_page(browser) and there, f"submit/{name}")
+
+
+def _alarm(button: str, what: str) -> Finder:
+    def find(browser: Browser, _action: Action) -> str:
+        alarm = browser.page.alarm if browser.page is not None else None
+        seen = browser.tab.full or page_seen(browser)
+        return _if(seen and alarm is not None and getattr(alarm, what), f"button/{button}")
+
+    return find
+
+
+_FINDERS: dict[str, Finder] = {
+    "type": _type,
+    "clear-address": lambda b, _: _if(chrome_seen(b) and b.tab.typed, "button/clear-address"),
+    "go": _go,
+    "search": _search,
+    "open-result": _result,
+    "follow": _follow,
+    "choose-page": _choose_page,
+    "open-site-menu": _site_menu,
+    "site-home": _site_home,
+    "back": _back,
+    "forward": _forward,
+    "reload": _reload,
+    "start-page": _start_page,
+    "new-tab": _new_tab,
+    "open-tabs": lambda b, _: _if(chrome_seen(b) and b.skin == "phone", "button/tabs"),
+    "switch-tab": _tab,
+    "close-tab": _tab,
+    "open-menu": lambda b, _: _if(chrome_seen(b), "button/menu"),
+    "bookmark": _bookmark,
+    "open-bookmarks": _in_menu("bookmarks"),
+    "open-history": _in_menu("history"),
+    "open-downloads": _in_menu("downloads"),
+    "open-entry": _entry,
+    "download": _download,
+    "open-download": _open_download,
+    "zoom-in": _zoom,
+    "zoom-out": _zoom,
+    "zoom-reset": _zoom,
+    "print": _print,
+    "print-now": lambda b, _: _if(b.layer == "print", "button/print-now"),
+    "wipe": lambda b, _: _if(b.layer in {"menu", "history"}, "button/wipe"),
+    "tick-trace": _trace,
+    "wipe-now": lambda b, _: _if(b.layer == "wipe" and b.wiping, "button/wipe-now"),
+    "accept-cookies": lambda b, _: _if(_banner(b), "button/accept-cookies"),
+    "refuse-cookies": _refuse,
+    "cookie-settings": _cookie_settings,
+    "tick-cookie": _cookie,
+    "save-cookies": lambda b, _: _if(_settings_open(b), "button/save-cookies"),
+    "close-popup": _close_popup,
+    "take-popup": _take_popup,
+    "allow": _ask,
+    "deny": _ask,
+    "open-chat": _chat,
+    "tick": _field,
+    "choose": _choice,
+    "submit": _submit,
+    "leave-full-screen": lambda b, _: _if(b.tab.full, "button/leave-full-screen"),
+    "call": _alarm("call", "phone"),
+    "press-alarm": _alarm("press-alarm", "button"),
+}
