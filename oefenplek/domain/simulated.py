@@ -139,13 +139,15 @@ class Sharing:
     """What an app does together with the others on its device. All functions are pure.
 
     ``takes``: the kinds it can be given. ``give(before, after, events)``: what an act hands on, or ``None``.
-    ``take(state, given)``: the state with what was given, shown. ``notices(before, after)``: what came in.
+    ``take(state, given)``: the state with what was given, shown. ``left(before, after)``: the giver's own state once
+    another app took what it gave. ``notices(before, after)``: what came in.
     ``display(state)``: how the device looks and sounds, for the app that holds its settings.
     """
 
     takes: tuple[str, ...] = ()
     give: Callable[[Any, Any, tuple[AppEvent, ...]], Given | None] = lambda _before, _after, _events: None
     take: Callable[[Any, Given], Any] = lambda state, _given: state
+    left: Callable[[Any, Any], Any] = lambda _before, after: after
     notices: Callable[[Any, Any], tuple[Notice, ...]] = lambda _before, _after: ()
     display: Callable[[Any], Display] | None = None
 

@@ -1,12 +1,16 @@
-"""The simulated apps, one folder each. To add one: copy ``_template``, fill it in, add its name here."""
+"""The simulated apps, one folder each. To add one: copy ``_template``, fill it in, add its name here.
+
+``device`` is all of them together, on one telephone, tablet or laptop.
+"""
 
 from importlib import import_module
 
 from oefenplek.domain.simulated import App
 
-NAMES = ("mail",)
+NAMES = ("mail", "device")
 
 
 def apps() -> dict[str, App]:
     """Every simulated app by name; importing them loads no view model and no schema."""
-    return {name: import_module(f"{__name__}.{name}").APP for name in NAMES}
+    alone = {name: import_module(f"{__name__}.{name}").APP for name in NAMES if name != "device"}
+    return {**alone, "device": import_module(f"{__name__}.device").together(alone)}

@@ -46,7 +46,9 @@ def test_the_sample_scene_opens_on_every_device(folder: str) -> None:
 def test_the_readme_names_what_lessons_can_say(folder: str) -> None:
     vocabulary = APPS[folder].vocabulary()
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)*", (SIMULATED / folder / "README.md").read_text("utf-8")))
-    words = {part.name for part in (*vocabulary.entities, *vocabulary.events, *vocabulary.actions)}
+    # What a device holds of another app stands in that app's own README.
+    own = (part.name for part in (*vocabulary.entities, *vocabulary.events, *vocabulary.actions))
+    words = {name for name in own if "." not in name}
     assert words - named == set()
 
 

@@ -69,8 +69,9 @@ def test_the_rules_say_where_things_are_and_there_they_are(show: Shower, owner: 
         fresh = [way for way in possible if way[0].name not in {act.name for act in device.acts}] or possible
         kind, action, place = dice.choice(fresh if dice.random() < 0.5 else possible)
         _do(window, device, kind.gesture, action, there[place])
-    unseen = {kind.name for kind in device.app.vocabulary().actions} - seen
-    assert len(unseen) < len(device.app.vocabulary().actions) / 2, f"never possible: {sorted(unseen)}"
+    # What a device can do in another app is walked through with that app alone.
+    own = {kind.name for kind in device.app.vocabulary().actions if "." not in kind.name}
+    assert len(own - seen) < len(own) / 2, f"never possible: {sorted(own - seen)}"
 
 
 def _do(window: Shown, device: Device, gesture: str, action: Action, item: QQuickItem) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from oefenplek.content.forms import Place, fit
 from oefenplek.content.model import SceneForm
 from oefenplek.domain.actions import Action
+from oefenplek.domain.conditions import Facts
 from oefenplek.domain.simulated import App, Scene
 from oefenplek.domain.vocabulary import ActionKind, Property
 
@@ -29,13 +30,41 @@ def opened_scene(app: App, skin: str) -> Scene:
     return Scene("voorbeeld", app.name, skin, content.model_dump(mode="json"), raw.get("values", {}))
 
 
-class Device:
+class Walk:
+    """An app without a screen: its state, and every act that is possible in it now."""
+
+    def __init__(self, app: App, scene: Scene) -> None:
+        self.app, self.scene, self.rules = app, scene, app.rules()
+        self.state = self.rules.open(scene)
+
+    def possible(self) -> Iterator[tuple[ActionKind, Action, str]]:
+        """Every act that has a place now, with its place."""
+        facts = self.rules.facts(self.state)
+        for kind in self.app.vocabulary().actions:
+            for action in self._ways(kind, facts):
+                place = self.rules.place(self.state, action)
+                if place:
+                    yield kind, action, place
+
+    def _ways(self, kind: ActionKind, facts: Facts) -> Iterator[Action]:
+        values = [[(p.name, value) for value in self._values(p, facts)] for p in kind.params]
+        return (Action(kind.name, tuple(sorted(way))) for way in islice(product(*values), MOST * MOST))
+
+    def _values(self, param: Property, facts: Facts) -> list[str]:
+        if param.values:
+            return list(param.values)
+        if not param.entity:
+            return ["lotte@familie.example"]
+        known = facts.get(param.entity)
+        return list(islice(known if known else sorted(set(_ids(self.scene.content))), MOST))
+
+
+class Device(Walk):
     """An app that really runs: acts go to its rules and come back to its view model."""
 
     def __init__(self, app: App, skin: str, owner: QObject) -> None:
-        self.app, self.skin, self.rules = app, skin, app.rules()
-        self.scene = opened_scene(app, skin)
-        self.state = self.rules.open(self.scene)
+        super().__init__(app, opened_scene(app, skin))
+        self.skin = skin
         self.acts: list[Action] = []
         self.view_model = app.view_model()(owner, self.do)
         self.view_model.show(self.state)
@@ -55,26 +84,6 @@ class Device:
             "hostComponent": self.app.component,
             "hostViewModel": self.view_model,
         }
-
-    def possible(self) -> Iterator[tuple[ActionKind, Action, str]]:
-        """Every act that has a place now, with its place."""
-        for kind in self.app.vocabulary().actions:
-            for action in self._ways(kind):
-                place = self.rules.place(self.state, action)
-                if place:
-                    yield kind, action, place
-
-    def _ways(self, kind: ActionKind) -> Iterator[Action]:
-        values = [[(p.name, value) for value in self._values(p)] for p in kind.params]
-        return (Action(kind.name, tuple(sorted(way))) for way in islice(product(*values), MOST * MOST))
-
-    def _values(self, param: Property) -> list[str]:
-        if param.values:
-            return list(param.values)
-        if not param.entity:
-            return ["lotte@familie.example"]
-        known = self.rules.facts(self.state).get(param.entity)
-        return list(islice(known if known else sorted(set(_ids(self.scene.content))), MOST))
 
 
 def _ids(data: Any) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules, Free
+from oefenplek.domain.simulated import App, AppRules, Free, Sharing
 from oefenplek.domain.vocabulary import Vocabulary
 
 
@@ -43,6 +43,12 @@ def _free() -> Free:
     return FREE
 
 
+def _sharing() -> Sharing:
+    from .sharing import SHARING
+
+    return SHARING
+
+
 APP = App(
     name="mail",
     uri="oefenplek.simulated.mail",
@@ -54,6 +60,7 @@ APP = App(
     view_model=_view_model,
     schema=_schema,
     free=_free,
+    sharing=_sharing,
     title="PostVak",
     icon="email",
     tone="#4A2F86",

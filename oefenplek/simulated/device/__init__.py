@@ -1,0 +1,65 @@
+"""A whole device: a phone, a tablet or a laptop with a lock, a home screen and every simulated app on it."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from typing import Any
+
+from oefenplek.domain.simulated import App, AppRules, Free
+from oefenplek.domain.vocabulary import Vocabulary
+
+PHONES = ("buttons", "bar", "round")
+
+
+def together(apps: Mapping[str, App]) -> App:
+    """The device with these apps on it. Nothing of them is imported before it is asked for."""
+
+    @cache
+    def rules() -> AppRules:
+        from .rules import DeviceRules
+
+        return DeviceRules(apps)
+
+    @cache
+    def vocabulary() -> Vocabulary:
+        from .names import joined
+        from .vocabulary import OWN
+
+        return joined(OWN, [app.vocabulary() for app in apps.values()])
+
+    @cache
+    def mistakes() -> Mapping[str, str]:
+        from .mistakes import MISTAKES
+
+        inner = {f"{name}.{key}": said for name, app in apps.items() for key, said in app.mistakes().items()}
+        return {**MISTAKES, **inner}
+
+    def view_model() -> Callable[..., Any]:
+        from .view_model import DeviceViewModel
+
+        return partial(DeviceViewModel, apps=apps)
+
+    @cache
+    def schema() -> Any:
+        from .schema import content
+
+        return content(apps)
+
+    @cache
+    def free() -> Free:
+        from .free import everything
+
+        return everything(apps)
+
+    return App(
+        name="device",
+        uri="oefenplek.simulated.device",
+        component="DeviceApp",
+        skins=("phone", "tablet", "laptop"),
+        phones=PHONES,
+        rules=rules,
+        vocabulary=vocabulary,
+        mistakes=mistakes,
+        view_model=view_model,
+        schema=schema,
+        free=free,
+    )

@@ -1,0 +1,231 @@
+"""A device as a pure state machine: its own screens, and the rules of every app on it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from oefenplek.domain.actions import Action, AppEvent
+from oefenplek.domain.conditions import Facts
+from oefenplek.domain.simulated import App, Given, Scene
+
+from . import panel, words
+from .acts import ACTS, at_home, in_front
+from .mistakes import own_mistakes
+from .names import inside, of_app, of_this, owner, told
+from .places import place
+from .state import PHONES, Device, Told
+
+Result = tuple[Device, tuple[AppEvent, ...]]
+BACK = Action.of("back")
+MOST_NOTICES = 8
+
+
+class DeviceRules:
+    """The rules of a device on which these apps can be installed."""
+
+    def __init__(self, apps: Mapping[str, App]) -> None:
+        self._apps = dict(apps)
+        self._sharing = {name: app.sharing() for name, app in apps.items() if app.sharing is not None}
+
+    def open(self, scene: Scene) -> Device:
+        """The device with the apps that the scene puts on it."""
+        content = scene.content
+        wanted = {name: data for name, data in (content.get("apps") or {}).items() if name in self._apps}
+        states = tuple(
+            (name, self._apps[name].rules().open(replace(scene, app=name, content=wanted[name])))
+            for name in self._apps
+            if name in wanted
+        )
+        phone: Any = scene.phone if scene.phone in PHONES else content.get("phone") or "buttons"
+        device = Device(skin=scene.skin, phone=phone, apps=states, pin=content.get("pin") or "")
+        start: Any = content.get("start") or "home"
+        for at, notice in enumerate(content.get("notices") or ()):
+            device = _with_notice(device, Told(f"eerder-{at + 1}", notice["from"], notice["title"], notice["text"]))
+        device = replace(device, banner="")
+        if start in device.names:
+            return replace(in_front(device, start), began=start)
+        return replace(device, screen=start)
+
+    def act(self, state: Device, action: Action) -> Result:
+        """Do one action of the device or of the app in front."""
+        if not self.place(state, action):
+            return state, ()
+        app = owner(action.name)
+        if app:
+            return self._in_app(state, app, inside(action))
+        if action.name == "toggle":
+            return panel.toggle(state, self._apps, action.get("what")), (
+                AppEvent.of("toggled", what=action.get("what")),
+            )
+        if action.name == "back":
+            return self._back(state)
+        return ACTS[action.name](state, action)
+
+    def _in_app(self, state: Device, app: str, action: Action) -> Result:
+        before = state.app(app)
+        after, events = self._apps[app].rules().act(before, action)
+        if after == before and not events:
+            return state, ()
+        changed, said = replace(state.with_app(app, after), banner=""), told(app, events)
+        sharing = self._sharing.get(app)
+        given = sharing.give(before, after, events) if sharing is not None else None
+        taken = self._taken(changed, given) if given is not None else None
+        if sharing is None or given is None or taken is None:
+            return changed, said
+        left = taken.with_app(app, sharing.left(before, after))
+        return left, (*said, AppEvent.of("handed", from_=app, to=given.to, what=given.kind))
+
+    def _taken(self, state: Device, given: Given) -> Device | None:
+        """The device with what was given in the app it is for; ``None`` when that app is not here or takes no such."""
+        taker = self._sharing.get(given.to)
+        if taker is None or given.to not in state.names or given.kind not in taker.takes:
+            return None
+        return in_front(state.with_app(given.to, taker.take(state.app(given.to), given)), given.to)
+
+    def _back(self, state: Device) -> Result:
+        event = AppEvent.of("gone-back")
+        if state.in_front and self._apps[state.front].rules().place(state.app(state.front), BACK):
+            after, events = self._in_app(state, state.front, BACK)
+            return after, (event, *events)
+        return at_home(state), (event,)
+
+    def facts(self, state: Device) -> Facts:
+        """The device's own facts, and those of its apps with the app's name before them."""
+        own: dict[str, Mapping[str, Mapping[str, str]]] = {
+            "device": {"toestel": _device(state)},
+            "app": {name: _app(state, name) for name in state.names},
+            "notice": {notice.id: {"from": notice.app} for notice in state.notices},
+        }
+        for name, inner in state.apps:
+            for entity, things in self._apps[name].rules().facts(inner).items():
+                own[f"{name}.{entity}"] = things
+        return own
+
+    def place(self, state: Device, action: Action) -> str:
+        """Where this is done now: on the device, or in the app in front."""
+        app = owner(action.name)
+        if not app:
+            if action.name == "toggle" and not panel.settings(state, self._apps):
+                return ""
+            return place(state, action)
+        if app != state.in_front:
+            return ""
+        return self._apps[app].rules().place(state.app(app), inside(action))
+
+    def advice(self, state: Device, action: Action) -> str:
+        """What to say for it."""
+        app = owner(action.name)
+        if not self.place(state, action):
+            return ""
+        if not app:
+            return words.advice(state, action, self._apps)
+        return self._apps[app].rules().advice(state.app(app), inside(action))
+
+    def home(self, state: Device) -> tuple[Action, ...]:
+        """Back to the first screen of the app in front, and to where the scene began."""
+        done: list[Action] = []
+        now = state
+        while len(done) < 40:
+            acts = self._next_home(now)
+            if not acts:
+                break
+            done += acts
+            for action in acts:
+                now, _ = self.act(now, action)
+        return tuple(done)
+
+    def _next_home(self, state: Device) -> tuple[Action, ...]:
+        """The next acts of the way home."""
+        if state.layer:
+            return (Action.of(f"close-{state.layer}"),)
+        if state.screen == "off":
+            return (Action.of("wake"),)
+        if state.screen == "lock":
+            return (Action.of("unlock"),)
+        if state.screen == "pin":
+            if state.waiting:
+                return (Action.of("try-again"),)
+            if state.typed:
+                return (Action.of("erase-digit"),)
+            return tuple(Action.of("press-digit", digit=digit) for digit in state.pin)
+        if state.in_front:
+            app = state.front
+            inner = tuple(of_app(app, act) for act in self._apps[app].rules().home(state.app(app)))
+            if inner or app == state.began:
+                return inner
+            return (Action.of("home" if state.skin != "laptop" else "minimise"),)
+        if state.began:
+            where = state.screen in {"home", "apps"} or state.skin == "laptop"
+            opens = Action.of("open-app", app=state.began)
+            if where and place(state, opens):
+                return (opens,)
+            return (Action.of("turn-page" if state.screen == "home" else "home"),)
+        return () if state.screen == "home" else (Action.of("home"),)
+
+    def receive(self, state: Device, echo: Mapping[str, Any]) -> Device:
+        """Something comes in for one of the apps: ``app`` says which; without it, the one in front."""
+        app = str(echo.get("app") or state.front or (state.names[0] if state.names else ""))
+        if app not in state.names:
+            return state
+        inner = {key: value for key, value in echo.items() if key != "app"}
+        return self.came_in(state, app, self._apps[app].rules().receive(state.app(app), inner))
+
+    def came_in(self, state: Device, app: str, after: Any) -> Device:
+        """The device with this new state of an app; what came in is told when another app is in front."""
+        changed, sharing = state.with_app(app, after), self._sharing.get(app)
+        if app == state.in_front or sharing is None:
+            return changed
+        for notice in sharing.notices(state.app(app), after):
+            changed = _with_notice(changed, Told(f"melding-{changed.count + 1}", app, notice.title, notice.text))
+        return changed
+
+    def without_typing(self, state: Device, samples: Mapping[str, str]) -> Device:
+        """Every app without what was typed in it; the samples carry the name of their app."""
+        for name, inner in state.apps:
+            state = state.with_app(name, self._apps[name].rules().without_typing(inner, of_this(name, samples)))
+        return replace(state, typed="")
+
+    def words(self, state: Device) -> Mapping[str, str]:
+        """The device's own words, and those of the app in front."""
+        own = words.own(state)
+        if not state.front or state.front not in state.names:
+            return own
+        return {**own, **self._apps[state.front].rules().words(state.app(state.front))}
+
+    def mistakes(self, before: Device, after: Device, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
+        """The device's own, and those of the app in which something was done."""
+        found = list(own_mistakes(before, after, events))
+        for app in dict.fromkeys(owner(event.name) for event in events if owner(event.name)):
+            inner = tuple(AppEvent(e.name.partition(".")[2], e.params) for e in events if owner(e.name) == app)
+            made = self._apps[app].rules().mistakes(before.app(app), after.app(app), inner)
+            found += [f"{app}.{name}" for name in made]
+        return tuple(found)
+
+
+def _device(state: Device) -> Mapping[str, str]:
+    locked = state.screen in {"off", "lock", "pin"}
+    return {
+        "screen": state.screen,
+        "layer": state.layer or "none",
+        "front": state.in_front,
+        "phone": state.phone,
+        "locked": _yes(locked),
+        "waiting": _yes(state.waiting),
+    }
+
+
+def _app(state: Device, name: str) -> Mapping[str, str]:
+    return {
+        "open": _yes(name in state.opened),
+        "front": _yes(name == state.in_front),
+    }
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def _with_notice(device: Device, notice: Told) -> Device:
+    """The device with this notice told; the oldest goes when there are many."""
+    kept: Iterable[Told] = (notice, *device.notices)
+    return replace(device, notices=tuple(kept)[:MOST_NOTICES], banner=notice.id, count=device.count + 1)
