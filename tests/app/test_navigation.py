@@ -14,6 +14,7 @@ from oefenplek.screens.lesson.persona import Persona
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.speech.reader import Reader
 from tests.journeys.person import corner_at
+from tests.support.ready import ready_home
 
 READING, FAKE = "c02-mail-lezen", "d04-nepmail"
 
@@ -44,7 +45,7 @@ class Walk:
 
 @pytest.fixture
 def walk(owner: QObject, tmp_path: Path) -> Iterator[Walk]:
-    corner = corner_at(tmp_path, owner)
+    corner = corner_at(ready_home(tmp_path), owner)
     hands = Hands(corner.window)
     assert hands.wait(lambda: corner.ready, 30)
     yield Walk(corner.navigation, corner.reader, hands)

@@ -21,6 +21,7 @@ from oefenplek.domain.rows import LessonProgress, Repeat, Visit
 from oefenplek.screens.returning.view_model import ReturningViewModel
 from tests.journeys.person import corner_at
 from tests.storage.support import FakeClock, Sure, facts
+from tests.support.ready import ready_home
 
 LESSON, OTHER = "c02-mail-lezen", "d04-nepmail"
 RIA = Person("ria", "egel", "rood", 1)
@@ -68,7 +69,7 @@ def sat(owner: QObject, tmp_path: Path) -> Iterator[Any]:
 
     def sit(days: int, *stages: int) -> Sat:
         who = lived(tmp_path, days, *stages)
-        opened.append(corner_at(tmp_path, owner))
+        opened.append(corner_at(ready_home(tmp_path), owner))
         hands = Sat(opened[-1])
         assert hands.wait(lambda: opened[-1].ready, 30)
         hands.navigation.welcome(who)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPixmap, QPixmapCache
 from oefenplek.app.wipe import PASSING, forget_copied
 from oefenplek.cli.hands import Hands
 from tests.journeys.person import corner_at
+from tests.support.ready import ready_home
 
 
 @pytest.mark.usefixtures("qapp")
@@ -31,14 +32,14 @@ def test_what_a_power_cut_left_behind_goes_at_the_next_start(owner: QObject, tmp
     left.write_bytes(b"Lieve oma")
     kept = tmp_path / "cache" / "index.txt"
     kept.write_bytes(b"-")
-    corner = corner_at(tmp_path, owner)
+    corner = corner_at(ready_home(tmp_path), owner)
     assert Hands(corner.window).wait(lambda: corner.ready, 30)
     assert not left.parent.exists() and kept.exists()
     corner.close()
 
 
 def test_leaving_forgets_everything_of_a_visit(owner: QObject, tmp_path: Path) -> None:
-    corner = corner_at(tmp_path, owner)
+    corner = corner_at(ready_home(tmp_path), owner)
     hands = Hands(corner.window)
     assert hands.wait(lambda: corner.ready, 30)
     corner.comforts.use(text_scale=1.6, high_contrast=True, language="en", speech_speed=1.3)

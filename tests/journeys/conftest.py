@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 
 from oefenplek.ui.keyboard.model import quieten
 from tests.support.engine import qml_types
+from tests.support.ready import ready_home
 
 from .person import Person, corner_at
 
@@ -32,7 +33,7 @@ def clock() -> Clock:
 @pytest.fixture
 def person(engine: QQmlEngine, owner: QObject, tmp_path: Path, clock: Clock) -> Iterator[Person]:
     """Someone in front of a corner where nobody was before."""
-    corner = corner_at(tmp_path, owner, uptime=clock)
+    corner = corner_at(ready_home(tmp_path), owner, uptime=clock)
     own = qmlEngine(corner.window)
     assert own is not None
     quieten(True)  # what Qt warns about on the loader's thread would wait for Python for ever (see make_engine)

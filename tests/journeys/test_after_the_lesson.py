@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from oefenplek.app.corner import Corner
 from oefenplek.cli.hands import Hands
 from oefenplek.screens.paper.view_model import PaperViewModel
+from tests.support.ready import ready_home
 
 from .person import corner_at
 
@@ -47,7 +48,7 @@ class Guest:
 
 @pytest.fixture
 def guest(owner: QObject, tmp_path: Path) -> Iterator[Guest]:
-    corner = corner_at(tmp_path, owner)
+    corner = corner_at(ready_home(tmp_path), owner)
     somebody = Guest(corner)
     assert somebody.hands.wait(lambda: corner.ready, 30)
     yield somebody

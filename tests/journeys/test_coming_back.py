@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.ready import ready_home
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 240
 
@@ -22,7 +24,7 @@ def day(home: Path, *words: str) -> list[str]:
 @pytest.fixture(scope="module")
 def first_day(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """A guest does a first lesson, chooses an animal, and breaks off a second lesson."""
-    home = tmp_path_factory.mktemp("first-day")
+    home = ready_home(tmp_path_factory.mktemp("first-day"))
     return home, day(home, "becomes-known")
 
 

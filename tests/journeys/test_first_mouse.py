@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from oefenplek.cli.hands import settle
 from oefenplek.cli.moving import touch_screen
+from tests.support.ready import ready_home
 
 from .person import Person, corner_at
 
@@ -137,7 +138,7 @@ def test_the_question_is_answered_with_keys_and_read_to_who_wants_it(person: Per
 @pytest.fixture
 def tablet(owner: QObject, tmp_path: Path) -> Iterator[Person]:
     """A device on which people tap."""
-    person = Person(corner_at(tmp_path, owner, pointer="touch"))
+    person = Person(corner_at(ready_home(tmp_path), owner, pointer="touch"))
     yield person
     person.corner.close()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.ready import ready_home
 from tests.support.remains import on_disk
 
 PEOPLE = int(os.environ.get("OEFENPLEK_PEOPLE", "24"))
@@ -25,7 +26,7 @@ class Company:
     """The people of one corner, process after process; each process searches for all who were there before."""
 
     def __init__(self, folder: Path) -> None:
-        self.home, self.passing = folder / "home", folder / "passing"
+        self.home, self.passing = ready_home(folder / "home"), folder / "passing"
         self.passing.mkdir()
         self.marks: list[str] = []
         self.found: list[str] = []
