@@ -14,6 +14,9 @@ from PySide6.QtTest import QTest
 
 from oefenplek.ui.device.places import find, reveal, shown
 
+LOOKS = 3
+"""So often a place is brought into view before it is taken not to be there."""
+
 
 class NotThere(Exception):
     """A place that should be on the screen is not there."""
@@ -98,15 +101,20 @@ class Hands:
     def _point(self, place: str) -> QPoint:
         if not self.wait(lambda: self._item(place) is not None, 5):
             raise NotThere(place)
+        for _ in range(LOOKS):
+            seen = self._brought(place)
+            if not seen.isEmpty():
+                return QPointF(seen.center()).toPoint()
+        raise NotThere(f"{place} cannot be seen")
+
+    def _brought(self, place: str) -> QRectF:
+        """Bring a place into view; a screen that just came may still arrange itself."""
         item = self._item(place)
         if item is None:
             raise NotThere(place)
         reveal(item)
         self.rest(0.05)
-        seen = shown(item).intersected(QRectF(0, 0, self._window.width(), self._window.height()))
-        if seen.isEmpty():
-            raise NotThere(f"{place} cannot be seen")
-        return QPointF(seen.center()).toPoint()
+        return shown(item).intersected(QRectF(0, 0, self._window.width(), self._window.height()))
 
 
 def settle(milliseconds: int = 0) -> None:

@@ -22,13 +22,21 @@ Screen {
     readonly property real lineWidth: columnWidth - 2 * Theme.spaceS
     // Four words of some six letters, each about half as wide as the text is high.
     readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : fullHeight - band.height - foot.implicitHeight >= 24 * Theme.label + Theme.px(90)
-    readonly property bool twoViews: beside && !roomy
+    // A stage for the hand says how high it has to be; what comes and goes beside it changes nothing.
+    readonly property bool handed: viewModel.stage === "below" && stage.leastHeight > 0
+    readonly property bool cramped: fullHeight < 8.3 * Theme.instruction + Theme.px(26) + stage.leastHeight
+    readonly property bool twoViews: beside ? !roomy : handed && cramped
     // While somebody types in a low window the foot makes room for what is typed. The keyboard's own key brings it back.
     readonly property bool crowded: Theme.keyboardHeight > 0 && height - band.height - foot.implicitHeight < Theme.px(95)
     readonly property real bodyHeight: height - band.height - foot.height
     // What a stage below that knows its height leaves for the instruction.
     readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
-    property bool stageShown: false
+    // What the switch takes beside a stage for the hand.
+    readonly property real aside: handed && toggle.visible && toggle.tall ? toggle.width + Theme.spaceS : 0
+    // Which of the two views somebody chose, or a hint did; else the instruction comes first, or the stage for a hand
+    // that may not be able to press the switch yet.
+    property string picked: ""
+    readonly property bool stageShown: picked === "" ? handed && !viewModel.view.toWatch : picked === "stage"
     // The stage stands at the hand that presses: at the end where one reads to, or at the left.
     readonly property bool stageLeft: LayoutMirroring.enabled || Theme.leftHanded
 
@@ -64,9 +72,12 @@ Screen {
         width: tall ? implicitWidth : parent.width
         visible: root.twoViews
         stageShown: root.stageShown
-        // In a low and wide window beside the device, which is narrow, and not above it.
-        tall: root.crowded && root.wide && root.stageShown
-        onStageChosen: shown => root.stageShown = shown
+        // In a low and wide window beside the device, which is narrow, or the hand, and not above it.
+        tall: root.wide && root.stageShown && (root.crowded || root.handed)
+        eared: tall && root.handed
+        speaking: root.viewModel.speaking
+        onSpeakChosen: root.viewModel.readAloud()
+        onStageChosen: shown => root.picked = shown ? "stage" : "text"
     }
 
     Item {
@@ -85,28 +96,24 @@ Screen {
             visible: !root.twoViews || !root.stageShown
             viewModel: root.viewModel
             width: root.beside && root.wide && !root.twoViews ? root.columnWidth : parent.width
-            height: !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, Math.max(0.5 * parent.height, root.spare)))
-                : root.wide || root.twoViews ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
+            height: root.twoViews ? parent.height
+                : !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, Math.max(0.5 * parent.height, root.spare)))
+                : root.wide ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
             low: body.height < 12 * Theme.instruction
         }
 
-        // Where the instruction is out of sight, what is new is said above the stage.
-        Bubble {
+        AboveStage {
             id: said
 
-            readonly property bool answered: root.viewModel.feedback.length > 0
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: parent.width - 2 * Theme.spaceS
-            open: root.twoViews && root.stageShown && (answered || root.viewModel.hint.length > 0)
-            kind: !answered ? "help" : root.viewModel.view.tone === "care" ? "care" : "good"
-            size: Theme.small
-            sentences: answered ? root.viewModel.feedback : root.viewModel.hint
-            aids: answered ? root.viewModel.feedbackAids : root.viewModel.hintAids
-            onHeard: text => root.viewModel.hearAid(text)
-            lit: root.viewModel.litPart === (answered ? "feedback" : "hint") ? root.viewModel.litSentence : -1
-            onWordPressed: id => root.viewModel.openWord(id)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceS
+            LayoutMirroring.enabled: root.stageLeft
+            width: parent.width - root.aside - 2 * Theme.spaceS
+            height: implicitHeight
+            viewModel: root.viewModel
+            shown: root.twoViews && root.stageShown
+            tasked: root.handed
         }
 
         StageArea {
@@ -117,7 +124,7 @@ Screen {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             LayoutMirroring.enabled: root.stageLeft
-            width: root.beside && root.wide && !root.twoViews ? parent.width - root.columnWidth : parent.width
+            width: root.beside && root.wide && !root.twoViews ? parent.width - root.columnWidth : parent.width - root.aside
             height: root.twoViews ? parent.height - (said.visible ? said.height : 0)
                 : root.beside && root.wide ? parent.height : parent.height - instruction.height
         }
@@ -158,14 +165,14 @@ Screen {
         // What is new is always in sight: a new step begins with its instruction, a hint that points with the stage.
         // The keyboard begins there too: the next Tab finds the first thing of this step.
         function onStepChanged(): void {
-            root.stageShown = !root.twoViews;
+            root.picked = root.beside && !root.twoViews ? "stage" : "";
             if (root.visible) // not while something lies over the lesson
                 instruction.forceActiveFocus();
         }
 
         function onViewChanged(): void {
             if (root.viewModel.view.mark !== "" || root.viewModel.view.playing)
-                root.stageShown = true;
+                root.picked = "stage";
         }
     }
 }

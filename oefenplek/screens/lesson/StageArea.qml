@@ -18,6 +18,15 @@ Item {
     readonly property real roomWidth: width - 2 * Theme.spaceXs
     readonly property real roomHeight: height - 2 * Theme.spaceXs
 
+    // How high the stage has to be for a hand that practises; 0: it knows no such thing. It stays while one step makes
+    // place for the next, so that nothing is laid out twice.
+    property real leastHeight: 0
+
+    function measure(step: var): void {
+        if (step !== null)
+            leastHeight = step.leastHeight ?? 0;
+    }
+
     implicitWidth: drawn && !pictured && host.app.implicitWidth > 0 ? host.app.implicitWidth + 2 * Theme.spaceXs : 0
     implicitHeight: drawn && !pictured && host.app.implicitHeight > 0 ? host.app.implicitHeight + 2 * Theme.spaceXs : 0
 
@@ -36,6 +45,7 @@ Item {
         component: root.viewModel.stepComponent
         viewModel: root.viewModel.stepModel
         visible: !root.pictured || root.drawn
+        onAppChanged: root.measure(host.app)
         onErrorChanged: if (error !== "") console.error(error)
     }
 

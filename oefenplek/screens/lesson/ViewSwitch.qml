@@ -8,7 +8,11 @@ Item {
 
     property bool stageShown: true
     property bool tall: false // one above the other, beside the stage
+    // Is there an ear below it, where the one beside the instruction is out of sight?
+    property bool eared: false
+    property bool speaking: false
     signal stageChosen(bool shown)
+    signal speakChosen
 
     implicitWidth: grid.implicitWidth
     implicitHeight: grid.implicitHeight + Theme.spaceXs
@@ -35,6 +39,14 @@ Item {
             look: root.stageShown ? "primary" : "outline"
             place: "lesson/practise"
             onClicked: root.stageChosen(true)
+        }
+
+        IconButton {
+            visible: root.eared
+            iconName: root.speaking ? "volume-off" : "volume-high"
+            text: root.speaking ? qsTr("Stil") : qsTr("Voorlezen")
+            place: "lesson/speak"
+            onClicked: root.speakChosen()
         }
     }
 }

@@ -17,6 +17,8 @@ Item {
     readonly property bool repeats: true
     // Also for the left hand, whose second button presses elsewhere: here it is the right one.
     readonly property bool rightMeant: viewModel.skill === "right"
+    // About so much a hand needs that learns to move.
+    readonly property real leastHeight: Theme.px(50)
     readonly property real room: height - foot.height - Theme.spaceXs
     // Between two clicks, and while something is held, nothing may move away under the hand: what is said above the
     // stage comes and goes, and the stage with it.
