@@ -28,7 +28,7 @@ def lesson_schema(registry: Registry) -> Schema:
         },
     }
     vocabularies = [app.vocabulary() for app in registry.apps.values()]
-    defs |= {"condition": _condition(vocabularies), "action": {"oneOf": list(_actions(vocabularies))}}
+    defs |= {"condition": _condition(vocabularies), "action": {"anyOf": list(_actions(vocabularies))}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Oefenplek lesson, format {FORMAT}",
@@ -80,7 +80,8 @@ def _condition(vocabularies: Iterable[Vocabulary]) -> Schema:
     for vocabulary in vocabularies:
         forms += [_event(event) for event in vocabulary.events]
         forms += [_state(entity) for entity in vocabulary.entities]
-    return {"oneOf": forms}
+    # Two apps may both have a message: then a pattern fits more than one form.
+    return {"anyOf": forms}
 
 
 def _event(event: EventKind) -> Schema:

@@ -10,7 +10,7 @@ from ..fields import PLACE
 from ..problems import Problem, meant
 from .subject import Opened, Subject, strings
 
-_PARAM = re.compile(r"\{([a-z-]+)\}")
+_PARAM = re.compile(r"\{([a-z.-]+)\}")
 
 
 def pointed_at(subject: Subject) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from .tasks import Task, tasks
 from .tries import candidates, free_words
 
 BUDGET = 6_000
+"""How many acts are tried, and how many are looked at to see whether they can be done: twenty times as many."""
 
 
 @dataclass(slots=True)
@@ -23,9 +24,13 @@ class _Search:
     opened: Opened
     open: dict[str, Condition]
     budget: int = BUDGET
+    looks: int = BUDGET * 20
     seen: set[str] = field(default_factory=set)
 
     def act(self, before: Standing, action: Action) -> Standing:
+        self.looks -= 1
+        if not self.opened.rules.place(before.state, action):
+            return before
         self.budget -= 1
         after = act(self.opened.rules, before, action)
         if after is not before:
@@ -35,7 +40,7 @@ class _Search:
 
     @property
     def over(self) -> bool:
-        return not self.open or self.budget <= 0
+        return not self.open or self.budget <= 0 or self.looks <= 0
 
 
 def mistakes_reachable(subject: Subject) -> Iterator[Problem]:

@@ -48,7 +48,12 @@ def _replay(task: Task, opened: Opened) -> Replay:
 
 
 def _in_skins(opened: Opened) -> list[Opened]:
-    return [with_(opened, scene=with_(opened.scene, skin=skin)) for skin in opened.app.skins]
+    """The scene on every device; a telephone or tablet in every kind there is, for a person brings their own."""
+    return [
+        with_(opened, scene=with_(opened.scene, skin=skin, phone=phone))
+        for skin in opened.app.skins
+        for phone in (opened.app.phones if skin != "laptop" else opened.app.phones[:1])
+    ]
 
 
 def _other_skins(subject: Subject, task: Task, opened: Opened) -> Iterator[Problem]:

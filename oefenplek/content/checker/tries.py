@@ -18,10 +18,18 @@ Words = Mapping[str, tuple[str, ...]]
 def candidates(opened: Opened, facts: Facts, words: Words) -> Iterator[Action]:
     """Actions to try in a state; ``words`` holds values for parameters that are free text."""
     for kind in opened.vocabulary.actions:
+        if not _there(kind.name, facts):
+            continue
         choices = [_values(param, facts, words) for param in kind.params]
         for chosen in islice(product(*choices), MOST):
             given = {param.name: value for param, value in zip(kind.params, chosen, strict=True) if value is not None}
             yield Action(kind.name, tuple(sorted(given.items())))
+
+
+def _there(name: str, facts: Facts) -> bool:
+    """Is the app of an act (``mail.select``) on this device? What has no app is."""
+    app, dot, _ = name.partition(".")
+    return not dot or any(entity.startswith(f"{app}.") for entity in facts)
 
 
 def free_words(

@@ -136,7 +136,7 @@ class PracticeRules(PlainRules):
     def rested(self, body: Body, state: State) -> State:
         """Typed texts become the solution's sample texts."""
         planned = body.solutions.get(state.scene.id, ())
-        samples = {action.get("field"): action.get("text") for action in planned if action.name == "type"}
+        samples = dict(_sample(action) for action in planned if action.name.rpartition(".")[2] == "type")
         return replace(state, app=state.rules.without_typing(state.app, samples))
 
     def content_sets(self, body: Body) -> tuple[str, ...]:
@@ -183,6 +183,12 @@ def _answer(body: Body, app: App, verdict: Verdict) -> Feedback | None:
             return Feedback(mistake.say, "care", mistake.id, mistake.then, mistake.goto)
     said = app.mistakes()
     return next((Feedback(said[name], "care", name) for name in verdict.app if name in said), None)
+
+
+def _sample(action: Action) -> tuple[str, str]:
+    """A field (of an app on a whole device: with the app's name before it) and the lesson's own text for it."""
+    app, dot, _ = action.name.rpartition(".")
+    return f"{app}{dot}{action.get('field')}", action.get("text")
 
 
 def _rests(planned: tuple[Action, ...]) -> Iterator[tuple[Action, ...]]:
