@@ -15,9 +15,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from tests.support import slips
 from tests.support.allowed import ALLOWED
 from tests.support.engine import make_engine, reset_theme
 from tests.support.showing import Shower
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Make the table of the slips, once, after all of them."""
+    if not hasattr(session.config, "workerinput"):
+        slips.write()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

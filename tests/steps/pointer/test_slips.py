@@ -1,17 +1,14 @@
-"""Every slip that is recognised: made with real events, answered in its own words; the right act after it counts.
+"""Every slip that is recognised: made with real events, answered in its own words; the right act after it counts."""
 
-With ``OEFENPLEK_PICTURES`` the table of all of them is written to that folder.
-"""
-
-import os
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QPoint
 
 from oefenplek.domain.slips import SLIPS
+from oefenplek.domain.text import plain, resolve
 from oefenplek.steps.pointer.words import OWN
+from tests.support import slips
 from tests.support.showing import Shower
 from tests.support.wild import LEFT, MIDDLE, RIGHT
 
@@ -111,16 +108,6 @@ SLIPPED: list[tuple[str, dict[str, object], str, str, Do, Do]] = [
     ("pinch", {}, "smaller", "two fingers together", lambda r: r.pinch(r.spot("photo"), 120, 40), right.pinch),
     ("pinch", {}, "smaller-mouse", "the wheel towards the hand", lambda r: r.wheel(r.spot("photo"), -2), right.pinch),
 ]  # fmt: skip
-TABLE: list[tuple[str, str, str, str]] = []
-
-
-@pytest.fixture(scope="module", autouse=True)
-def table() -> Iterator[None]:
-    yield
-    folder = os.environ.get("OEFENPLEK_PICTURES")
-    if folder:
-        rows = [f"| {' | '.join(row)} |" for row in [("skill", "slip", "events", "answer"), ("---",) * 4, *TABLE]]
-        (Path(folder) / "pointer-slips.md").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -132,10 +119,10 @@ def test_a_slip_has_its_own_answer_and_the_right_act_counts_right_after(
     real = Real(show, owner, body(skill, **changes))
     slip(real)
     assert real.said == (OWN.get(code) or SLIPS[code])
-    TABLE.append((skill, code, how, real.said))
-    before = real.state.round
+    answer, before = real.said, real.state.round
     well(real)
     assert real.state.round > before, real.stage.said
+    slips.known(f"pointer: {skill}", code, how, plain(resolve(answer, "touch")), f"{well.__name__}: it counts")
 
 
 def test_every_sentence_of_this_step_is_tried() -> None:

@@ -1,17 +1,15 @@
-"""Every recognised slip: how it is made, which answer comes, and that the right act right after it is taken.
+"""Every recognised slip: how it is made, which answer comes, and that the right act right after it is taken."""
 
-``OEFENPLEK_TABLES=/tmp/tables`` keeps the table as a text.
-"""
-
-import os
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from oefenplek.domain.actions import Action
+from oefenplek.domain.text import plain, resolve
 from oefenplek.steps.typing import words
 from oefenplek.steps.typing.body import Body
+from oefenplek.steps.typing.rules import RULES
+from tests.support import slips
 
 from .bodies import (
     AMOUNT,
@@ -106,12 +104,14 @@ def test_a_slip_is_answered_in_its_own_words_and_the_right_act_is_taken_after_it
     after, answers = doing(row.body, *row.acts, *right)
     assert after.done
     assert (answers[-1].tone, answers[-1].mistake) == ("good", "")
+    said = plain(resolve(row.say, "touch", RULES.values(row.body, state)))
+    slips.known("typing", row.code, f"{row.how}: {made(row)}", said, f"typed {right[0]}")
 
 
-def test_the_table_can_be_kept() -> None:
-    lines = [f"{row.code:12} | {row.how:38} | {row.say}" for row in TABLE]
-    assert len({*lines}) == len(TABLE)
-    folder = os.environ.get("OEFENPLEK_TABLES")
-    if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        Path(folder, "typing-slips.txt").write_text("\n".join(lines) + "\n", "utf-8")
+def made(row: Row) -> str:
+    """The last things that were done, in words."""
+    return " · ".join(act if isinstance(act, str) else act.get("text", "Klaar met typen") for act in row.acts[-2:])
+
+
+def test_every_row_says_something_of_its_own() -> None:
+    assert len({(row.code, row.how) for row in TABLE}) == len(TABLE)

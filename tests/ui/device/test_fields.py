@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.support import keys
+from oefenplek.domain.slips import SLIPS
+from tests.support import keys, slips
 from tests.support.showing import settle
 from tests.ui.device.conftest import Practice
 
@@ -102,6 +103,7 @@ def test_own_data_is_taken_out_before_anyone_sees_it(practise: Practise) -> None
     keys.type_text(practice.shown, "0612345678")
     assert practice.model.to == "bel 0612345678"
     assert practice.slips == ["X21"]
+    slips.known("device", "X21", "typed an own telephone number", SLIPS["X21"], "typed the number on the card")
 
 
 def test_taking_away_more_than_the_slip(practise: Practise) -> None:
@@ -114,6 +116,9 @@ def test_taking_away_more_than_the_slip(practise: Practise) -> None:
     assert practice.slips == []
     keys.key(practice.shown, Qt.Key.Key_Backspace)
     assert practice.slips == ["X22"]
+    keys.type_text(practice.shown, "kom om 3 uur.")
+    assert practice.slips == ["X22"]
+    slips.known("device", "X22", "Backspace eight times for one letter", SLIPS["X22"], "typed the rest")
 
 
 def test_tab_leaves_an_area(practise: Practise) -> None:

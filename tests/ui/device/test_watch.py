@@ -8,10 +8,11 @@ from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from oefenplek.domain.slips import Limits
+from oefenplek.domain.slips import SLIPS, Limits
+from oefenplek.domain.text import plain, resolve
 from oefenplek.ui.device import places
 from oefenplek.ui.device.watch import StageWatch
-from tests.support import keys
+from tests.support import keys, slips
 from tests.support.showing import Shower, settle
 from tests.ui.device.conftest import Practice
 from tests.ui.device.model import SampleModel
@@ -133,6 +134,11 @@ def test_a_slip_is_named_and_the_right_act_after_it_is_taken(
     assert practice.log[before:] == ["message/0"]
     assert practice.slips == [code]
     assert practice.acts
+    told(code, make.__name__.replace("_", " "), "a tap on the first mail opens it")
+
+
+def told(code: str, how: str, after: str) -> None:
+    slips.known("device", code, how, plain(resolve(SLIPS[code], "touch")), after)
 
 
 def test_a_near_miss_counts_silently_in_a_guided_step(practise: Practise) -> None:
@@ -231,6 +237,11 @@ def test_not_scrolling_to_what_is_out_of_view(practise: Practise, qtbot: QtBot) 
     qtbot.waitUntil(lambda: practice.slips == ["X10-touch"], timeout=3000)
     places.reveal(practice.item("button/last"))
     assert places.hidden(practice.item("button/last")) == ""
+    before = len(practice.log)
+    practice.tap(practice.middle("button/last"))
+    assert len(practice.log) == before + 1
+    assert practice.slips == ["X10-touch"]
+    told("X10-touch", "waited while the button was out of view", "scrolled and tapped it")
 
 
 def test_a_whole_sentence_typed_nowhere_is_one_slip_until_something_is_pressed(practise: Practise) -> None:
@@ -264,6 +275,7 @@ def test_stopping_before_the_last_press(practise: Practise, qtbot: QtBot) -> Non
     QTest.qSleep(80)
     settle()
     assert practice.slips == ["X11"]
+    told("X11", "filled all in and waited", "a tap on the button is taken")
 
 
 def test_dialogs_closed_unread_and_codes(practise: Practise) -> None:
@@ -274,6 +286,7 @@ def test_dialogs_closed_unread_and_codes(practise: Practise) -> None:
     practice.watch.compare("Linde 2026", "linde2026")
     practice.watch.compare("linde2026", "linde2026")
     assert practice.slips == ["X17", "X14"]
+    told("X14", "gave in linde2026 for Linde 2026", "linde2026 for linde2026 is right")
 
 
 def test_the_pointer_that_is_used_is_told(practise: Practise) -> None:
