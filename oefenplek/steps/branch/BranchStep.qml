@@ -60,7 +60,7 @@ Item {
 
                         Layout.fillWidth: true
                         who: modelData.who
-                        said: modelData.text
+                        said: modelData.shown
                         mine: modelData.mine
                         aid: modelData.aid
                         lit: root.viewModel.lit === index

@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort, Stone
-from oefenplek.domain.text import breakable, plain
+from oefenplek.domain.text import plain
+from oefenplek.domain.worded import worded
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .rules import CHOOSE, BranchBody, BranchState, Line, Option
@@ -52,13 +53,10 @@ class BranchViewModel(QObject):
             self.stateChanged.emit()
 
     def _card(self, option: Option) -> Card:
-        text = plain(self._port.word(option.text))
-        card = {"id": option.id, "text": text, "shown": breakable(text), "icon": option.icon, "stop": option.stop}
-        return card | {"aid": self._port.aid(option.text)}
+        return worded(self._port, option.text, id=option.id, icon=option.icon, stop=option.stop)
 
     def _line(self, line: Line) -> Card:
-        said = {"who": plain(self._port.word(line.who)), "text": breakable(plain(self._port.word(line.say)))}
-        return said | {"mine": line.mine, "aid": self._port.aid(line.say)}
+        return worded(self._port, line.say, who=plain(self._port.word(line.who)), mine=line.mine)
 
     def _stone(self, stone: Stone) -> Card:
         chosen = plain(self._port.word(stone.chosen)) or plain(self._port.word(stone.title))
@@ -71,7 +69,7 @@ class BranchViewModel(QObject):
 
     @Property("QVariantList", notify=cardsChanged)
     def talk(self) -> list[Card]:
-        """What is said before the question: who, text, ``mine``, ``aid``."""
+        """What is said before the question: who, text, ``shown``, ``mine``, ``aid``."""
         return self._talk
 
     @Property("QVariantList", notify=pathChanged)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import breakable, plain
+from oefenplek.domain.worded import worded
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .rules import CHOOSE, READY, ChoiceBody, ChoiceState, Option
@@ -53,9 +53,7 @@ class ChoiceViewModel(QObject):
             self.stateChanged.emit()
 
     def _card(self, option: Option) -> Card:
-        text = plain(self._port.word(option.text))
-        card = {"id": option.id, "text": text, "shown": breakable(text), "icon": option.icon}
-        return card | {"aid": self._port.aid(option.text)}
+        return worded(self._port, option.text, id=option.id, icon=option.icon)
 
     @Property("QVariantList", notify=optionsChanged)
     def options(self) -> list[Card]:

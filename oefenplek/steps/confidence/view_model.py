@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
+from oefenplek.domain.worded import worded
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .rules import ANSWERS, CHOOSE, Answer, ConfidenceBody, ConfidenceState
@@ -44,8 +45,7 @@ class ConfidenceViewModel(QObject):
             self.chosenChanged.emit()
 
     def _card(self, answer: Answer) -> Card:
-        aid = self._port.aid(answer.text)
-        return {"id": answer.id, "text": self._port.word(answer.text), "picture": answer.picture, "aid": aid}
+        return worded(self._port, answer.text, id=answer.id, picture=answer.picture)
 
     @Property("QVariantList", notify=answersChanged)
     def answers(self) -> list[Card]:

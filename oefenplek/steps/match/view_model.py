@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import breakable, plain
+from oefenplek.domain.worded import worded
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .body import Card, Held, MatchBody, MatchState
@@ -56,8 +56,7 @@ class MatchViewModel(QObject):
         pairs = {pair.id: pair for pair in body.pairs}
         cards = [self._card(Held(name), pairs[name].card) for name in body.ids]
         partners = [self._card(Held(name, partner=True), pairs[name].partner) for name in state.partners]
-        said = guide(state)
-        line = {"text": plain(self._port.word(said)), "aid": self._port.aid(said)}
+        line = worded(self._port, guide(state))
         before, self._state = self._state, state
         changed = (cards, partners, line) != (self._cards, self._partners, self._guide)
         self._cards, self._partners, self._guide = cards, partners, line
@@ -69,9 +68,7 @@ class MatchViewModel(QObject):
             self.landed.emit(before.partners.index(name), state.partners.index(name))
 
     def _card(self, held: Held, card: Card) -> Shown:
-        said = plain(self._port.word(card.text))
-        shown = {"shown": breakable(said), "icon": card.icon, "picture": card.picture}
-        return {"id": held.id, "place": held.place, "text": said, **shown, "aid": self._port.aid(card.text)}
+        return worded(self._port, card.text, id=held.id, place=held.place, icon=card.icon, picture=card.picture)
 
     @Property(int, notify=cardsChanged)
     def count(self) -> int:

@@ -7,10 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import StepPort
-from oefenplek.domain.text import breakable, plain
+from oefenplek.domain.worded import worded
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .body import OrderBody, OrderState
+from .body import Item, OrderBody, OrderState
 from .rules import BACK, CHOOSE, READY, SHIFT, guide
 
 QML_IMPORT_NAME = "oefenplek.steps.order"
@@ -48,10 +48,9 @@ class OrderViewModel(QObject):
     def show(self, body: OrderBody, state: OrderState) -> None:
         """Show the step as it stands now."""
         texts = {item.id: item for item in body.items}
-        cards = [self._card(name, texts[name].text, texts[name].icon, texts[name].picture) for name in state.order]
+        cards = [self._card(texts[name]) for name in state.order]
         before, self._state = self._state, state
-        said = guide(state)
-        line = {"text": plain(self._port.word(said)), "aid": self._port.aid(said)}
+        line = worded(self._port, guide(state))
         changed, (self._cards, self._guide) = cards != self._cards or line != self._guide, (cards, line)
         if changed:
             self.cardsChanged.emit()
@@ -61,16 +60,8 @@ class OrderViewModel(QObject):
         if name in before.order and state.order.index(name) != before.order.index(name):
             self.landed.emit(before.order.index(name), state.order.index(name))
 
-    def _card(self, name: str, text: str, icon: str, picture: str) -> Card:
-        said = plain(self._port.word(text))
-        return {
-            "id": name,
-            "text": said,
-            "shown": breakable(said),
-            "icon": icon,
-            "picture": picture,
-            "aid": self._port.aid(text),
-        }
+    def _card(self, item: Item) -> Card:
+        return worded(self._port, item.text, id=item.id, icon=item.icon, picture=item.picture)
 
     @Property(int, notify=cardsChanged)
     def count(self) -> int:

@@ -11,6 +11,7 @@ from oefenplek.domain.comfort import DOUBLE_CLICKS
 from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.pictures import PICTURES
 from oefenplek.domain.text import plain
+from oefenplek.domain.worded import worded
 from oefenplek.ui.pointing import has_mouse, has_touch
 from oefenplek.ui.qt import Property, QmlUncreatable
 
@@ -83,7 +84,7 @@ class PointerViewModel(QObject):
 
     def _way(self, body: PointerBody, act: str, say: str) -> dict[str, Any]:
         icon = WAY_ICONS.get(act) or ("mouse" if body.craft.device == "touch" else "gesture-tap")
-        return {"id": act, "icon": icon, "text": plain(self._port.word(say)), "aid": self._port.aid(say)}
+        return worded(self._port, say, id=act, icon=icon)
 
     # --- what stands there ------------------------------------------------------------------------------------
 
