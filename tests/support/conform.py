@@ -1,6 +1,7 @@
 """What everything on a screen has to keep to; each check returns what does not, in words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import shiboken6
@@ -178,13 +179,30 @@ def _cut(item: QQuickItem, window: int) -> list[str]:
 
 def deaf(make: Callable[[], Shown]) -> list[str]:
     """Controls that Space or a screen reader's press does not work; ``make`` shows the same thing anew."""
-    count = len(accessible.interactive(make().window))
-    return [said for at in range(count) for said in _deaf(make, at)]
+    fresh = Fresh(make)
+    return [said for at in range(fresh.count) for said in _deaf(fresh, at)]
 
 
-def _deaf(make: Callable[[], Shown], at: int) -> list[str]:
-    shown = make()
-    node = accessible.interactive(shown.window)[at]
+class Fresh:
+    """The same thing as it was at first: shown anew as soon as anything a screen reader knows of it is different."""
+
+    def __init__(self, make: Callable[[], Shown]) -> None:
+        self._make, self._shown = make, make()
+        self._first = self._told()
+        self.count = len(accessible.interactive(self._shown.window))
+
+    def __call__(self, at: int) -> tuple[Shown, Node]:
+        """The thing, and this control of it."""
+        if self._told() != self._first:
+            self._shown = self._make()
+        return self._shown, accessible.interactive(self._shown.window)[at]
+
+    def _told(self) -> list[Node]:
+        return [replace(node, item=None, focused=False) for node in accessible.tree(self._shown.window)]
+
+
+def _deaf(fresh: Fresh, at: int) -> list[str]:
+    shown, node = fresh(at)
     if node.role in accessible.TYPED:
         return _types(shown, node)
     if not QQmlProperty(node.item, "onClicked").isSignalProperty():
@@ -194,8 +212,7 @@ def _deaf(make: Callable[[], Shown], at: int) -> list[str]:
     keys.key(shown, Qt.Key.Key_Space)
     said = [] if spy.count() else [f"Space does nothing: {_kind(node)} {node.name!r}"]
     if not shiboken6.isValid(node.item) or not node.item.isVisible() or not node.item.isEnabled():
-        shown = make()
-        node = accessible.interactive(shown.window)[at]
+        shown, node = fresh(at)
         spy = QSignalSpy(node.item, SIGNAL("clicked()"))
     before = spy.count()
     accessible.press(node)
