@@ -18,7 +18,7 @@ Rectangle {
     }
     DeviceScroll {
         anchors.centerIn: parent
-        width: parent.width
+        width: Math.min(parent.width - 24 * root.device.unit, 420 * root.device.unit)
         height: Math.min(parent.height, contentHeight)
         device: root.device
         DeviceText {

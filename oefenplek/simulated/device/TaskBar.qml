@@ -63,7 +63,7 @@ Rectangle {
     StatusLine {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(170 * root.device.unit * root.device.textScale, parent.width / 3)
+        width: Math.min(230 * root.device.unit * root.device.textScale, parent.width / 2)
         implicitHeight: root.device.minTarget
         device: root.device
         viewModel: root.viewModel

@@ -30,11 +30,11 @@ class DeviceRules:
     def open(self, scene: Scene) -> Device:
         """The device with the apps that the scene puts on it."""
         content = scene.content
-        wanted = {name: data for name, data in (content.get("apps") or {}).items() if name in self._apps}
+        wanted = content.get("apps") or {}
         states = tuple(
-            (name, self._apps[name].rules().open(replace(scene, app=name, content=wanted[name])))
-            for name in self._apps
-            if name in wanted
+            (name, app.rules().open(replace(scene, app=name, content=wanted[name])))
+            for name, app in self._apps.items()
+            if wanted.get(name) is not None
         )
         phone: Any = scene.phone if scene.phone in PHONES else content.get("phone") or "buttons"
         device = Device(skin=scene.skin, phone=phone, apps=states, pin=content.get("pin") or "")
