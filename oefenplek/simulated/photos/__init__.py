@@ -61,4 +61,7 @@ APP = App(
     schema=_schema,
     free=_free,
     sharing=_sharing,
+    title="Foto's",
+    icon="image-multiple",
+    tone="#0A5A66",
 )

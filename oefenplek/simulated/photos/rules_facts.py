@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from oefenplek.domain.conditions import Facts
 
-from .rules_layers import inside, screen, view
+from .rules_layers import album_ids, inside, screen, view
 from .state import Gallery, Photo
 
 THE_APP = "fotos"
@@ -15,8 +15,8 @@ def facts(gallery: Gallery) -> Facts:
     return {
         "photo": {photo.id: _photo(photo) for photo in gallery.photos},
         "album": {
-            album.id: {"photos": "+".join(sorted(photo.id for photo in inside(gallery, album.id)))}
-            for album in gallery.albums
+            name: {"photos": "+".join(sorted(photo.id for photo in inside(gallery, name)))}
+            for name in album_ids(gallery)
         },
         "gallery": {THE_APP: _app(gallery)},
     }

@@ -21,7 +21,7 @@ SCREENS = (
 YES_NO = ("yes", "no")
 
 _PHOTO = Property("photo", entity="photo")
-_ALBUM = Property("album")
+_ALBUM = Property("album", entity="album")
 _ZOOM = Property("zoom", ("1", "2", "3"))
 _VIEW = Property("view")
 _LENS = Property("lens", LENSES)
@@ -53,7 +53,7 @@ ENTITIES = (
         (
             Property("screen", SCREENS),
             Property("open", entity="photo", optional=True),
-            Property("album"),
+            Property("album", entity="album", optional=True),
             _ZOOM,
             Property("selected"),
             _VIEW,
