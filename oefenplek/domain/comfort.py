@@ -10,6 +10,9 @@ SPEEDS = (0.7, 1.0, 1.3)
 """Slow, usual and quick; each is a share of our calm speed."""
 DOUBLE_CLICKS = (500, 900, 1500)
 """Within how many milliseconds two clicks are one double-click: usual, slow and very slow."""
+HOLDS = (400, 600, 900, 1400)
+"""From how many milliseconds on a press is a long one: soon, usual, later, and for who taps very slowly."""
+USUAL_HOLD = HOLDS[1]
 NEARLY = 1e-6
 
 
@@ -29,6 +32,7 @@ class Comfort(NamedTuple):
     help_language: str = ""
     left_handed: bool = False
     double_click_ms: int = DOUBLE_CLICKS[0]
+    hold_ms: int = USUAL_HOLD
     keyboard: Keyboard = "auto"
 
 

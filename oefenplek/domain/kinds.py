@@ -270,6 +270,9 @@ class StepPort(Protocol):
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep how slow a double-click may be for this person, for the rest of the visit."""
 
+    def keep_hold(self, hold_ms: int) -> None:
+        """Keep from when on a press of this person is a long one, for the rest of the visit."""
+
     def watcher(self) -> Any:
         """The QObject that watches the stage for slips of the hand, for devices to report to."""
 
