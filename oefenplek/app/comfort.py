@@ -94,7 +94,9 @@ class Comforts(QObject):
         self._reader.set_voice(wanted.voice)
         self._reader.mute(not wanted.sound)
         self._language.use(wanted.language)
-        QGuiApplication.styleHints().setMouseDoubleClickInterval(wanted.double_click_ms)
+        hints = QGuiApplication.styleHints()
+        hints.setMouseDoubleClickInterval(wanted.double_click_ms)
+        hints.setMousePressAndHoldInterval(wanted.hold_ms)
         self._telling = False
         return wanted._replace(language=self._language.code)
 

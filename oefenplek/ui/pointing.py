@@ -29,3 +29,13 @@ def pointer_here(setting: str) -> Pointer:
 def with_double_click(limits: Limits) -> Limits:
     """These limits, for who needs more time between the two clicks of a double-click."""
     return replace(limits, again_ms=max(limits.again_ms, QGuiApplication.styleHints().mouseDoubleClickInterval()))
+
+
+def hold_here() -> int:
+    """From how many milliseconds on a press is a long one, for who sits here. The controls of Qt go by it too."""
+    return QGuiApplication.styleHints().mousePressAndHoldInterval()
+
+
+def with_hold(limits: Limits) -> Limits:
+    """These limits, with what is a long press for who sits here."""
+    return replace(limits, hold_ms=hold_here())

@@ -43,10 +43,12 @@ class Here:
 @pytest.fixture
 def here(owner: QObject) -> Iterator[Here]:
     made = Here(owner)
-    before = QGuiApplication.styleHints().mouseDoubleClickInterval()
+    hints = QGuiApplication.styleHints()
+    double, hold = hints.mouseDoubleClickInterval(), hints.mousePressAndHoldInterval()
     yield made
     made.language.use("nl")
-    QGuiApplication.styleHints().setMouseDoubleClickInterval(before)
+    hints.setMouseDoubleClickInterval(double)
+    hints.setMousePressAndHoldInterval(hold)
 
 
 def test_it_begins_as_the_device_is_set(here: Here) -> None:
@@ -76,9 +78,12 @@ def test_sound_speed_and_voice_reach_the_reader(here: Here) -> None:
 
 
 def test_language_and_double_click_reach_the_whole_app(here: Here) -> None:
-    here.comforts.use(language="en", help_language="", double_click_ms=1500)
+    here.comforts.use(language="en", help_language="", double_click_ms=1500, hold_ms=900)
+    hints = QGuiApplication.styleHints()
     assert here.language.code == "en"
-    assert QGuiApplication.styleHints().mouseDoubleClickInterval() == 1500
+    assert (hints.mouseDoubleClickInterval(), hints.mousePressAndHoldInterval()) == (1500, 900)
+    here.comforts.reset()
+    assert (hints.mouseDoubleClickInterval(), hints.mousePressAndHoldInterval()) == (500, 600)
 
 
 def test_a_language_that_is_not_here_changes_nothing(here: Here) -> None:

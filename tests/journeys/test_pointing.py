@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from oefenplek.cli.hands import settle
 from oefenplek.cli.moving import touch_screen
+from oefenplek.domain.comfort import USUAL_HOLD
 
 from .person import Person
 
@@ -23,9 +24,10 @@ SEED = int(os.environ.get("OEFENPLEK_SEED", "7"))
 def usual_pace() -> Iterator[None]:
     """The system's double-click, as it was."""
     hints = QGuiApplication.styleHints()
-    before = hints.mouseDoubleClickInterval()
+    double, hold = hints.mouseDoubleClickInterval(), hints.mousePressAndHoldInterval()
     yield
-    hints.setMouseDoubleClickInterval(before)
+    hints.setMouseDoubleClickInterval(double)
+    hints.setMousePressAndHoldInterval(hold)
 
 
 def stage(person: Person) -> tuple[QPoint, QPoint]:
@@ -67,6 +69,23 @@ def test_who_double_clicks_slowly_keeps_that_speed_until_the_next_person(person:
     person.goes_on()
     person.stops()
     person.expects(lambda: QGuiApplication.styleHints().mouseDoubleClickInterval() < slow, "the usual speed")
+
+
+def test_who_taps_slowly_may_press_longer_everywhere_until_the_next_person(person: Person) -> None:
+    touch_screen()
+    person.sits_at("a02-tikken-vegen", "samen-tikken")
+    window, hints = person.corner.window, QGuiApplication.styleHints()
+    assert hints.mousePressAndHoldInterval() == USUAL_HOLD
+    while not person.lesson.state.now.state.done:
+        at = person.hands.point("target")
+        QTest.touchEvent(window, touch_screen()).press(0, at, window).commit()
+        person.hands.rest(0.7)
+        QTest.touchEvent(window, touch_screen()).release(0, at, window).commit()
+        person.hands.rest(0.1)
+    assert hints.mousePressAndHoldInterval() == 900
+    person.goes_on()
+    person.stops()
+    person.expects(lambda: hints.mousePressAndHoldInterval() == USUAL_HOLD, "the usual long press")
 
 
 @pytest.mark.parametrize("step", ["samen-dubbel", "vaak-rechts"])

@@ -106,6 +106,7 @@ class Port:
     aids: dict[str, str] = field(default_factory=dict)
     heard: list[str] = field(default_factory=list)
     paces: list[int] = field(default_factory=list)
+    holds: list[int] = field(default_factory=list)
     stones: tuple[Stone, ...] = ()
     went: list[str] = field(default_factory=list)
 
@@ -145,6 +146,10 @@ class Port:
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep the pace."""
         self.paces.append(double_click_ms)
+
+    def keep_hold(self, hold_ms: int) -> None:
+        """Keep the hold."""
+        self.holds.append(hold_ms)
 
     def watcher(self) -> None:
         """Nobody watches the hand in these tests."""

@@ -171,6 +171,7 @@ class Learning(QObject):
             tick_sound=desk.sounds.tick,
             media=self._media(lesson.id),
             keep_pace=lambda ms: parts.comforts.use(double_click_ms=max(ms, parts.comforts.own.double_click_ms)),
+            keep_hold=lambda ms: parts.comforts.use(hold_ms=ms),
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect, stage: int) -> None:

@@ -63,6 +63,7 @@ class Playing(QObject):
             say_aid=self.hear_aid,
             watch=self.watch,
             pace=services.keep_pace,
+            hold=services.keep_hold,
             passed=lambda: play.stones(self.course, self.player),
             back_to=self.go_back_to,
             say_rows=self.recite,

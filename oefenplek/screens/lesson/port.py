@@ -22,6 +22,7 @@ class LessonPort:
     say_aid: Callable[[str], None] = lambda _text: None
     watch: Any = None
     pace: Callable[[int], None] = lambda _ms: None
+    hold: Callable[[int], None] = lambda _ms: None
     passed: Callable[[], tuple[Stone, ...]] = tuple
     back_to: Callable[[str], None] = lambda _step: None
     say_rows: Callable[[int], None] = lambda _rows: None
@@ -66,6 +67,10 @@ class LessonPort:
     def keep_pace(self, double_click_ms: int) -> None:
         """Keep how slow a double-click may be, for the rest of the visit."""
         self.pace(double_click_ms)
+
+    def keep_hold(self, hold_ms: int) -> None:
+        """Keep from when on a press is a long one, for the rest of the visit."""
+        self.hold(hold_ms)
 
     def watcher(self) -> Any:
         """What the stage reports gestures to."""

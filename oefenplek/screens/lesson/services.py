@@ -30,5 +30,7 @@ class LessonServices:
     tick_sound: Callable[[], None] = _silence
     keep_pace: Callable[[int], None] = lambda _ms: None
     """Keep how slow a double-click may be for this person."""
+    keep_hold: Callable[[int], None] = lambda _ms: None
+    """Keep from when on a press of this person is a long one."""
     media: Path | None = None
     """Where the lesson's own pictures stand."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from oefenplek.domain.comfort import DOUBLE_CLICKS
+from oefenplek.domain.comfort import DOUBLE_CLICKS, HOLDS
 from oefenplek.domain.kinds import Reaction
 from oefenplek.domain.slips import Limits
 
@@ -15,6 +15,8 @@ LIMITS = Limits()
 NEARBY_MM = 15.0
 """Within this reach of the target a miss is told its way; further off nothing was aimed at."""
 LONG_CLICK_MS = 1500.0
+NO_TAP_MS = 250.0
+"""Who lets go before this was tapping; who lets go after it tried to hold."""
 APART_MM = 4.0
 """A hand that moves less between two clicks held still."""
 
@@ -77,7 +79,7 @@ def _right(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     missed = _missed(body, state, press)
     if missed is not None:
         return missed
-    if press.button == "right" or (finger and press.held >= LIMITS.hold_ms):
+    if press.button == "right" or (finger and press.held >= state.hold_ms):
         return Reaction(replace(state, menu=True), good(NOW_BESIDE_TOUCH if finger else NOW_BESIDE))
     return slipped(state, of("left", variant(body, press)))
 
@@ -110,8 +112,10 @@ def _clicked(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     if body.still and press.moved > LIMITS.drag_mm:
         return slipped(state, _moved(body, press))
     finger = press.pointer == "touch"
-    if press.held > (LIMITS.hold_ms if finger else LONG_CLICK_MS):
-        return slipped(state, "X07" if finger else of("X07", variant(body, press)))
+    if finger and press.held > state.hold_ms:
+        return slipped(_given_hold(state, longer(state.hold_ms)), "X07")
+    if not finger and press.held > LONG_CLICK_MS:
+        return slipped(state, of("X07", variant(body, press)))
     return hit(body, state)
 
 
@@ -144,10 +148,26 @@ def _held(body: PointerBody, state: PointerState, press: Press) -> Reaction:
     """Holding: long enough, and still."""
     if press.moved > LIMITS.swipe_mm:
         return slipped(state, _moved(body, press))
-    if press.held < LIMITS.hold_ms:
-        return slipped(state, "short")
-    held = round(press.held)
-    return hit(body, replace(state, held_ms=min(state.held_ms or held, held)))
+    if press.held < state.hold_ms:
+        aimed = press.held >= NO_TAP_MS
+        return slipped(_given_hold(state, sooner(state.hold_ms)) if aimed else state, "short")
+    return hit(body, state)
+
+
+def _given_hold(state: PointerState, hold_ms: int) -> PointerState:
+    """After two presses that were taken for the other kind, what is a long press moves, unasked."""
+    misheld = state.misheld + 1
+    return replace(state, misheld=0, hold_ms=hold_ms) if misheld >= 2 else replace(state, misheld=misheld)
+
+
+def longer(hold_ms: int) -> int:
+    """The next later hold; the latest stays."""
+    return next((hold for hold in HOLDS if hold > hold_ms), HOLDS[-1])
+
+
+def sooner(hold_ms: int) -> int:
+    """The next sooner hold; the soonest stays."""
+    return next((hold for hold in reversed(HOLDS) if hold < hold_ms), HOLDS[0])
 
 
 def _by_taps(body: PointerBody, state: PointerState, press: Press) -> Reaction:

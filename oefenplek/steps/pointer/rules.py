@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from oefenplek.domain.actions import Action
+from oefenplek.domain.comfort import DOUBLE_CLICKS, HOLDS
 from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
 from oefenplek.domain.text import Pointer
 from oefenplek.domain.vocabulary import Gesture
@@ -16,6 +17,10 @@ from .success import hit
 
 STEP_BY_KEY = 0.34
 """How much of a list one press of a key scrolls."""
+
+
+LONG_BY_MS = 300
+"""A steady hand holds so much longer than it has to."""
 
 
 class PointerRules(PlainRules):
@@ -200,8 +205,10 @@ def _by_key(body: PointerBody, state: PointerState, action: Action) -> Reaction:
 def _way(body: PointerBody, state: PointerState, action: Action) -> Reaction:
     match action.name:
         case facts.MACHINE if body.craft.device and not state.other and not state.ways:
-            here = action.get("has").split()
-            return Reaction(state if body.craft.device in here else replace(state, ways="missing"))
+            here, known = action.get("has").split(), as_here(state, action)
+            return Reaction(known if body.craft.device in here else replace(known, ways="missing"))
+        case facts.MACHINE:
+            return Reaction(as_here(state, action))
         case facts.ASK if not state.ways:
             return Reaction(replace(state, ways="asking", clicked=False, taken=False, menu=False))
         case facts.OTHER if state.ways and body.craft.device:
@@ -216,24 +223,37 @@ def _way(body: PointerBody, state: PointerState, action: Action) -> Reaction:
     return Reaction(state)
 
 
+def as_here(state: PointerState, action: Action) -> PointerState:
+    """With the pace of who sits here, as far as it is known already; a step that goes on keeps what it found."""
+    if state != PointerState():
+        return state
+    hold = round(facts.number(action, "hold", state.hold_ms))
+    limit = round(facts.number(action, "double", state.limit_ms))
+    return replace(
+        state,
+        hold_ms=min(max(hold, HOLDS[0]), HOLDS[-1]),
+        limit_ms=min(max(limit, state.limit_ms), DOUBLE_CLICKS[-1]),
+    )
+
+
 def _round(body: PointerBody, state: PointerState, at: int) -> tuple[Action, ...]:
     """One round as a steady hand does it; the first of them goes on from where it stands."""
     now = at == state.round
-    hand = hand_of(body, state)
+    hand, long = hand_of(body, state), str(state.hold_ms + LONG_BY_MS)
     match body.skill:
         case "point":
             return (Action.of(facts.REST),)
         case "double":
             return (Action.of(facts.PRESS, pointer=hand, times="2"),)
         case "right":
-            open_ = Action.of(facts.PRESS, pointer=hand, button="right", held="900")
+            open_ = Action.of(facts.PRESS, pointer=hand, button="right", held=long)
             beside = Action.of(facts.PRESS, pointer=hand, on="", away="20")
             return (beside,) if now and state.menu else (open_, beside)
         case "drag":
             drop = Action.of(facts.DROP)
             return (drop,) if now and state.taken else (Action.of(facts.TAKE), drop)
         case "hold":
-            return (Action.of(facts.PRESS, pointer=hand, held="900"),)
+            return (Action.of(facts.PRESS, pointer=hand, held=long),)
         case "swipe":
             return (Action.of(facts.PRESS, pointer=hand, on="photo", moved="40", across="-40"),)
         case "pinch":

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from oefenplek.domain.comfort import DOUBLE_CLICKS
+from oefenplek.domain.comfort import DOUBLE_CLICKS, USUAL_HOLD
 
 from .skills import CRAFTS, TARGETS, Craft
 
@@ -75,8 +75,10 @@ class PointerState:
     """Within this time two clicks are a double-click here."""
     pace_ms: int = 0
     """The slowest double-click that worked; 0 when none was made."""
-    held_ms: int = 0
-    """The shortest hold that worked; 0 when none was made."""
+    hold_ms: int = USUAL_HOLD
+    """From now on a press is a long one after this time."""
+    misheld: int = 0
+    """Taps that became holds, and holds that stayed taps."""
     ways: str = ""
     """``missing``: the device is not here; ``asking``: it does not work out. Both show what can be done instead."""
     other: bool = False

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -12,7 +13,7 @@ from oefenplek.domain.kinds import StepPort
 from oefenplek.domain.pictures import PICTURES
 from oefenplek.domain.text import plain
 from oefenplek.domain.worded import worded
-from oefenplek.ui.pointing import has_mouse, has_touch
+from oefenplek.ui.pointing import has_mouse, has_touch, hold_here
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .facts import ASK, KEY, MACHINE, SKIP, SLOWER, STAY
@@ -70,8 +71,15 @@ class PointerViewModel(QObject):
         if state != before or ways != self._ways:
             self._ways = ways
             self.stateChanged.emit()
-        if state.done and not before.done and state.pace_ms:
+        if state.done and not before.done:
+            self._keep(state)
+
+    def _keep(self, state: PointerState) -> None:
+        """Keep for the visit what the hand of this person needs."""
+        if state.pace_ms:
             self._port.keep_pace(pace_for(state.pace_ms))
+        if state.hold_ms != hold_here() and not state.skipped:
+            self._port.keep_hold(state.hold_ms)
 
     def _worded(self, body: PointerBody) -> dict[str, Any]:
         word, translate = self._port.word, self._port.translate
@@ -232,4 +240,5 @@ class PointerViewModel(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._port.dispatch(Action.of(MACHINE, has=machine()))
+        pace = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        self._port.dispatch(Action.of(MACHINE, has=machine(), hold=str(hold_here()), double=str(pace)))

@@ -20,6 +20,7 @@ from oefenplek.domain.slips import (
     stops_before_the_end,
 )
 from oefenplek.domain.text import Pointer
+from oefenplek.ui.pointing import with_hold
 from oefenplek.ui.qt import Property
 
 from . import places
@@ -189,7 +190,7 @@ class StageWatch(QObject):
             self.pointerChanged.emit()
         if gesture.scrolls:
             self._unscrolled.start()
-        slip = recognise(gesture, self._box, self._limits, hold_wanted=self._hold_wanted)
+        slip = recognise(gesture, self._box, with_hold(self._limits), hold_wanted=self._hold_wanted)
         if slip is not None and slip.counts:
             self._count()
         else:

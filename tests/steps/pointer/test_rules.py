@@ -41,10 +41,40 @@ def test_a_late_second_click_gives_more_time_by_itself() -> None:
     assert RULES.act(step, state, late).state.round == 1
 
 
-def test_the_slowest_double_click_and_the_shortest_hold_are_known_afterwards() -> None:
+def test_the_slowest_double_click_is_known_afterwards() -> None:
     step = body("double")
     assert after(step, HIT, Action.of("press", since="420"), HIT, Action.of("press", since="700")).pace_ms == 700
-    assert after(body("hold"), *(Action.of("press", held=held) for held in ("900", "700"))).held_ms == 700
+
+
+def test_who_taps_slowly_gets_a_later_hold_and_the_next_slow_tap_counts() -> None:
+    step, slow = body("tap"), Action.of("press", pointer="touch", held="800")
+    assert after(step, slow).hold_ms == 600
+    state = after(step, slow, slow)
+    assert (state.hold_ms, state.round) == (900, 0)
+    assert RULES.act(step, state, slow).state.round == 1
+
+
+def test_who_lets_go_too_soon_gets_an_earlier_hold_but_a_tap_is_no_hold() -> None:
+    step, soon, tap = body("hold"), Action.of("press", pointer="touch", held="450"), Action.of("press", held="100")
+    assert after(step, tap, tap, tap).hold_ms == 600
+    state = after(step, soon, soon)
+    assert (state.hold_ms, state.round) == (400, 0)
+    assert RULES.act(step, state, soon).state.round == 1
+
+
+@pytest.mark.parametrize("skill", ["hold", "right"])
+def test_the_steady_hand_holds_as_long_as_this_person_has_to(skill: str) -> None:
+    step = body(skill)
+    state = after(step, Action.of("machine", has="touch mouse", hold="1400"))
+    assert after(step, Action.of("machine", has="touch mouse", hold="1400"), *RULES.solution(step, state)).done
+
+
+def test_a_step_begins_with_the_pace_of_who_sits_here_and_keeps_what_it_found_itself() -> None:
+    step, known = body("tap"), Action.of("machine", has="touch", hold="900", double="1500")
+    state = after(step, known)
+    assert (state.hold_ms, state.limit_ms) == (900, 1500)
+    assert after(step, Action.of("machine", has="touch", hold="5", double="x")).hold_ms == 400
+    assert after(step, MISS, known).hold_ms == 600
 
 
 @pytest.mark.parametrize(
