@@ -54,11 +54,13 @@ def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "", aids: 
     return model_of(owner, lesson(folder), step, aids)
 
 
-def model_of(owner: QObject, opened: Lesson, step: str = "", aids: Aids | None = None) -> LessonViewModel:
+def model_of(
+    owner: QObject, opened: Lesson, step: str = "", aids: Aids | None = None, voice: SilentVoice | None = None
+) -> LessonViewModel:
     """The same for a lesson of a test's own."""
     known = registry()
     services = LessonServices(
-        reader=Reader(owner, SilentVoice(owner)),
+        reader=Reader(owner, voice or SilentVoice(owner)),
         count=lambda effect: None,
         wording=Wording("touch", lambda text: text, aids=aids or Aids()),
         pace=Pace(0, 0),

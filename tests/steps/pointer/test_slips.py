@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, QPoint
 
 from oefenplek.domain.slips import SLIPS
-from oefenplek.domain.text import plain, resolve
+from oefenplek.domain.text import Pointer, plain, resolve
+from oefenplek.steps.pointer.skills import CRAFTS
 from oefenplek.steps.pointer.words import OWN
 from tests.support import slips
 from tests.support.showing import Shower
@@ -122,7 +123,9 @@ def test_a_slip_has_its_own_answer_and_the_right_act_counts_right_after(
     answer, before = real.said, real.state.round
     well(real)
     assert real.state.round > before, real.stage.said
-    slips.known(f"pointer: {skill}", code, how, plain(resolve(answer, "touch")), f"{well.__name__}: it counts")
+    hand: Pointer = "mouse" if CRAFTS[skill].device == "mouse" else "touch"
+    said = plain(resolve(answer, hand, real.stage.rules.values(real.stage.body, real.state)))
+    slips.known(f"pointer: {skill}", code, how, said, f"{well.__name__}: it counts")
 
 
 def test_every_sentence_of_this_step_is_tried() -> None:

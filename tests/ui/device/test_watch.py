@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.slips import SLIPS, Limits
-from oefenplek.domain.text import plain, resolve
+from oefenplek.domain.text import Pointer, plain, resolve
 from oefenplek.ui.device import places
 from oefenplek.ui.device.watch import StageWatch
 from tests.support import keys, slips
@@ -134,11 +134,12 @@ def test_a_slip_is_named_and_the_right_act_after_it_is_taken(
     assert practice.log[before:] == ["message/0"]
     assert practice.slips == [code]
     assert practice.acts
-    told(code, make.__name__.replace("_", " "), "a tap on the first mail opens it")
+    hand = "mouse" if make in {click_again, drag_off, right_button} else "touch"
+    told(code, make.__name__.replace("_", " "), "a tap on the first mail opens it", hand)
 
 
-def told(code: str, how: str, after: str) -> None:
-    slips.known("device", code, how, plain(resolve(SLIPS[code], "touch")), after)
+def told(code: str, how: str, after: str, hand: Pointer = "touch") -> None:
+    slips.known("device", code, how, plain(resolve(SLIPS[code], hand)), after)
 
 
 def test_a_near_miss_counts_silently_in_a_guided_step(practise: Practise) -> None:
