@@ -32,6 +32,7 @@ def facts(phone: Phone) -> Facts:
             }
         },
         "call": {script.id: _call(phone, script) for script in phone.scripts},
+        "answer": _answers(phone),
         "contact": {contact.id: {"number": contact.number} for contact in phone.contacts},
         "recent": {recent.id: {"how": recent.how, "new": _yes(recent.new)} for recent in phone.recents},
         "message": {message.id: {"mine": _yes(message.mine)} for message in (call.chat if call is not None else ())},
@@ -48,6 +49,12 @@ def _call(phone: Phone, script: Script) -> dict[str, str]:
         "line": line.id if now and line is not None else "",
         "gave": _yes(script.id in phone.given),
     }
+
+
+def _answers(phone: Phone) -> dict[str, dict[str, str]]:
+    now = {answer.id for answer in phone.line.answers} if phone.line is not None else set()
+    all_ids = (answer.id for script in phone.scripts for line in script.lines for answer in line.answers)
+    return {name: {"now": _yes(name in now)} for name in all_ids}
 
 
 def _yes(value: bool) -> str:

@@ -14,7 +14,7 @@ SIDES = ("front", "back")
 
 _CALL = Property("call", entity="call")
 _CONTACT = Property("contact", entity="contact")
-_ANSWER = Property("answer")
+_ANSWER = Property("answer", entity="answer")
 _TAB = Property("tab", TABS)
 _WHAT = Property("what", TESTS)
 
@@ -53,6 +53,7 @@ ENTITIES = (
     ),
     Entity("contact", (Property("number"),), "het contact {contact}"),
     Entity("recent", (Property("how", HOWS), Property("new", YES_NO)), "het gesprek {recent} in de lijst"),
+    Entity("answer", (Property("now", YES_NO),), "het antwoord {answer} kan nu: {now}"),
     Entity("message", (Property("mine", YES_NO),), "een bericht in de chat", made=True),
     Entity("test", (Property("done", YES_NO),), "de test {test} is gedaan: {done}"),
 )
