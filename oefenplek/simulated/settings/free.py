@@ -17,7 +17,7 @@ CONTENT: dict[str, Any] = {
         {"id": "thuis", "name": "Lindehof-12", "strength": 3, "password": "appel-Tuin-27"},
         {"id": "buren", "name": "Wifi van Yusuf", "strength": 2, "password": "rozen-Bus-83"},
         {"id": "bieb", "name": "Bibliotheek gasten", "strength": 2, "password": "lezen-Mag-64"},
-        {"id": "lotte", "name": "Bij Lotte", "strength": 1, "password": "taart-Fiets-55", "known": True},
+        {"id": "lotte", "name": "Brug-aan-Zee", "strength": 1, "password": "taart-Fiets-55", "known": True},
     ],
     "apps": [
         {
@@ -32,7 +32,7 @@ CONTENT: dict[str, Any] = {
         {"id": "reiswijzer", "name": "ReisWijzer", "icon": "train", "location": True},
         {"id": "zaklamp", "name": "Zaklamp", "icon": "flashlight", "camera": True, "location": True, "contacts": True},
     ],
-    "levels": {"brightness": 5, "text": 2, "media": 3, "ringtone": 6},
+    "levels": {"brightness": 8, "text": 2, "media": 3, "ringtone": 6},
     "battery": 48,
     "data": {"used": "1,2", "bundle": "5"},
     "version": "14.2",

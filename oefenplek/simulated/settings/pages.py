@@ -43,7 +43,7 @@ def section(name: str, thing: Thing, detail: str, *, chosen: bool = False) -> Ro
         detail,
         thing.icon,
         thing.tint,
-        place=f"section/{name}",
+        at=f"section/{name}",
         on=chosen,
         act=Action.of("open", section=name),
     )

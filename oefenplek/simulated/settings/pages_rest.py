@@ -61,7 +61,7 @@ def _program(program: Program) -> Row:
     names = [PERMISSIONS[name].title for name in program.asks if name in program.may]
     allowed = f"Mag: {', '.join(names).lower()}" if names else "Mag niets gebruiken"
     act = Action.of("open-app", app=program.id)
-    return Row(f"app-{program.id}", "app", program.name, allowed, program.icon, place=f"app/{program.id}", act=act)
+    return Row(f"app-{program.id}", "app", program.name, allowed, program.icon, at=f"app/{program.id}", act=act)
 
 
 def permissions(state: Settings) -> tuple[Row, ...]:
@@ -75,7 +75,7 @@ def permissions(state: Settings) -> tuple[Row, ...]:
 def _permission(program: Program, name: str) -> Row:
     thing, place = PERMISSIONS[name], f"permission/{name}"
     act = Action.of("permit", app=program.id, permission=name)
-    return Row(place, "switch", thing.title, icon=thing.icon, place=place, on=name in program.may, act=act)
+    return Row(place, "switch", thing.title, icon=thing.icon, at=place, on=name in program.may, act=act)
 
 
 def time(state: Settings) -> tuple[Row, ...]:
@@ -100,11 +100,10 @@ def about(state: Settings) -> tuple[Row, ...]:
     """What the device is."""
     device = state.device
     number = () if state.skin == "laptop" else (info("number", "Telefoonnummer", device.number),)
-    version = device.new_version if state.update == "done" else device.version
     return (
         info("name", "Naam", device.name),
         *number,
-        info("version", "Versie", version),
+        info("version", "Versie", device.version),
         info("storage", "Opslag", "42 GB van 128 GB gebruikt"),
         info("maker", "Soort", "Oefentoestel"),
     )

@@ -17,7 +17,7 @@ def switch(state: Settings, name: str, detail: str = "", tint: str = "") -> Row:
         detail,
         thing.icon,
         tint,
-        place=f"switch/{name}",
+        at=f"switch/{name}",
         on=name in state.on,
         act=Action.of("switch", setting=name),
     )
@@ -35,7 +35,7 @@ def level(state: Settings, name: str) -> Row:
         value=value,
         least=LEAST[name],
         most=MOST[name],
-        place=f"more/{name}" if value < MOST[name] else "",
+        at=f"more/{name}" if value < MOST[name] else "",
         beside=f"less/{name}" if value > LEAST[name] else "",
         act=Action.of("more", level=name),
         other=Action.of("less", level=name),
@@ -55,7 +55,7 @@ def choices(state: Settings, name: str) -> tuple[Row, ...]:
             f"choice-{value}",
             "choice",
             word,
-            place=f"choice/{value}",
+            at=f"choice/{value}",
             on=state.chosen(name) == value,
             act=Action.of("choose", choice=name, value=value) if state.chosen(name) != value else None,
         )
@@ -67,7 +67,7 @@ def part(name: str, detail: str) -> Row:
     """A row that opens a screen one step further."""
     thing = PARTS[name]
     place, act = f"section/{name}", Action.of("open", section=name)
-    return Row(f"section-{name}", "section", thing.title, detail, thing.icon, thing.tint, place=place, act=act)
+    return Row(f"section-{name}", "section", thing.title, detail, thing.icon, thing.tint, at=place, act=act)
 
 
 def timeout_row(state: Settings) -> Row:

@@ -43,7 +43,7 @@ def summary(state: Settings) -> str:
 def update(state: Settings) -> tuple[Row, ...]:
     """How far an update is, and what can be done next."""
     new = state.update not in {"unknown", "none", "done"}
-    version = state.device.new_version if new or state.update == "done" else state.device.version
+    version = state.device.new_version if new else state.device.version
     names = _BUTTONS[state.update]
     buttons = [button(name, BUTTONS[name], _ICONS.get(name, ""), main=name == names[0]) for name in names]
     return (

@@ -8,6 +8,7 @@ from .rows import Row, button, heading, info, note
 from .state import Network, Settings
 
 STRENGTHS = ("Heel zwak", "Zwak", "Goed", "Sterk")
+SIGNS = ("wifi-strength-1", "wifi-strength-2", "wifi-strength-3", "wifi-strength-4")
 PROBLEMS = {
     "wrong": "Het wachtwoord klopt niet. Typ het nog een keer.",
     "empty": "Typ eerst het wachtwoord.",
@@ -36,10 +37,11 @@ def _network(state: Settings, network: Network) -> Row:
         "network",
         network.name,
         _standing(network, used=used),
-        _sign(network),
-        place=f"network/{name}",
+        SIGNS[network.strength - 1],
+        at=f"network/{name}",
         beside="" if used or not network.known else f"details/{name}",
         on=used,
+        value=int(network.locked),
         act=details if used else Action.of("join", network=name),
         other=None if used or not network.known else details,
     )
@@ -51,10 +53,6 @@ def _standing(network: Network, *, used: bool) -> str:
     if network.known:
         return "Opgeslagen"
     return "Met slot" if network.locked else "Open, zonder slot"
-
-
-def _sign(network: Network) -> str:
-    return f"wifi-strength-{network.strength}{'-lock' if network.locked else ''}"
 
 
 def network(state: Settings) -> tuple[Row, ...]:
@@ -89,7 +87,7 @@ def password(state: Settings) -> tuple[Row, ...]:
             FIELDS["password"],
             BUTTONS["show-password"] if not state.seen else "Wachtwoord verbergen",
             "eye-outline" if not state.seen else "eye-off-outline",
-            place="field/password",
+            at="field/password",
             beside="button/show-password",
             text=state.password,
             on=state.seen,

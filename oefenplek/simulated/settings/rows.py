@@ -16,7 +16,7 @@ Kind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``place`` is pressed for ``act``, ``beside`` for ``other`` (a sign at the end, or − before +)."""
+    """One row. ``at`` is pressed for ``act``, ``beside`` for ``other`` (a sign at the end, or − before +)."""
 
     id: str
     kind: Kind
@@ -24,7 +24,7 @@ class Row:
     detail: str = ""
     icon: str = ""
     tint: str = ""
-    place: str = ""
+    at: str = ""
     beside: str = ""
     text: str = ""
     on: bool = False
@@ -37,7 +37,7 @@ class Row:
 
 def acts(rows: tuple[Row, ...]) -> tuple[tuple[str, Action], ...]:
     """Every place of these rows with what a press on it does."""
-    both = ((row.place, row.act) for row in rows), ((row.beside, row.other) for row in rows)
+    both = ((row.at, row.act) for row in rows), ((row.beside, row.other) for row in rows)
     return tuple((place, act) for part in both for place, act in part if place and act is not None)
 
 
@@ -58,4 +58,4 @@ def info(name: str, title: str, detail: str) -> Row:
 
 def button(name: str, title: str, icon: str = "", *, main: bool = True) -> Row:
     """A button of a page; only one of a group is the main one."""
-    return Row(name, "button", title, icon=icon, place=f"button/{name}", on=main, act=Action.of(name))
+    return Row(name, "button", title, icon=icon, at=f"button/{name}", on=main, act=Action.of(name))

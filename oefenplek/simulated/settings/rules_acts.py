@@ -89,9 +89,14 @@ def _update(after: str, event: str) -> Callable[[Settings, Action], Result]:
 
 
 def _check(state: Settings, _action: Action) -> Result:
-    there = state.device.new_version not in {"", state.device.version} and state.update != "done"
+    there = state.device.new_version not in {"", state.device.version}
     told = AppEvent.of("update-checked", found="yes" if there else "no")
     return replace(state, update="available" if there else "none"), (told,)
+
+
+def _restart(state: Settings, _action: Action) -> Result:
+    renewed = replace(state.device, version=state.device.new_version)
+    return replace(state, update="done", device=renewed), (AppEvent.of("restarted"),)
 
 
 ACTS: Mapping[str, Callable[[Settings, Action], Result]] = {
@@ -114,7 +119,7 @@ ACTS: Mapping[str, Callable[[Settings, Action], Result]] = {
     "download": _update("downloaded", "update-downloaded"),
     "install": _update("installed", "update-installed"),
     "tonight": _update("tonight", "update-planned"),
-    "restart": _update("done", "restarted"),
+    "restart": _restart,
     "type": _type,
     "clear-search": _clear,
 }

@@ -13,7 +13,7 @@ from .state import Device, Network, Program, Settings
 
 ON = frozenset({"wifi", "data", "vibrate", "auto-time"})
 """What is on unless the scene says otherwise."""
-LEVELS_AT_START: Mapping[str, int] = {"brightness": 7, "text": 2, "media": 5, "ringtone": 7}
+LEVELS_AT_START: Mapping[str, int] = {"brightness": 9, "text": 2, "media": 5, "ringtone": 7}
 CHOICES_AT_START: Mapping[str, str] = {"timeout": "30s", "hold": "normal", "language": "nl"}
 _DEVICES = {"phone": "Telefoon van Ria", "tablet": "Tablet van Ria", "laptop": "Laptop van Ria"}
 VERSION = "14.2"
