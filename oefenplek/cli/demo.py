@@ -82,6 +82,7 @@ class Player:
             raise DemoFailed("the lesson does not open")
         if needs_fingers(self._lesson().course):
             moving.touch_screen()
+            hands.tap = moving.Finger(self._corner.window).tap
         self._say(f"{card.title}")
 
     def _know_the_mouse(self, instead: str) -> None:

@@ -27,6 +27,8 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self.tap: Callable[[QPoint], None] | None = None
+        """How a finger presses, where fingers do it; ``None``: the mouse does."""
 
     def wait(self, until: Callable[[], bool], seconds: float = 15) -> bool:
         """Let the app go on until something is so; False when it did not become so in time."""
@@ -48,7 +50,10 @@ class Hands:
     def press(self, place: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Press a place once, after bringing it into view."""
         point = self._point(place)
-        QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
+        if self.tap is not None and button == Qt.MouseButton.LeftButton:
+            self.tap(point)
+        else:
+            QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
         settle()
 
     def hold(self, place: str, milliseconds: int = 900) -> None:

@@ -28,6 +28,19 @@ def touch_screen() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
+class Finger:
+    """One finger that taps calmly: two taps right after each other would be one too many."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window, self._free = window, 0.0
+
+    def tap(self, at: QPoint) -> None:
+        """Tap here, a while after the tap before."""
+        _wait(self._free - time.monotonic())
+        touch(self._window, at, at)
+        self._free = time.monotonic() + STILL
+
+
 def move(hands: Hands, window: QQuickWindow, gesture: Gesture, place: str, action: Action) -> bool:
     """Do a gesture that is no press, no typing and no holding; False when it is one of those."""
     if gesture in {"press", "type", "hold"}:
@@ -41,7 +54,7 @@ def move(hands: Hands, window: QQuickWindow, gesture: Gesture, place: str, actio
         case "right":
             QTest.mouseClick(window, Qt.MouseButton.RightButton, PLAIN, at)
         case "drag":
-            _drag(window, at, hands.point("goal"))
+            (_drag if hands.tap is None else touch)(window, at, hands.point("goal"))
         case "wheel":
             _wheel(window, at, -3 if float(action.get("by", "1")) > 0 else 3)
         case "bar":
@@ -59,14 +72,14 @@ def _fingers(hands: Hands, window: QQuickWindow, gesture: Gesture, place: str, a
     up = QPoint(0, round(0.3 * area.height()))
     match gesture:
         case "tap":
-            _touch(window, at, at)
+            touch(window, at, at)
         case "long":
-            _touch(window, at, at, rest=LONG)
+            touch(window, at, at, rest=LONG)
         case "swipe":
-            _touch(window, at + far, at - far)
+            touch(window, at + far, at - far)
         case "finger":
             down = float(action.get("by", "1")) > 0
-            _touch(window, at + up if down else at - up, at - up if down else at + up)
+            touch(window, at + up if down else at - up, at - up if down else at + up)
         case "pinch":
             _pinch(window, at, round(0.1 * area.height()), round(0.3 * area.height()))
 
@@ -94,7 +107,8 @@ def _wheel(window: QQuickWindow, at: QPoint, notches: int) -> None:
     QCoreApplication.sendEvent(window, turn)
 
 
-def _touch(window: QQuickWindow, start: QPoint, end: QPoint, rest: float = 0) -> None:
+def touch(window: QQuickWindow, start: QPoint, end: QPoint, rest: float = 0) -> None:
+    """A finger comes down, stays, moves and lets go."""
     screen = touch_screen()
     QTest.touchEvent(window, screen).press(0, start, window).commit()
     _wait(rest)
