@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from tests.steps.typing.typed import TYPED, problems
 from tests.support.pictures import blank_ones
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,6 +107,15 @@ def demo(lesson: str, *options: str) -> str:
     return f"{said.count(': done')} steps, {pictures} pictures"
 
 
+def typed(lesson: str) -> str:
+    """A typing lesson with one finger on the keyboard on the screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        wrong = problems(lesson, module("tests.steps.typing.on_screen", f"{folder}/home", lesson))
+    if wrong:
+        raise FailedError(wrong[0])
+    return f"{len(TYPED[lesson])} steps typed"
+
+
 def film(name: str) -> str:
     """One of the four people, with pictures that show something."""
     with tempfile.TemporaryDirectory() as folder:
@@ -173,6 +183,7 @@ def parts(short: bool) -> list[Part]:
         Part("200 lessons", lambda: module("tests.campaign.calm", "flat", "200", QT_QPA_PLATFORM="offscreen").strip()),
     ]
     found += [Part(f"demo {name}", lambda name=name: demo(name)) for name in lessons()]
+    found += [Part(f"typed on the screen: {name}", lambda name=name: typed(name)) for name in TYPED]
     found += [Part(f"demo {name} as a person", lambda name=name: demo(name, "--person")) for name in lessons()[:1]]
     found += [Part(f"texts: {name}", lambda name=name: hostile(name)) for name in PAYLOADS]
     scripts = sorted(STORAGE.glob("campaign_*.py"))

@@ -1,6 +1,7 @@
 """Plays a lesson by touch alone, on the keyboard on the screen: ``on_screen HOME LESSON [PICTURES]``.
 
-Tells as JSON, for each step: what stood in sight while it was typed, which mistakes were noted, and what warned.
+Tells as JSON, for each step: what stood in sight while it was typed, which mistakes were noted, and what warned:
+:mod:`.typed` reads it.
 """
 
 import json
