@@ -45,8 +45,9 @@ def _free() -> Free:
 
 def _sharing() -> Sharing:
     from .rules_display import display
+    from .rules_panel import take
 
-    return Sharing(display=display)
+    return Sharing(takes=("switch",), take=take, display=display)
 
 
 APP = App(
