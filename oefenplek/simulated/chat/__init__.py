@@ -61,7 +61,7 @@ APP = App(
     schema=_schema,
     free=_free,
     sharing=_sharing,
-    title="PostVak",
-    icon="email",
-    tone="#4A2F86",
+    title="Praatje",
+    icon="chat",
+    tone="#0A5E66",
 )
