@@ -18,8 +18,13 @@ from .screens_of import Factory, Scenery
 from .voices import SilentVoice
 
 
-def free(owner: QObject, skin: str = "", *, read_aloud: bool = False, answers_after: int = 0) -> FreeViewModel:
-    """The screen's view model, with a device if one is named."""
+UNLOCK = (Action.of("unlock"), *(Action.of("press-digit", digit=digit) for digit in "4179"))
+
+
+def free(
+    owner: QObject, skin: str = "", *, app: str = "mail", read_aloud: bool = False, answers_after: int = 0
+) -> FreeViewModel:
+    """The screen's view model, with a device if one is named. One app alone is enough to see how practising goes."""
     ria = persona(read_personas(LESSONS), "ria-mail")
     services = FreeServices(
         Reader(owner, SilentVoice(owner)),
@@ -30,7 +35,7 @@ def free(owner: QObject, skin: str = "", *, read_aloud: bool = False, answers_af
         read_aloud,
         answers_after,
     )
-    model = FreeViewModel(owner, apps()["mail"], services)
+    model = FreeViewModel(owner, apps()[app], services)
     if skin:
         model.choose(skin)
     return model
@@ -38,11 +43,13 @@ def free(owner: QObject, skin: str = "", *, read_aloud: bool = False, answers_af
 
 def shown(skin: str, moment: str, owner: QObject) -> Scenery:
     """A device at a moment."""
-    model = free(owner, skin)
+    model = free(owner, skin, app="device")
+    for act in UNLOCK if moment in {"slip", "again"} else ():
+        model._playing.act(act)
     if moment == "idea":
         model.help()
     elif moment == "again":
-        model._playing.act(Action.of("select", message="taart"))
+        model._playing.act(Action.of("open-app", app="mail"))
         model.beginAgain()
     elif moment == "slip":
         model._playing.watch.slipped.emit("X21")

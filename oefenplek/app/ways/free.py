@@ -9,7 +9,7 @@ from oefenplek.app.desk import Desk, Roads
 from oefenplek.screens.free.services import FreeServices
 from oefenplek.screens.free.view_model import FreeViewModel
 
-APP = "mail"
+APP = "device"
 """The app that can be practised with freely today."""
 MOMENT, SWIFT = 4000, 50
 """Milliseconds after which somebody answers; hardly any where everything is to go fast."""

@@ -22,6 +22,7 @@ Rectangle {
         DeviceButton {
             width: parent.width
             device: root.device
+            wraps: true
             place: "device/turn-off"
             iconName: "power"
             text: "Uitzetten"
@@ -30,6 +31,7 @@ Rectangle {
         DeviceButton {
             width: parent.width
             device: root.device
+            wraps: true
             place: "device/restart"
             iconName: "restart"
             text: "Opnieuw starten"
@@ -38,6 +40,7 @@ Rectangle {
         DeviceButton {
             width: parent.width
             device: root.device
+            wraps: true
             place: "device/close-power"
             look: "tonal"
             iconName: "close"

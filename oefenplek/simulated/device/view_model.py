@@ -36,6 +36,7 @@ class DeviceViewModel(QObject):
     """What a device shows, and a slot for everything a person can do on it."""
 
     changed = Signal()
+    spokenChanged = Signal()
     always = Signal()
     """Never emitted: these properties stay what they are."""
 
@@ -68,11 +69,37 @@ class DeviceViewModel(QObject):
         if host is None:
             app = self._apps[name]
             model = app.view_model()(self, lambda action: self._dispatch(of_app(name, action)))
+            if hasattr(model, "spokenChanged"):
+                model.spokenChanged.connect(self.spokenChanged)
             host = self._hosts[name] = HostRow(name, app.uri, app.component, model)
         if self._shown.get(name) is not state:
             self._shown[name] = state
             host.model.show(state)  # type: ignore[attr-defined]
         self._open.set_rows(tuple(self._hosts.values()))
+
+    @property
+    def _front(self) -> QObject | None:
+        """The view model of the app that is shown."""
+        return self._hosts[self.front].model if self.front in self._hosts else None
+
+    @Property(str, notify=spokenChanged)
+    def spoken(self) -> str:
+        """What somebody in the app that is shown says aloud now."""
+        return str(getattr(self._front, "spoken", ""))
+
+    @Slot(bool)
+    def setSpeaking(self, going: bool) -> None:
+        """The voice says it now, or no more."""
+        speaking = getattr(self._front, "setSpeaking", None)
+        if speaking is not None:
+            speaking(going)
+
+    @Slot()
+    def saidAll(self) -> None:
+        """The voice was heard to the end."""
+        said = getattr(self._front, "saidAll", None)
+        if said is not None:
+            said()
 
     @Property(QObject, notify=always)
     def icons(self) -> RowsModel:
