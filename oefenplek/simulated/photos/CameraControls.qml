@@ -29,10 +29,8 @@ Rectangle {
         onHeld: bar.viewModel.press("hold-shutter")
     }
     PhotoTile {
-        anchors.horizontalCenter: bar.upright ? parent.horizontalCenter : undefined
-        anchors.verticalCenter: bar.upright ? undefined : parent.verticalCenter
-        x: 20 * bar.device.unit
-        y: bar.height - height - 16 * bar.device.unit
+        x: bar.upright ? (bar.width - width) / 2 : 20 * bar.device.unit
+        y: bar.upright ? bar.height - height - 16 * bar.device.unit : (bar.height - height) / 2
         width: 64 * bar.device.unit
         height: width
         visible: bar.finder.last !== ""
@@ -48,10 +46,8 @@ Rectangle {
     }
     DeviceIconButton {
         id: flip
-        anchors.horizontalCenter: bar.upright ? parent.horizontalCenter : undefined
-        anchors.verticalCenter: bar.upright ? undefined : parent.verticalCenter
-        x: bar.width - width - 12 * bar.device.unit
-        y: 16 * bar.device.unit
+        x: bar.upright ? (bar.width - width) / 2 : bar.width - width - 12 * bar.device.unit
+        y: bar.upright ? 16 * bar.device.unit : (bar.height - height) / 2
         visible: bar.finder.canFlip
         device: bar.device
         place: "button/flip"

@@ -46,7 +46,7 @@ Item {
                     z: -1
                     visible: tool.here
                     anchors.fill: parent
-                    anchors.margins: 2 * row.device.unit
+                    anchors.margins: -2 * row.device.unit
                     radius: 12 * row.device.unit
                     color: "transparent"
                     border.width: Math.max(2, Math.round(2 * row.device.unit))

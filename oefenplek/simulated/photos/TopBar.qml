@@ -47,6 +47,8 @@ Rectangle {
             size: 20
             strong: true
             color: bar.ink
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             opacity: width < Math.min(implicitWidth, 160 * bar.device.unit) ? 0 : 1
         }
         Flow {
