@@ -16,12 +16,12 @@ DeviceScroll {
             id: person
             required property string key
             required property string name
-            required property string detail
+            required property string about
             width: list.width
             device: list.device
             place: "contact/" + key
             title: name
-            preview: person.detail
+            preview: person.about
             avatar: name
             selected: list.viewModel.frame.open === place
             onClicked: list.viewModel.act("open-contact", person.key)

@@ -16,7 +16,7 @@ DeviceScroll {
             id: call
             required property string key
             required property string name
-            required property string detail
+            required property string about
             required property string time
             required property string sign
             required property bool missed
@@ -24,7 +24,7 @@ DeviceScroll {
             device: list.device
             place: "recent/" + key
             title: name
-            preview: call.detail
+            preview: call.about
             trailing: time
             iconName: sign
             strong: missed

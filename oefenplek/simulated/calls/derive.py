@@ -31,7 +31,7 @@ class ContactRow:
     id: str
     name: str
     face: str
-    detail: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class RecentRow:
 
     id: str
     name: str
-    detail: str
+    about: str
     time: str
     sign: str
     missed: bool
