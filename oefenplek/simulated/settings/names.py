@@ -109,10 +109,8 @@ FIELDS: Mapping[str, str] = {"password": "Wachtwoord", "search": "Zoeken in Inst
 
 
 def words() -> dict[str, str]:
-    """``knop-connect``, ``vak-password`` and ``naam-wifi``: what stands on the screen, for texts."""
+    """``knop-connect``, ``knop-wifi`` and ``vak-password``: what stands on the screen, for texts."""
     things = {**LEVELS, **SWITCHES, **PARTS, **SECTIONS}
-    return {
-        **{f"knop-{name}": word for name, word in BUTTONS.items()},
-        **{f"vak-{name}": word for name, word in FIELDS.items()},
-        **{f"naam-{name}": thing.title for name, thing in things.items()},
-    }
+    titles = {name: thing.title for name, thing in things.items()}
+    fields = {f"vak-{name}": word for name, word in FIELDS.items()}
+    return {**{f"knop-{name}": word for name, word in {**titles, **BUTTONS}.items()}, **fields}

@@ -88,10 +88,6 @@ def without_typing(state: Settings, samples: Mapping[str, str]) -> Settings:
     return replace(state, password=password, query=query)
 
 
-def words(state: Settings) -> dict[str, str]:
-    """What stands on the screen, for ``{knop-…}``, ``{vak-…}`` and ``{naam-…}``; and the card's ``{netwerk}``."""
-    own = state.found(state.card)
-    card = {"netwerk": own.name, "wachtwoord": own.password} if own is not None else {}
-    here = state.found(state.network)
-    about = {"dit-netwerk": here.name} if here is not None else {}
-    return {**all_words(), **card, **about}
+def words(state: Settings) -> dict[str, str]:  # noqa: ARG001
+    """What stands on the screen, for ``{knop-…}`` and ``{vak-…}``: always the same."""
+    return all_words()

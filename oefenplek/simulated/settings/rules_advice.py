@@ -19,14 +19,14 @@ _PRESS = {
     "button/install": N_("[Tik] op **{knop-install}**."),
     "button/tonight": N_("[Tik] op **{knop-tonight}**."),
     "button/restart": N_("[Tik] op **{knop-restart}**."),
-    "more/brightness": N_("[Tik] op het plusje bij **{naam-brightness}**."),
-    "less/brightness": N_("[Tik] op het minnetje bij **{naam-brightness}**."),
-    "more/text": N_("[Tik] op het plusje bij **{naam-text}**."),
-    "less/text": N_("[Tik] op het minnetje bij **{naam-text}**."),
-    "more/media": N_("[Tik] op het plusje bij **{naam-media}**."),
-    "less/media": N_("[Tik] op het minnetje bij **{naam-media}**."),
-    "more/ringtone": N_("[Tik] op het plusje bij **{naam-ringtone}**."),
-    "less/ringtone": N_("[Tik] op het minnetje bij **{naam-ringtone}**."),
+    "more/brightness": N_("[Tik] op het plusje bij **{knop-brightness}**."),
+    "less/brightness": N_("[Tik] op het minnetje bij **{knop-brightness}**."),
+    "more/text": N_("[Tik] op het plusje bij **{knop-text}**."),
+    "less/text": N_("[Tik] op het minnetje bij **{knop-text}**."),
+    "more/media": N_("[Tik] op het plusje bij **{knop-media}**."),
+    "less/media": N_("[Tik] op het minnetje bij **{knop-media}**."),
+    "more/ringtone": N_("[Tik] op het plusje bij **{knop-ringtone}**."),
+    "less/ringtone": N_("[Tik] op het minnetje bij **{knop-ringtone}**."),
 }
 
 
