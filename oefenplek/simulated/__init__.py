@@ -7,7 +7,7 @@ from importlib import import_module
 
 from oefenplek.domain.simulated import App
 
-NAMES = ("mail", "calls", "photos", "settings", "device")
+NAMES = ("mail", "chat", "calls", "photos", "settings", "device")
 
 
 def apps() -> dict[str, App]:

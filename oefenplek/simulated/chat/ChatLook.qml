@@ -8,8 +8,8 @@ QtObject {
     readonly property bool dark: device.dark
     readonly property color brand: contrast ? "#FFE600" : dark ? "#7FD3D8" : "#0A5E66"
     readonly property color brandInk: contrast ? "#000000" : dark ? "#04282B" : "#FFFFFF"
-    readonly property color top: contrast ? "#000000" : dark ? "#12343A" : "#0A5E66"
-    readonly property color topInk: "#FFFFFF"
+    readonly property color top: contrast ? "#000000" : dark ? "#12343A" : "#CFE6E4"
+    readonly property color topInk: contrast || dark ? "#FFFFFF" : "#06383D"
     readonly property color wash: contrast ? "#000000" : dark ? "#0E1719" : "#E4EEEE"
     readonly property color mine: contrast ? "#1F1F00" : dark ? "#0F4A4E" : "#CFEDE6"
     readonly property color theirs: contrast ? "#000000" : dark ? "#1E2A2D" : "#FFFFFF"

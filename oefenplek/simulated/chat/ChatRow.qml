@@ -24,6 +24,7 @@ DeviceRow {
     title: name
     trailing: time
     leftPadding: 72 * device.unit
+    rightPadding: 16 * device.unit
     strong: unread > 0
     text: [name, group ? "groep" : "", unread > 0 ? unread + (unread === 1 ? " nieuw bericht" : " nieuwe berichten") : "", last, time, muted ? "gedempt" : "", pinned ? "vastgezet" : ""].filter(part => part !== "").join(", ")
 
@@ -46,7 +47,6 @@ DeviceRow {
         Ticks {
             id: ticks
             visible: row.ticks !== ""
-            width: visible ? implicitWidth : 0
             anchors.verticalCenter: parent.verticalCenter
             device: row.device
             look: look
@@ -55,16 +55,15 @@ DeviceRow {
         Icon {
             id: sign
             visible: row.sign !== ""
-            x: ticks.width + (ticks.visible ? 4 * row.device.unit : 0)
+            x: ticks.visible ? 24 * row.device.unit : 0
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? implicitWidth : 0
             name: row.sign
             size: 18 * row.device.unit
             color: row.device.quietInk
         }
         DeviceText {
             id: words
-            x: sign.x + sign.width + (sign.visible ? 4 * row.device.unit : 0)
+            x: sign.x + (sign.visible ? 22 * row.device.unit : 0)
             width: parent.width - x - signs.width - 6 * row.device.unit
             device: row.device
             text: row.last

@@ -11,7 +11,7 @@ Rectangle {
     required property ChatViewModel viewModel
     readonly property var chat: viewModel.chat
     readonly property bool phone: viewModel.frame.skin === "phone"
-    readonly property bool roomy: width > 16 * device.text(16) + 130 * device.unit
+    readonly property bool roomy: width > 8 * device.text(17) + (phone ? 210 : 150) * device.unit
 
     implicitHeight: row.implicitHeight + 6 * device.unit
     color: look.top

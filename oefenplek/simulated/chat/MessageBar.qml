@@ -13,6 +13,14 @@ Rectangle {
     readonly property var chat: viewModel.chat
     readonly property bool recording: chat.recording !== ""
     readonly property bool filled: chat.draft.trim() !== ""
+    property bool holding: false // a finger is on the microphone
+
+    // A press by key or screen reader lets go too, of what it never held.
+    function letGo(away: bool): void {
+        if (holding)
+            viewModel.letGo(away);
+        holding = false;
+    }
 
     implicitHeight: column.implicitHeight
     color: look.wash
@@ -64,9 +72,12 @@ Rectangle {
                     iconName: bar.recording ? "send" : "microphone"
                     look: look
                     holdable: !bar.recording
-                    onHeld: bar.viewModel.holdMicrophone()
-                    onReleased: bar.viewModel.letGo(false)
-                    onCanceled: bar.viewModel.letGo(true)
+                    onHeld: {
+                        bar.holding = true;
+                        bar.viewModel.holdMicrophone();
+                    }
+                    onReleased: bar.letGo(false)
+                    onCanceled: bar.letGo(true)
                     onClicked: bar.viewModel.pressMicrophone()
                 }
                 RoundButton {

@@ -11,7 +11,7 @@ Rectangle {
     required property ChatViewModel viewModel
     readonly property bool held: viewModel.chat.recording === "held"
 
-    implicitHeight: Math.max(row.implicitHeight, device.minTarget)
+    implicitHeight: Math.max(row.implicitHeight + 12 * device.unit, device.minTarget)
     radius: 24 * device.unit
     color: device.surface
     border.width: Math.max(1, Math.round(device.unit))

@@ -27,7 +27,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 8 * button.device.unit
-        color: button.pressed ? "#40FFFFFF" : "transparent"
+        color: button.pressed ? button.device.pressed : button.hovered ? button.device.tint : "transparent"
         border.width: button.visualFocus ? Math.max(2, Math.round(3 * button.device.unit)) : 0
         border.color: button.look.topInk
     }
