@@ -170,6 +170,7 @@ Item {
             }
 
             Item {
+                visible: root.beside
                 width: 1
                 height: Theme.spaceXs
             }

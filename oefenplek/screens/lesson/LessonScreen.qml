@@ -100,7 +100,8 @@ Screen {
                 : !root.beside ? (root.viewModel.stage === "none" ? parent.height : Math.min(implicitHeight, Math.max(0.5 * parent.height, root.spare)))
                 : root.wide ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
-            low: body.height < 12 * Theme.instruction
+            // Whatever may come below it: three sentences of the largest letters would leave no room for an answer.
+            low: body.height < 12 * Theme.instruction || stage.implicitHeight > 0 && root.viewModel.instruction.length > 2
         }
 
         AboveStage {

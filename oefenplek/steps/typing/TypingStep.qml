@@ -24,7 +24,9 @@ Item {
     // The button stands behind the field where there is room.
     readonly property bool row: !beside && !large && width >= Theme.px(noted ? 240 : 150)
     readonly property real spare: height - 4 * Theme.spaceXs - (beside ? 0 : writing.height + Theme.spaceXs)
-    readonly property real most: Math.min(Theme.px(15), (whole.width - 2 - (beside ? Theme.px(90) + Theme.spaceM : 0)) / 16.25)
+    // Beside the keyboard: as wide as the two buttons below the field, where that leaves keys of a good size.
+    readonly property real column: width >= Theme.px(300) ? Theme.px(123) : Theme.px(90)
+    readonly property real most: Math.min(Theme.px(15), (whole.width - 2 - (beside ? column + Theme.spaceM : 0)) / 16.25)
     readonly property real unit: Math.floor(Math.max(Math.min(most, Theme.px(9.5)), Math.min(most, spare / 5)))
     readonly property real wanted: drawn ? 5 * most : help.visible ? help.implicitHeight : 0
 
