@@ -51,6 +51,12 @@ Item {
         onHeld: mine.viewModel.act("cover-camera")
         onClicked: if (mine.own.covered)
             mine.viewModel.act("uncover-camera")
+        // With the keyboard: Enter that stays down.
+        Keys.onPressed: event => {
+            if (event.isAutoRepeat && event.key === Qt.Key_Return && !mine.own.covered)
+                mine.viewModel.act("cover-camera");
+        }
+        Accessible.onToggleAction: mine.viewModel.act(mine.own.covered ? "uncover-camera" : "cover-camera")
         background: Rectangle {
             color: mine.own.covered ? "#120A08" : mine.look.wall
         }

@@ -98,7 +98,7 @@ CONTENT: dict[str, Any] = {
         _contact("marga", "Marga", "06 - 00 00 00 15"),
         _contact("wim", "Wim Bakker", "06 - 00 00 00 16"),
         _contact("fatma", "Fatma", "06 - 00 00 00 17"),
-        _contact("dokter", "Dokter Bos", "010 - 000 00 20"),
+        _contact("dokter", "Dokter Bos", "06 - 00 00 00 20"),
     ],
     "recent": [
         {"id": "r-lotte", "contact": "lotte", "how": "missed", "video": True, "time": "10:12"},
