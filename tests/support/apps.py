@@ -62,8 +62,8 @@ class Walk:
 class Device(Walk):
     """An app that really runs: acts go to its rules and come back to its view model."""
 
-    def __init__(self, app: App, skin: str, owner: QObject) -> None:
-        super().__init__(app, opened_scene(app, skin))
+    def __init__(self, app: App, skin: str, owner: QObject, scene: Scene | None = None) -> None:
+        super().__init__(app, scene or opened_scene(app, skin))
         self.skin = skin
         self.acts: list[Action] = []
         self.view_model = app.view_model()(owner, self.do)

@@ -10,6 +10,7 @@ Item {
     required property DeviceScale device
     // Told to the stage: this app brings its own bars, is this bright, and has a key at its side.
     readonly property bool bare: true
+    readonly property QtObject beside: viewModel.beside
     readonly property real brightness: viewModel.brightness
     readonly property real textFactor: viewModel.letters
     readonly property Component sideKey: powerKey

@@ -21,17 +21,19 @@ def together(apps: Mapping[str, App]) -> App:
 
     @cache
     def vocabulary() -> Vocabulary:
-        from .names import joined
+        from .names import joined, with_second
         from .vocabulary import OWN
 
-        return joined(OWN, [app.vocabulary() for app in apps.values()])
+        return with_second(joined(OWN, [app.vocabulary() for app in apps.values()]))
 
     @cache
     def mistakes() -> Mapping[str, str]:
         from .mistakes import MISTAKES
+        from .names import BESIDE
 
         inner = {f"{name}.{key}": said for name, app in apps.items() for key, said in app.mistakes().items()}
-        return {**MISTAKES, **inner}
+        one = {**MISTAKES, **inner}
+        return {**one, **{f"{BESIDE}.{key}": said for key, said in one.items()}}
 
     def view_model() -> Callable[..., Any]:
         from .view_model import DeviceViewModel

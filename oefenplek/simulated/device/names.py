@@ -6,6 +6,9 @@ from dataclasses import replace
 from oefenplek.domain.actions import Action, AppEvent
 from oefenplek.domain.vocabulary import ActionKind, Entity, EventKind, PlaceKind, Property, Vocabulary
 
+BESIDE = "beside"
+"""Stands like an app's name before everything of a second device: ``beside.chat.message``."""
+
 
 def owner(name: str) -> str:
     """The app a name belongs to; empty for the device's own."""
@@ -43,6 +46,12 @@ def joined(own: Vocabulary, apps: Iterable[Vocabulary]) -> Vocabulary:
         actions += [_action(vocabulary.app, action, known) for action in vocabulary.actions]
         places += [_place(vocabulary.app, place, known) for place in vocabulary.places]
     return Vocabulary(own.app, tuple(entities), tuple(events), tuple(actions), tuple(places))
+
+
+def with_second(one: Vocabulary) -> Vocabulary:
+    """The vocabulary of a device with what can be said about a second one beside it."""
+    places = tuple(replace(place, pattern=f"{BESIDE}:{place.pattern}") for place in one.places)
+    return joined(one, [replace(one, app=BESIDE, places=places)])
 
 
 def _property(app: str, part: Property, known: set[str]) -> Property:

@@ -10,10 +10,12 @@ from oefenplek.domain.simulated import App, Given, Scene
 
 from . import panel, words
 from .acts import ACTS, at_home, in_front
+from .facts import own_facts
 from .mistakes import own_mistakes
-from .names import inside, of_app, of_this, owner, told
+from .names import BESIDE, inside, of_app, of_this, owner, told
 from .places import place
 from .state import PHONES, Device, Told
+from .way_home import way_home
 
 Result = tuple[Device, tuple[AppEvent, ...]]
 BACK = Action.of("back")
@@ -42,6 +44,9 @@ class DeviceRules:
         for at, notice in enumerate(content.get("notices") or ()):
             device = _with_notice(device, Told(f"eerder-{at + 1}", notice["from"], notice["title"], notice["text"]))
         device = replace(device, banner="")
+        if content.get("beside"):
+            second = replace(scene, skin=content["beside"].get("skin") or "phone", content=content["beside"])
+            device = replace(device, beside=self.open(second))
         if start in device.names:
             return replace(in_front(device, start), began=start)
         return replace(device, screen=start)
@@ -51,6 +56,9 @@ class DeviceRules:
         if not self.place(state, action):
             return state, ()
         app = owner(action.name)
+        if app == BESIDE and state.beside is not None:
+            second, events = self.act(state.beside, inside(action))
+            return replace(state, beside=second), told(BESIDE, events)
         if app:
             return self._in_app(state, app, inside(action))
         if action.name == "toggle":
@@ -69,11 +77,22 @@ class DeviceRules:
         changed, said = replace(state.with_app(app, after), banner=""), told(app, events)
         sharing = self._sharing.get(app)
         given = sharing.give(before, after, events) if sharing is not None else None
+        if given is not None and given.kind == "message":
+            return self._sent(changed, app, given, said)
         taken = self._taken(changed, given) if given is not None else None
         if sharing is None or given is None or taken is None:
             return changed, said
         left = taken.with_app(app, sharing.left(before, after))
         return left, (*said, AppEvent.of("handed", from_=app, to=given.to, what=given.kind))
+
+    def _sent(self, state: Device, app: str, given: Given, said: tuple[AppEvent, ...]) -> Result:
+        """Something is sent to somebody's telephone (a code): to the device beside this one, or else to this one."""
+        second = state.beside if state.beside is not None and given.to in state.beside.names else None
+        echo = {"app": given.to, **given.what}
+        if second is None and given.to not in state.names:
+            return state, said
+        after = self.receive(state, echo) if second is None else replace(state, beside=self.receive(second, echo))
+        return after, (*said, AppEvent.of("handed", from_=app, to=given.to, what="message"))
 
     def _taken(self, state: Device, given: Given) -> Device | None:
         """The device with what was given in the app it is for; ``None`` when that app is not here or takes no such."""
@@ -91,14 +110,12 @@ class DeviceRules:
 
     def facts(self, state: Device) -> Facts:
         """The device's own facts, and those of its apps with the app's name before them."""
-        own: dict[str, Mapping[str, Mapping[str, str]]] = {
-            "device": {"toestel": _device(state)},
-            "app": {name: _app(state, name) for name in state.names},
-            "notice": {notice.id: {"from": notice.app} for notice in state.notices},
-        }
+        own = own_facts(state)
         for name, inner in state.apps:
             for entity, things in self._apps[name].rules().facts(inner).items():
                 own[f"{name}.{entity}"] = things
+        if state.beside is not None:
+            own |= {f"{BESIDE}.{entity}": things for entity, things in self.facts(state.beside).items()}
         return own
 
     def place(self, state: Device, action: Action) -> str:
@@ -108,6 +125,9 @@ class DeviceRules:
             if action.name == "toggle" and not panel.settings(state, self._apps):
                 return ""
             return place(state, action)
+        if app == BESIDE:
+            there = self.place(state.beside, inside(action)) if state.beside is not None else ""
+            return f"{BESIDE}:{there}" if there else ""
         if app != state.in_front:
             return ""
         return self._apps[app].rules().place(state.app(app), inside(action))
@@ -117,53 +137,22 @@ class DeviceRules:
         app = owner(action.name)
         if not self.place(state, action):
             return ""
+        if app == BESIDE and state.beside is not None:
+            return self.advice(state.beside, inside(action))
         if not app:
             return words.advice(state, action, self._apps)
         return self._apps[app].rules().advice(state.app(app), inside(action))
 
     def home(self, state: Device) -> tuple[Action, ...]:
-        """Back to the first screen of the app in front, and to where the scene began."""
-        done: list[Action] = []
-        now = state
-        while len(done) < 40:
-            acts = self._next_home(now)
-            if not acts:
-                break
-            done += acts
-            for action in acts:
-                now, _ = self.act(now, action)
-        return tuple(done)
-
-    def _next_home(self, state: Device) -> tuple[Action, ...]:
-        """The next acts of the way home."""
-        if state.layer:
-            return (Action.of(f"close-{state.layer}"),)
-        if state.screen == "off":
-            return (Action.of("wake"),)
-        if state.screen == "lock":
-            return (Action.of("unlock"),)
-        if state.screen == "pin":
-            if state.waiting:
-                return (Action.of("try-again"),)
-            if state.typed:
-                return (Action.of("erase-digit"),)
-            return tuple(Action.of("press-digit", digit=digit) for digit in state.pin)
-        if state.in_front:
-            app = state.front
-            inner = tuple(of_app(app, act) for act in self._apps[app].rules().home(state.app(app)))
-            if inner or app == state.began:
-                return inner
-            return (Action.of("home" if state.skin != "laptop" else "minimise"),)
-        if state.began:
-            where = state.screen in {"home", "apps"} or state.skin == "laptop"
-            opens = Action.of("open-app", app=state.began)
-            if where and place(state, opens):
-                return (opens,)
-            return (Action.of("turn-page" if state.screen == "home" else "home"),)
-        return () if state.screen == "home" else (Action.of("home"),)
+        """Back to the first screen of the app in front, and to where the scene began; both devices where there are."""
+        second = self.home(state.beside) if state.beside is not None else ()
+        return (*way_home(self, self._apps, state), *(of_app(BESIDE, action) for action in second))
 
     def receive(self, state: Device, echo: Mapping[str, Any]) -> Device:
         """Something comes in for one of the apps: ``app`` says which; without it, the one in front."""
+        if echo.get("device") == BESIDE and state.beside is not None:
+            rest = {key: value for key, value in echo.items() if key != "device"}
+            return replace(state, beside=self.receive(state.beside, rest))
         app = str(echo.get("app") or state.front or (state.names[0] if state.names else ""))
         if app not in state.names:
             return state
@@ -183,7 +172,10 @@ class DeviceRules:
         """Every app without what was typed in it; the samples carry the name of their app."""
         for name, inner in state.apps:
             state = state.with_app(name, self._apps[name].rules().without_typing(inner, of_this(name, samples)))
-        return replace(state, typed="")
+        second = state.beside
+        if second is not None:
+            second = self.without_typing(second, of_this(BESIDE, samples))
+        return replace(state, typed="", beside=second)
 
     def words(self, state: Device) -> Mapping[str, str]:
         """The device's own words, and those of the app in front."""
@@ -197,32 +189,17 @@ class DeviceRules:
         found = list(own_mistakes(before, after, events))
         for app in dict.fromkeys(owner(event.name) for event in events if owner(event.name)):
             inner = tuple(AppEvent(e.name.partition(".")[2], e.params) for e in events if owner(e.name) == app)
+            if app == BESIDE:
+                found += [f"{BESIDE}.{name}" for name in self._second_mistakes(before, after, inner)]
+                continue
             made = self._apps[app].rules().mistakes(before.app(app), after.app(app), inner)
             found += [f"{app}.{name}" for name in made]
         return tuple(found)
 
-
-def _device(state: Device) -> Mapping[str, str]:
-    locked = state.screen in {"off", "lock", "pin"}
-    return {
-        "screen": state.screen,
-        "layer": state.layer or "none",
-        "front": state.in_front,
-        "phone": state.phone,
-        "locked": _yes(locked),
-        "waiting": _yes(state.waiting),
-    }
-
-
-def _app(state: Device, name: str) -> Mapping[str, str]:
-    return {
-        "open": _yes(name in state.opened),
-        "front": _yes(name == state.in_front),
-    }
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else "no"
+    def _second_mistakes(self, before: Device, after: Device, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
+        if before.beside is None or after.beside is None:
+            return ()
+        return self.mistakes(before.beside, after.beside, events)
 
 
 def _with_notice(device: Device, notice: Told) -> Device:

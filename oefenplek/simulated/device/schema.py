@@ -20,8 +20,8 @@ class NoticePart(Form):
     text: Line
 
 
-class DeviceContent(Form):
-    """The device itself."""
+class OneDevice(Form):
+    """A device itself."""
 
     phone: Literal["buttons", "bar", "round"] | None = None
     pin: Pin | None = None
@@ -29,7 +29,7 @@ class DeviceContent(Form):
     notices: list[NoticePart] = Field(default_factory=list, max_length=8)
 
     @model_validator(mode="after")
-    def _starts_somewhere(self) -> "DeviceContent":
+    def _starts_somewhere(self) -> "OneDevice":
         apps = {name for name, data in (getattr(self, "apps", None) or ()) if data is not None}
         if self.start not in {"off", "lock", "home", *apps}:
             raise ValueError(f"start is off, lock, home of een van de apps: {', '.join(sorted(apps))}")
@@ -43,4 +43,8 @@ def content(apps: Mapping[str, App]) -> Any:
     """The form of a scene on a device with these apps."""
     parts: dict[str, Any] = {name: (app.schema() | None, None) for name, app in apps.items()}
     installed = create_model("DeviceApps", __base__=Form, **parts)
-    return create_model("SceneContent", __base__=DeviceContent, apps=(installed, Field(default_factory=installed)))
+    held: Any = (installed, Field(default_factory=installed))
+    skin: Any = (Literal["phone", "tablet"], "phone")
+    second: Any = create_model("SecondDevice", __base__=OneDevice, apps=held, skin=skin)
+    beside: Any = (second | None, None)
+    return create_model("SceneContent", __base__=OneDevice, apps=held, beside=beside)

@@ -53,6 +53,7 @@ class Device:
     banner: str = ""
     count: int = 0
     began: str = ""
+    beside: "Device | None" = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from oefenplek.domain.simulated import App, Display
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.rows import RowsModel
 
-from .names import of_app
+from .names import BESIDE, of_app
 from .panel import display, settings
 from .rows import IconRow, NoticeRow, icon_rows, notice_rows, window_rows
 from .state import Device
@@ -52,6 +52,7 @@ class DeviceViewModel(QObject):
         self._windows = RowsModel(self, IconRow)
         self._notices = RowsModel(self, NoticeRow)
         self._open = RowsModel(self, HostRow)
+        self._beside: DeviceViewModel | None = None
 
     def show(self, state: Device) -> None:
         """Show this moment; an app is made when it first comes to the front, and told only while it is there."""
@@ -60,9 +61,16 @@ class DeviceViewModel(QObject):
         self._icons.set_rows(icon_rows(state, self._apps))
         self._windows.set_rows(window_rows(state, self._apps))
         self._notices.set_rows(notice_rows(state, self._apps))
+        if state.beside is not None:
+            self._show_beside(state.beside)
         if state.front:
             self._show_app(state.front, state.app(state.front))
         self.changed.emit()
+
+    def _show_beside(self, state: Device) -> None:
+        if self._beside is None:
+            self._beside = DeviceViewModel(self, lambda action: self._dispatch(of_app(BESIDE, action)), apps=self._apps)
+        self._beside.show(state)
 
     def _show_app(self, name: str, state: object) -> None:
         host = self._hosts.get(name)
@@ -120,6 +128,11 @@ class DeviceViewModel(QObject):
     def hosts(self) -> RowsModel:
         """The apps that were opened once, with their view models."""
         return self._open
+
+    @Property(QObject, notify=changed)
+    def beside(self) -> QObject | None:
+        """The second device, when there is one."""
+        return self._beside
 
     @Property(str, notify=changed)
     def skin(self) -> str:

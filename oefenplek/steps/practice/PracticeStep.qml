@@ -1,7 +1,7 @@
 import QtQuick
 import oefenplek.ui.device
 
-// The stage of a practice step: the device with the app on it, as large as it fits.
+// The stage of a practice step: the device with the app on it, or two beside each other, as large as they fit.
 Item {
     id: root
 
@@ -9,7 +9,7 @@ Item {
 
     implicitWidth: device.least
 
-    DeviceStage {
+    DevicePair {
         id: device
 
         anchors.fill: parent

@@ -16,6 +16,7 @@ FocusScope {
     property bool password: false
     property string look: "box" // box, line or pill (an address or search bar)
     property int inputMethodHints: Qt.ImhNone
+    property bool selects: false // all of its text, when the cursor comes in: an address bar
     readonly property alias typed: input.text
     readonly property bool typing: input.activeFocus
     readonly property real above: caption.visible ? caption.implicitHeight + 2 * device.unit : 0
@@ -75,8 +76,12 @@ FocusScope {
         Accessible.name: field.label !== "" ? field.label : field.placeholder
         Accessible.passwordEdit: field.password
         onTextEdited: sync.take()
-        onActiveFocusChanged: if (!activeFocus)
-            sync.rest()
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                sync.rest();
+            else if (field.selects)
+                Qt.callLater(input.selectAll); // after the press that brought the cursor
+        }
         onAccepted: field.accepted()
 
         background: Rectangle {

@@ -19,6 +19,8 @@ QtObject {
     property int fresh: 0
     // What the clock of the device says.
     property string time: ""
+    // Stands before the names of its places: of two devices beside each other the second has "beside:".
+    property string scope: ""
 
     // As the device itself is set: how large its letters are, whether they are bold, and light on dark.
     property real letters: 1
@@ -61,7 +63,7 @@ QtObject {
     // Controls say here what was done; `how` is "tap", "hold" or "repeat" (a key that may come twice).
     function activated(place: string, how: string): void {
         if (watcher)
-            watcher.activated(place, how);
+            watcher.activated(scope + place, how);
     }
 
     // An app says here that it shows something to read and close, and that it was closed.
@@ -76,6 +78,6 @@ QtObject {
 
     // What a field may keep of a typed text: own real data is taken out.
     function admit(place: string, before: string, text: string): string {
-        return watcher ? watcher.admit(place, before, text) : text;
+        return watcher ? watcher.admit(scope + place, before, text) : text;
     }
 }

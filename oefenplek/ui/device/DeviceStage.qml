@@ -14,6 +14,7 @@ Item {
     property string hostComponent: ""
     property QtObject hostViewModel: null
     property string time: "14:05"
+    property string scope: "" // "beside:" for the second of two devices
     property string title: "" // the window's, on a laptop
     property var watcher: null // a StageWatch, or nothing
     readonly property bool landing: true // an area of its own to the keyboard (see FocusDesk)
@@ -188,5 +189,6 @@ Item {
         dark: stage.app?.darkScreen ?? false // qmllint disable missing-property
         fresh: stage.fresh
         time: stage.time
+        scope: stage.scope
     }
 }

@@ -40,11 +40,13 @@ class _Press:
     ways: str
     """The ways it could scroll: ``x``, ``y``, both or none."""
     again: bool
+    twice: str
+    """Its place, when that opens by two quick clicks."""
     silent: QQuickItem | None
     """What it began on, when that is a control of the house: those do not tell when they are activated."""
     end: Spot = field(default=Spot(0, 0))
     now_ms: int = 0
-    did: Literal["", "tap", "hold"] = ""
+    did: Literal["", "tap", "hold", "double"] = ""
 
     def gesture(self) -> Gesture:
         across, down = abs(self.end.x - self.start.x), abs(self.end.y - self.start.y)
@@ -58,6 +60,8 @@ class _Press:
             self.did,
             scrolls=max(across, down) > 2 and ("y" if down >= across else "x") in self.ways,
             again=self.again,
+            twice=self.twice,
+            at_ms=self.now_ms,
         )
 
 
@@ -112,7 +116,7 @@ class GestureFilter(QObject):
         if press is None:
             self._last = None
             return
-        press.did = "hold" if how == "hold" else "tap"
+        press.did = "hold" if how == "hold" else "double" if how == "double" else "tap"
         self._last = None if how == "repeat" else _Activation(press.end, press.now_ms, press.pointer)
 
     def millimetres(self, point: QPointF) -> Spot:

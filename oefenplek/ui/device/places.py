@@ -18,18 +18,27 @@ from oefenplek.ui.qt import Property
 QML_IMPORT_NAME = "oefenplek.ui.device"
 QML_IMPORT_MAJOR_VERSION = 1
 
+BESIDE = "beside"
+"""The object name of the area with a second device; the names of its places begin with ``beside:``."""
+
 
 def find(root: QQuickItem, place: str) -> QQuickItem | None:
     """The visible item of a place, or ``None``; of two with the same name the one drawn last."""
+    device, there, name = place.partition(":")
+    beside = there != "" and device == BESIDE
     found = None
-    waiting = [root]
+    waiting = [(root, not beside)]
     while waiting:
-        item = waiting.pop(0)
+        item, here = waiting.pop(0)
         if not item.isVisible():
             continue
-        if item.property("place") == place:
+        if here and item.property("place") == (name if beside else place):
             found = item
-        waiting += item.childItems()
+        if item.objectName() == BESIDE:
+            if not beside:
+                continue
+            here = True
+        waiting += [(child, here) for child in item.childItems()]
     return found
 
 
@@ -110,6 +119,11 @@ def has(item: QObject, name: str) -> bool:
     return bool(QQmlProperty(item, name).isValid())
 
 
+def _is(item: QQuickItem, place: str) -> bool:
+    """Does the item still stand for this place?"""
+    return str(item.property("place")) in {place, place.removeprefix(f"{BESIDE}:")}
+
+
 def _above(item: QQuickItem) -> Iterator[QQuickItem]:
     around = item.parentItem()
     while around is not None:
@@ -187,7 +201,7 @@ class PlaceFollower(QObject):
         root, last = self._root, self._last
         if root is None or self._window is None or not isValid(root):
             return None
-        if last is None or not isValid(last) or not last.isVisible() or last.property("place") != self._place:
+        if last is None or not isValid(last) or not last.isVisible() or not _is(last, self._place):
             self._last = find(root, self._place)
         return self._last
 
