@@ -3,8 +3,8 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// The words of this sentence with their pictures: beside a device always, elsewhere once they are asked for. Below them
-// the word that was asked about in a hint or an answer.
+// The words of this sentence with their pictures: beside a device always, elsewhere once they are asked for; those that
+// stand on the stage always. Below them the word that was asked about in a hint or an answer.
 Column {
     id: root
 
@@ -34,7 +34,7 @@ Column {
                 say: chip.modelData.say
                 aid: chip.modelData.aid
                 open: root.viewModel.word === chip.modelData.id
-                visible: root.all || open
+                visible: root.all || open || chip.modelData.always
                 width: open ? root.width : implicitWidth
                 onClicked: root.viewModel.openWord(open ? "" : chip.modelData.id)
                 onHeard: text => root.viewModel.hearAid(text)

@@ -30,6 +30,8 @@ class View:
     title: str
     instruction: Prose
     instructionAids: list[Help]
+    stageWords: list[str]
+    """Words of the lesson that stand on the stage where nothing is right or wrong: there asking gives nothing away."""
     hint: Prose
     hintAids: list[Help]
     feedback: Prose
@@ -72,6 +74,7 @@ def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps =
         title=step.title,
         instruction=instruction,
         instructionAids=fitted(helps(task), len(instruction)),
+        stageWords=_stage_words(course, player, resolve, terms) if rules and course.ways(player.at) else [],
         hint=hinted,
         hintAids=fitted(helps(rung.say), len(hinted)) if rung else [],
         feedback=answered,
@@ -88,6 +91,12 @@ def derive_view(course: Course, player: Player, resolve: Resolve, helps: Helps =
         last=step.id if player.at + 1 == len(course.lesson.steps) else "",
         damaged=damaged,
     )
+
+
+def _stage_words(course: Course, player: Player, resolve: Resolve, terms: Mapping[str, str]) -> list[str]:
+    told = course.rules_at(player.at).spoken(course.step(player.at).body, player.now.state)
+    runs = (run for text in told for sentence in prose(resolve(text), terms) for run in sentence)
+    return list(dict.fromkeys(run["word"] for run in runs if run["word"]))
 
 
 def _answer(feedback: Feedback, resolve: Resolve, terms: Mapping[str, str]) -> Prose:

@@ -23,9 +23,10 @@ class Words:
         return self._known.get(word)
 
     def here(self, view: View) -> list[Card]:
-        """The words that stand in the instruction."""
-        here = _in_sight(view)
-        return [self._card(word) for word in self._known.values() if word.id in here]
+        """The words of the instruction and of the stage; ``always``: it cannot be pressed where it stands."""
+        here, marked = _in_sight(view), _marked(view)
+        found = (word for word in self._known.values() if word.id in here)
+        return [self._card(word) | {"always": word.id not in marked} for word in found]
 
     def asked(self, word: str, view: View) -> Card:
         """The word that was asked about in a hint or an answer, when no chip for it stands there already."""
@@ -38,4 +39,8 @@ class Words:
 
 
 def _in_sight(view: View) -> set[str]:
+    return _marked(view) | set(view.stageWords)
+
+
+def _marked(view: View) -> set[str]:
     return {run["word"] for sentence in view.instruction for run in sentence}
