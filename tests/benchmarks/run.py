@@ -166,6 +166,23 @@ def _at_most(name: str, wall: float, busy: float, goal: float | None = None) -> 
     return Row(name, f"{wall:.0f} ms", f"cpu {busy:.0f} ms", wall, goal, "ms")
 
 
+def devices(home: Path) -> list[Row]:
+    """Opening an app on a whole device, and the memory of all of them."""
+    found = measure("device_bench", str(home / "device"), home=home)
+    first = [row for row in found["opened"] if row["first"]]
+    warm = [row for row in found["opened"] if not row["first"]]
+    slowest = max(first, key=lambda row: row["wall_ms"])
+    walls, busy = ([row[name] for row in warm] for name in ("wall_ms", "cpu_ms"))
+    before, opened, left = (found[moment]["pss_mb"] for moment in ("before", "open", "left"))
+    return [
+        _at_most(f"opening an app, first, slowest ({slowest['app']})", slowest["wall_ms"], slowest["cpu_ms"], 200),
+        _at_most(f"opening an app, warm, p95 of {len(walls)}", _p95(walls), _p95(busy), 60),
+        _at_most("opening an app, warm, median", statistics.median(walls), statistics.median(busy)),
+        ratio("memory, every app opened once (PSS)", opened, before, "MB"),
+        ratio("memory, the device left (PSS)", left, before, "MB"),
+    ]
+
+
 def storage(home: Path) -> list[Row]:
     """An event with hash and progress against a raw insert."""
     (home / "events").mkdir()
@@ -180,6 +197,7 @@ def main(rounds: int = ROUNDS) -> bool:
         rows = first_screen(home, rounds)
         rows += later_memory(home, min(FEWER, rounds))
         rows += steps(home)
+        rows += devices(home)
         rows += storage(home)
         rows += many_lessons(home, min(FEWER, rounds))
     print(f"Medians of {rounds} rounds in turns (memory later on: {min(FEWER, rounds)}), software renderer.")
