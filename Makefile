@@ -15,7 +15,7 @@ run: $(READY)            ## start the app; without a display: play a lesson and 
 	@$(BIN)/oefenplek
 
 test: check              ## every check, then the suite
-	$(BIN)/python -m pytest -n 2 -q tests
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q tests
 
 check: $(READY)          ## format, lint, types, layers, QML, translations, icons, lessons
 	$(BIN)/ruff format --check .

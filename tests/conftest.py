@@ -1,5 +1,6 @@
 """How every test runs: without a display, drawn in software, every warning a failure."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -25,6 +26,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """Make the table of the slips, once, after all of them."""
     if not hasattr(session.config, "workerinput"):
         slips.write()
+
+
+def pytest_collection_finish() -> None:
+    """What the collection made stays until the end: it is not looked through again at every collection of garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
