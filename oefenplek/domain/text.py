@@ -79,9 +79,10 @@ class Sentence:
 
 def clean(text: str) -> str:
     """Return ``text`` without NUL, control characters and bidirectional controls; newlines stay."""
-    kept = "".join(
-        c for c in text[:MAX_LENGTH].translate(_BIDI) if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"}
-    )
+    text = text[:MAX_LENGTH]
+    if text.isascii() and text.isprintable():
+        return text
+    kept = "".join(c for c in text.translate(_BIDI) if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
     return unicodedata.normalize("NFC", kept)
 
 
