@@ -54,7 +54,7 @@ class DeviceRules:
     def act(self, state: Device, action: Action) -> Result:
         """Do one action of the device or of the app in front."""
         if not self.place(state, action):
-            return state, ()
+            return self._by_itself(state, action)
         app = owner(action.name)
         if app == BESIDE and state.beside is not None:
             second, events = self.act(state.beside, inside(action))
@@ -68,6 +68,19 @@ class DeviceRules:
         if action.name == "back":
             return self._back(state)
         return ACTS[action.name](state, action)
+
+    def _by_itself(self, state: Device, action: Action) -> Result:
+        """What needs no hand happens wherever the person is: an answer arrives while another app is in front."""
+        app, inner = owner(action.name), inside(action)
+        if app == BESIDE and state.beside is not None:
+            second, events = self._by_itself(state.beside, inner)
+            return (state, ()) if second is state.beside else (replace(state, beside=second), told(BESIDE, events))
+        kind = self._apps[app].vocabulary().action(inner.name) if app in state.names else None
+        if kind is None or not kind.by_itself:
+            return state, ()
+        before = state.app(app)
+        after, events = self._apps[app].rules().act(before, inner)
+        return (state, ()) if after == before else (self.came_in(state, app, after), told(app, events))
 
     def _in_app(self, state: Device, app: str, action: Action) -> Result:
         before = state.app(app)

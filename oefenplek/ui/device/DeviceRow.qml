@@ -20,7 +20,8 @@ T.AbstractButton {
     property bool holdable: false
     property color tone: device.quietInk
     default property alias extra: extras.data // more under the lines, such as an attachment
-    readonly property bool large: device.textScale > 1.2 // then lines may break, rather than lose their end
+    property bool wraps: false // a button: its words never lose their end
+    readonly property bool large: wraps || device.textScale > 1.2 // then lines may break, rather than lose their end
     readonly property real leading: avatar !== "" || iconName !== "" ? 56 * device.unit : 0
     signal held
 
