@@ -23,7 +23,9 @@ SLIPS: Mapping[str, str] = {
     "X01": N_("[Tik] eerst in het witte vak. Ziet u een streepje? Dan kunt u typen."),
     "X02": N_("Eén keer [tikken] is genoeg."),
     "X03": N_("Klik hier twee keer snel."),
+    "X03-touch": N_("Tik hier twee keer snel."),
     "X04": N_("Bijna. Houd de muis stil en klik twee keer snel."),
+    "X04-touch": N_("Bijna. Tik twee keer snel op dezelfde plek."),
     "X05": N_("De muis bewoog mee. Houd de muis stil en klik nog eens."),
     "X06-left": N_("Bijna. Een klein stukje naar links."),
     "X06-right": N_("Bijna. Een klein stukje naar rechts."),
@@ -38,8 +40,15 @@ SLIPS: Mapping[str, str] = {
     "X10-touch-up": N_("Er staat nog meer. Veeg met uw vinger naar beneden."),
     "X10-mouse-up": N_("Er staat nog meer. Draai het wieltje van u af."),
     "X11": N_("U bent bijna klaar. [Tik] nu op {knop}."),
+    "X12": N_("Wacht even. Het rondje draait. Het toestel is bezig."),
     "X14": N_("Bijna goed. Kijk naar hoofdletters en spaties."),
+    "X15": N_("Het venster is dicht. Het gaat nu weer open. Wilt u één scherm terug? Kies Terug."),
     "X17": N_("Lees eerst wat er staat. Of kies Voorlezen."),
+    "X18": N_("Kijk bij het vak. Daar staat nu: {melding}"),
+    "X19-buttons": N_("[Tik] op het rondje onderaan. Dan ziet u alle apps."),
+    "X19-bar": N_("Veeg van onder naar boven. Dan ziet u alle apps."),
+    "X19-round": N_("Druk op de ronde knop. Dan ziet u alle apps."),
+    "X19-laptop": N_("Kijk onderaan. [Tik] op het plaatje van de app."),
     "X21": N_("Wacht. Typ hier niet uw eigen gegevens. Gebruik het briefje van Ria."),
     "X22": N_("Deze toets haalt de letter links van het streepje weg."),
 }
@@ -97,12 +106,16 @@ class Gesture:
     button: Literal["left", "right", "other"] = "left"
     on: Literal["", "button", "field"] = ""
     """What it began on."""
-    did: Literal["", "tap", "hold"] = ""
+    did: Literal["", "tap", "hold", "double"] = ""
     """What the app made of it; empty: nothing was activated."""
     scrolls: bool = False
     """It scrolled, or began on something that scrolls the way it went."""
     again: bool = False
     """It was the second of two; see :func:`is_again`."""
+    twice: str = ""
+    """The place it was on, when that opens by two quick clicks."""
+    at_ms: float = 0
+    """When it ended."""
 
     @property
     def moved(self) -> float:
@@ -125,6 +138,11 @@ class Limits:
     unscrolled_s: float = 20.0
     still_s: float = 15.0
     unread_ms: float = 1500.0
+    twice_ms: float = 1500.0
+    """A second click later than this belongs to a new attempt."""
+    waits_ms: float = 2500.0
+    busy_presses: int = 3
+    lost_s: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +164,7 @@ def recognise(gesture: Gesture, target: Box | None, limits: Limits, *, hold_want
         return Slip("X02")
     if gesture.button == "right":
         return Slip("X09")
-    if gesture.button == "other" or gesture.did == "tap" or gesture.on == "field":
+    if gesture.button == "other" or gesture.did in {"tap", "double"} or gesture.on == "field":
         return None
     if gesture.did == "hold":
         return None if hold_wanted else _held(gesture, limits)

@@ -25,7 +25,7 @@ from .state import Attempt, Course, Player
 from .view import may_go_on, present_rung, target
 from .way import cut, following, way_to, went
 
-STAYED_STILL = {"X10", "X11"}
+STAYED_STILL = {"X03", "X10", "X11", "X19"}
 """Slips of someone who does nothing: waiting longer is no second mistake, so help does not come by itself."""
 PRESSED_TWICE = "X02"
 """What the first of the two presses did is answered first: that sentence stays."""

@@ -76,6 +76,24 @@ QtObject {
             watcher.dialogClosed();
     }
 
+    // A whole device says here which app is in front (none: empty), and how one gets to the others: buttons, bar, round
+    // or laptop. Of two devices beside each other the first one speaks.
+    function front(app: string, way: string): void {
+        if (watcher && scope === "")
+            watcher.setFront(app, way);
+    }
+
+    // An app says here that it loads something, and that it is there.
+    function busy(on: bool): void {
+        if (watcher)
+            watcher.setBusy(on);
+    }
+
+    // The cross of a window was pressed. True: it is still needed; close it, and open it again a moment later.
+    function closing(app: string, last: bool): bool {
+        return watcher && scope === "" ? watcher.closing(app, last) : false;
+    }
+
     // What a field may keep of a typed text: own real data is taken out.
     function admit(place: string, before: string, text: string): string {
         return watcher ? watcher.admit(scope + place, before, text) : text;

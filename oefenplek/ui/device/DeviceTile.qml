@@ -16,6 +16,7 @@ T.AbstractButton {
     property bool twice: false
     property bool holdable: true
     property bool selected: false
+    property real tapped: 0 // when a finger tapped it last
     property real side: 56 * device.unit
     signal held
     signal opened
@@ -41,12 +42,19 @@ T.AbstractButton {
             press();
     }
     onClicked: {
-        device.activated(place, twice ? "repeat" : "tap");
-        if (!twice)
+        // Qt knows no double tap of a finger.
+        const again = twice && device.watcher?.pointer === "touch" && Date.now() - tapped <= Application.styleHints.mouseDoubleClickInterval;
+        tapped = again ? 0 : Date.now();
+        device.activated(place, again ? "double" : twice ? "repeat" : "tap");
+        if (again || !twice)
             opened();
     }
-    onDoubleClicked: if (twice)
-        opened()
+    onDoubleClicked: {
+        if (!twice)
+            return;
+        device.activated(place, "double");
+        opened();
+    }
     Connections {
         target: tile
         enabled: tile.holdable

@@ -116,7 +116,8 @@ class GestureFilter(QObject):
         if press is None:
             self._last = None
             return
-        press.did = "hold" if how == "hold" else "double" if how == "double" else "tap"
+        if press.did != "double":  # its release may be told as a tap as well
+            press.did = "hold" if how == "hold" else "double" if how == "double" else "tap"
         self._last = None if how == "repeat" else _Activation(press.end, press.now_ms, press.pointer)
 
     def millimetres(self, point: QPointF) -> Spot:
@@ -188,7 +189,9 @@ class GestureFilter(QObject):
             and is_again(now_ms - last.at_ms, spot.to(last.spot), with_double_click(self._limits))
         )
         ways = _ways(stage, point, pointer)
-        self._press = _Press(spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again, silent)
+        self._press = _Press(
+            spot, now_ms, pointer, _BUTTONS.get(button, "other"), name, ways, again, _twice(item), silent
+        )
         self.began.emit()
 
     def _finish(self, *, cancelled: bool) -> None:
@@ -205,6 +208,11 @@ class GestureFilter(QObject):
             self.made.emit(done.gesture())
         # Only now: a near miss that counts is an activation by this press.
         self._done = None
+
+
+def _twice(item: QQuickItem | None) -> str:
+    """The place of what opens by two quick clicks; empty for everything else."""
+    return str(item.property("place")) if item is not None and item.property("twice") else ""
 
 
 def _holds(item: QQuickItem, point: QPointF) -> bool:

@@ -26,6 +26,7 @@ from oefenplek.ui.qt import Property
 from . import places
 from .gestures import GestureFilter
 from .typed import TypingWatch
+from .whole import DeviceWatch
 
 
 class StageWatch(QObject):
@@ -59,7 +60,9 @@ class StageWatch(QObject):
         self._gestures = GestureFilter(self, self._limits)
         self._unscrolled = self._pause(self._limits.unscrolled_s, self._scroll_missed)
         self._still = self._pause(self._limits.still_s, self._press_missed)
+        self._whole = DeviceWatch(self, self._limits)
         self._typing.slipped.connect(self.slipped)
+        self._whole.slipped.connect(self.slipped)
         self._gestures.stirred.connect(self._stir)
         self._gestures.wheeled.connect(self._unscrolled.start)
         self._gestures.keyed.connect(self._key)
@@ -87,6 +90,7 @@ class StageWatch(QObject):
         self._gestures.watch(None, None)
         self._unscrolled.stop()
         self._still.stop()
+        self._whole.release()
 
     @Slot(str)
     @Slot(str, bool)
@@ -96,6 +100,27 @@ class StageWatch(QObject):
             self._unscrolled.start()
         self._target, self._hold_wanted = place, hold
         self._typing.start(place)
+
+    @Slot(str)
+    def setWanted(self, app: str) -> None:
+        """The app of a whole device in which the next act is done (empty: none, or any)."""
+        self._whole.set_wanted(app)
+
+    @Slot(str, str)
+    def setFront(self, app: str, way: str) -> None:
+        """The app that is in front (empty: none), and how one gets to the others: ``buttons``, ``bar``, ``round`` or
+        ``laptop``; called by a whole device (X19)."""
+        self._whole.set_front(app, way)
+
+    @Slot(bool)
+    def setBusy(self, busy: bool) -> None:
+        """The device loads something, and shows that it does (X12)."""
+        self._whole.set_busy(busy)
+
+    @Slot(str, bool, result=bool)
+    def closing(self, app: str, last: bool) -> bool:
+        """A window is closed by its cross; ``True``: the last one, and still needed (X15), so it comes back."""
+        return self._whole.closing(app, self._target, last=last)
 
     @Slot(bool)
     def setAside(self, aside: bool) -> None:
@@ -181,6 +206,7 @@ class StageWatch(QObject):
     @Slot()
     def _begin(self) -> None:
         self._typing.pressed()
+        self._whole.begin()
         self._box = self._target_box()
 
     @Slot(object)
@@ -190,6 +216,8 @@ class StageWatch(QObject):
             self.pointerChanged.emit()
         if gesture.scrolls:
             self._unscrolled.start()
+        if self._whole.judge(gesture):
+            return
         slip = recognise(gesture, self._box, with_hold(self._limits), hold_wanted=self._hold_wanted)
         if slip is not None and slip.counts:
             self._count()

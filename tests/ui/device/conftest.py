@@ -149,5 +149,5 @@ def practise(show: Shower, owner: QObject, finger: QPointingDevice) -> Iterator[
 @pytest.fixture(autouse=True, scope="session")
 def _sample_compiled(engine: QQmlEngine) -> None:
     """The sample app too is compiled before anything is pressed."""
-    for name in ("SampleApp", "BrokenApp", "HungryApp"):
+    for name in ("SampleApp", "BrokenApp", "HungryApp", "SetApp", "DeskApp"):
         QQmlComponent(engine, "tests.ui.device.sample", name).errors()
