@@ -24,13 +24,14 @@ def parts(address: str) -> tuple[str, str]:
 def found(sites: Iterable[Site], address: str) -> Spot:
     """Where an address leads; a ``missing`` spot when there is nothing."""
     host, path = parts(address)
+    typed = re.sub(r"^https?://", "", address.strip().lower())
     for site in sites:
         if host in {name.removeprefix("www.") for name in site.addresses}:
             page = site.page(path or HOME)
-            return Spot("page", site.id, page.id) if page else Spot("missing", site.id, address=f"{host}/{path}")
+            return Spot("page", site.id, page.id) if page else Spot("missing", site.id, address=typed)
     if host == "vindhet.example":
         return Spot("start")
-    return Spot("missing", address=f"{host}/{path}" if path else host)
+    return Spot("missing", address=typed)
 
 
 def nearly(sites: Iterable[Site], address: str) -> bool:
