@@ -47,6 +47,7 @@ class FreeViewModel(QObject):
         self._told = ""
         self._voice: tuple[Spoken, ...] = ()
         """What somebody on the device says; read before what is said about it."""
+        self._begins = False
         self._playing.changed.connect(self._changed)
         self._playing.restarted.connect(self._restarted)
         services.reader.changed.connect(self._reader_changed)
@@ -223,16 +224,19 @@ class FreeViewModel(QObject):
     def _changed(self) -> None:
         self.saidChanged.emit()
         said, self._told = self._told, self._playing.worded()
+        begins, self._begins = self._begins, False
         if self._services.read_aloud and self._told and self._told != said:
             self._read()
+        elif begins:
+            self._services.reader.read_each(self._voice)
 
     @Slot()
     def _speak(self) -> None:
+        """What somebody says is read as soon as the act is done, together with what is told about it."""
         said = split(self._playing.model.spoken)
         self._stop()
         self._voice = tuple(Spoken(sentence, "nl", other=True) for sentence in said)
-        if self._voice:
-            self._services.reader.read_each(self._voice)
+        self._begins = bool(said)
 
     @Slot()
     def _read_to_the_end(self) -> None:

@@ -241,11 +241,9 @@ class Playing(QObject):
             self.read(narration.talk(self.course, self.player, self.resolve, rows))
 
     def speak(self, said: str) -> None:
-        """Somebody on the stage says something; what is told about the act comes after it."""
+        """Somebody on the stage says something, as soon as the act is done; what is told about it comes after it."""
         self._voice = narration.voice(said)
-        if said:
-            self.read(self._voice)
-        elif self._voice_heard():
+        if not said and self._voice_heard():
             self.aloud.stop()
 
     def hear_aid(self, sentence: str) -> None:
@@ -310,8 +308,10 @@ class Playing(QObject):
                     self._play(actions)
                 case play.LeftBackwards():
                     self.wentBack.emit()
-        if said:
-            self._if_read_aloud(lambda: (*self._voice, *narration.news(self.view)))
+        if said and self.services.read_aloud():
+            self.read((*self._voice, *narration.news(self.view)))
+        elif self._voice:
+            self.read(self._voice)
         if self.player.finished:
             self._still.stop()
 
