@@ -24,13 +24,14 @@ Screen {
     readonly property bool roomy: wide ? lineWidth >= 12 * Theme.label : fullHeight - band.height - foot.implicitHeight >= 24 * Theme.label + Theme.px(90)
     // A stage for the hand says how high it has to be; what comes and goes beside it changes nothing.
     readonly property bool handed: viewModel.stage === "below" && stage.leastHeight > 0
-    readonly property bool cramped: fullHeight < 8.3 * Theme.instruction + Theme.px(26) + stage.leastHeight
+    readonly property bool cramped: fullHeight < 8.3 * Theme.instruction + Theme.px(8) + stage.leastHeight
     readonly property bool twoViews: beside ? !roomy : handed && cramped
     // While somebody types in a low window the foot makes room for what is typed. The keyboard's own key brings it back.
     readonly property bool crowded: Theme.keyboardHeight > 0 && height - band.height - foot.implicitHeight < Theme.px(95)
     readonly property real bodyHeight: height - band.height - foot.height
     // What a stage below that knows its height leaves for the instruction.
-    readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight : 0
+    readonly property real spare: stage.implicitHeight > 0 ? body.height - stage.implicitHeight
+        : handed ? body.height - stage.leastHeight - Theme.spaceS : 0
     // What the switch takes beside a stage for the hand.
     readonly property real aside: handed && toggle.visible && toggle.tall ? toggle.width + Theme.spaceS : 0
     // Which of the two views somebody chose, or a hint did; else the instruction comes first, or the stage for a hand
@@ -101,7 +102,7 @@ Screen {
                 : root.wide ? parent.height : Math.min(implicitHeight, 0.4 * parent.height)
             beside: root.beside
             // Whatever may come below it: three sentences of the largest letters would leave no room for an answer.
-            low: body.height < 12 * Theme.instruction || stage.implicitHeight > 0 && root.viewModel.instruction.length > 2
+            low: body.height < 12 * Theme.instruction || (root.handed || stage.implicitHeight > 0) && root.viewModel.instruction.length > 2
         }
 
         AboveStage {

@@ -27,6 +27,11 @@ Item {
             leastHeight = step.leastHeight ?? 0;
     }
 
+    // Letters were made larger or smaller.
+    readonly property real letters: Theme.textScale
+
+    onLettersChanged: Qt.callLater(() => measure(host.app))
+
     implicitWidth: drawn && !pictured && host.app.implicitWidth > 0 ? host.app.implicitWidth + 2 * Theme.spaceXs : 0
     implicitHeight: drawn && !pictured && host.app.implicitHeight > 0 ? host.app.implicitHeight + 2 * Theme.spaceXs : 0
 

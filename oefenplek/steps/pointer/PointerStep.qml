@@ -18,8 +18,11 @@ Item {
     // Also for the left hand, whose second button presses elsewhere: here it is the right one.
     readonly property bool rightMeant: viewModel.skill === "right"
     // About so much a hand needs that learns to move.
-    readonly property real leastHeight: Theme.px(50)
-    readonly property real room: height - foot.height - Theme.spaceXs
+    readonly property real leastHeight: Theme.px(50) + under
+    // With large letters in a low window what stands below the table stands beside it.
+    readonly property bool low: Theme.textScale > 1.1 && Window.height > 0 && Window.height < Theme.px(165) && Window.width > Window.height
+    readonly property real under: low ? 0 : other.implicitHeight + Theme.spaceXs
+    readonly property real room: height - under
     // Between two clicks, and while something is held, nothing may move away under the hand: what is said above the
     // stage comes and goes, and the stage with it.
     readonly property bool held: viewModel.clicked || hand.down
@@ -36,9 +39,9 @@ Item {
     Rectangle {
         id: ground
 
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.spaceXs
-        width: parent.width
+        anchors.left: parent.left
+        y: root.height - root.under - height
+        width: parent.width - (root.low ? foot.width + Theme.spaceXs : 0)
         height: root.kept
         visible: !root.asked
         radius: Theme.radiusCard
@@ -118,21 +121,24 @@ Item {
         anchors.fill: parent
         visible: root.asked
         viewModel: root.viewModel
+        low: root.low
     }
 
     Item {
         id: foot
 
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: visible ? Math.max(progress.implicitHeight, other.implicitHeight) : 0
+        width: root.low ? Math.max(Theme.px(32), 6 * Theme.label) : parent.width
+        height: root.low ? parent.height : other.implicitHeight
         visible: !root.asked
 
         Progress {
             id: progress
 
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
+            y: root.low ? 0 : Math.round((parent.height - height) / 2)
+            width: root.low ? parent.width : wanted
             count: root.viewModel.rounds
             reached: root.viewModel.round
         }
@@ -141,8 +147,8 @@ Item {
             id: other
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - progress.width - Theme.spaceS)
+            anchors.bottom: parent.bottom
+            width: Math.min(implicitWidth, parent.width - (root.low ? 0 : progress.width + Theme.spaceS))
             visible: !root.viewModel.done
             look: "quiet"
             iconName: "help-circle"

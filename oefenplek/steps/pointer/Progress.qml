@@ -4,11 +4,13 @@ import oefenplek.ui.controls
 import oefenplek.ui.theme
 
 // How often it worked: a tick for each time, a ring for each that is left. No number, no score.
-Row {
+Flow {
     id: root
 
     required property int count
     required property int reached
+    // On one line.
+    readonly property real wanted: count * Theme.px(8) + (count - 1) * spacing + 1
 
     spacing: Theme.px(1.5)
     Accessible.role: Accessible.StaticText

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property PointerViewModel viewModel
+    required property bool low
 
     Scroll {
         anchors.fill: parent
@@ -29,7 +30,7 @@ Item {
                     readonly property bool lit: root.viewModel.lit === index
 
                     Layout.fillWidth: true
-                    size: Theme.body
+                    size: root.low ? Theme.label : Theme.body
                     text: modelData.text
                     iconName: modelData.icon
                     aid: modelData.aid
