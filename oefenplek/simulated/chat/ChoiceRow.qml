@@ -8,5 +8,6 @@ DeviceRow {
     place: modelData.place
     title: modelData.text
     iconName: modelData.icon
+    wraps: true
     tone: modelData.grave ? device.stop : device.quietInk
 }

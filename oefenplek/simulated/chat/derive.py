@@ -152,7 +152,7 @@ def conversation(state: Praatje) -> dict[str, Any]:
     return {
         "key": chat.id,
         "title": title(state, chat),
-        "under": _under(state, chat),
+        "under": _under(chat),
         "group": chat.group,
         "draft": chat.draft,
         "typing": typing(state, chat),
@@ -171,7 +171,7 @@ def conversation(state: Praatje) -> dict[str, Any]:
     }
 
 
-def _under(state: Praatje, chat: Chat) -> str:
+def _under(chat: Chat) -> str:
     if chat.group:
         return f"groep van {len(chat.members) + 1} mensen"
     return "gedempt" if chat.muted != "no" else ""

@@ -60,6 +60,7 @@ def receive(state: Praatje, echo: Mapping[str, Any]) -> Praatje:
         kind="photo" if picture else "text",
         text=text,
         picture=picture,
+        code=clean(str(data.get("code") or "")),
         scene=False,
     )
     left, _ = leave(dropped(state, chat.id))

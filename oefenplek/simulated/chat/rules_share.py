@@ -42,6 +42,11 @@ def _given(state: Praatje, event: AppEvent) -> Given | None:
     return None
 
 
+def left(_before: Praatje, after: Praatje) -> Praatje:
+    """Another app is in front now: what was said about going there is old."""
+    return replace(after, notice="")
+
+
 def take(state: Praatje, given: Given) -> Praatje:
     """The page to choose who gets what another app gave; what Praatje cannot take changes nothing."""
     what = given.what
@@ -51,8 +56,8 @@ def take(state: Praatje, given: Given) -> Praatje:
         sent = Sent("text", clean(what.get("text") or what.get("address") or ""))
     else:
         return state
-    left, _ = leave(state)
-    return carry(replace(left, pages=(Page("chats"),)), sent)
+    away, _ = leave(state)
+    return carry(replace(away, pages=(Page("chats"),)), sent)
 
 
 def notices(before: Praatje, after: Praatje) -> tuple[Notice, ...]:
@@ -77,4 +82,4 @@ def _words(state: Praatje, chat: Chat, message: Message) -> str:
     return f"{sender.shown}: {said}" if chat.group and sender is not None else said
 
 
-SHARING = Sharing(TAKES, give, take, notices)
+SHARING = Sharing(TAKES, give, take, left, notices)

@@ -10,9 +10,20 @@ from oefenplek.domain.actions import Action
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.rows import RowsModel
 
-from . import derive, derive_sheet
-from .derive import ChatRow, PersonRow
+from .derive import (
+    ChatRow,
+    PersonRow,
+    chat_rows,
+    conversation,
+    emoji_list,
+    form,
+    frame,
+    member_rows,
+    person_rows,
+    target_rows,
+)
 from .derive_message import BubbleRow, bubbles
+from .derive_sheet import info, sheet
 from .signs import Signs
 from .state import Praatje
 
@@ -57,18 +68,18 @@ class ChatViewModel(QObject):
         """Show this moment; only what differs from the last one is told."""
         self._state = state
         drawn = self._signs.drawn
-        self._put("sheet", derive_sheet.sheet(state), self.sheetChanged)
-        self._put("form", drawn(derive.form(state)), self.formChanged)
-        self._put("chat", drawn(derive.conversation(state)), self.chatChanged)
-        self._put("info", derive_sheet.info(state), self.infoChanged)
+        self._put("sheet", sheet(state), self.sheetChanged)
+        self._put("form", drawn(form(state)), self.formChanged)
+        self._put("chat", drawn(conversation(state)), self.chatChanged)
+        self._put("info", info(state), self.infoChanged)
         photos = [{"key": photo.id, "name": photo.name, "picture": photo.picture} for photo in state.photos]
         self._put("photos", photos, self.photosChanged)
-        self._chats.set_rows(self._signs.rows(derive.chat_rows(state)))
+        self._chats.set_rows(self._signs.rows(chat_rows(state)))
         self._bubbles.set_rows(self._signs.rows(bubbles(state)))
-        self._people.set_rows(derive.person_rows(state))
-        self._members.set_rows(derive.member_rows(state))
-        self._targets.set_rows(derive.target_rows(state))
-        self._put("frame", drawn(derive.frame(state)), self.frameChanged)
+        self._people.set_rows(person_rows(state))
+        self._members.set_rows(member_rows(state))
+        self._targets.set_rows(target_rows(state))
+        self._put("frame", drawn(frame(state)), self.frameChanged)
         if state.pending:
             self._arrives.start()
         else:
@@ -117,7 +128,7 @@ class ChatViewModel(QObject):
     @Property("QVariantList", notify=always)
     def emoji(self) -> list[dict[str, str]]:
         """Every emoji: ``{key, icon, name}``."""
-        return derive.emoji_list()
+        return emoji_list()
 
     @Property(QObject, notify=always)
     def chats(self) -> RowsModel:
