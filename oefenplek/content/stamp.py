@@ -2,7 +2,7 @@
 
 from oefenplek import __version__, bundle
 
-SHAPE = 2
+SHAPE = 3
 """Raised when the shape of compiled lessons or of the index changes."""
 
 

@@ -31,6 +31,11 @@ def _texts(draft: Draft) -> Iterator[tuple[str, Path, str]]:
         if field.role == TEXT and field.value:
             named = _named(raw, field.path)
             yield ".".join(named if len(named) > 1 else ["lesson", *named]), field.path, field.value
+    for name, scene in draft.scenes.items():
+        for value, text in scene.values.items():
+            if text:
+                path = ("scenes", name, "values", value)
+                yield ".".join(path), path, text
     for step in draft.steps:
         for part in (step.form, step.body):
             for field in walk(part) if part else ():

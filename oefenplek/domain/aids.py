@@ -21,6 +21,8 @@ class Aids:
 
     language: str = ""
     sentences: Mapping[str, Aid] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    """What fills a ``{name}`` here, and what fills it in the other language."""
 
     def of(self, said: str) -> tuple[Aid | None, ...]:
         """For each sentence of a text what helps there; ``None`` where there is nothing."""
@@ -28,7 +30,7 @@ class Aids:
 
     def and_those(self, others: Mapping[str, Aid]) -> "Aids":
         """These, and the others where these have nothing."""
-        return Aids(self.language, {**others, **self.sentences})
+        return Aids(self.language, {**others, **self.sentences}, self.values)
 
 
 def aligned(said: str, other: str) -> dict[str, str]:

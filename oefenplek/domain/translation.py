@@ -19,18 +19,24 @@ def read_with_help(
     if translation is None:
         return replace(lesson, aids=Aids(language))
     found = aids_from(pairs(data, translation["parts"]), frozenset(translation["old"]))
-    return replace(lesson, aids=Aids(language, found))
+    return replace(lesson, aids=Aids(language, found, dict(pairs(_values(data), translation["values"]))))
 
 
 def read_in(data: Compiled, rules: Mapping[str, KindRules], translation: Compiled, language: str) -> Lesson:
     """The lesson in another language; beside each sentence that may be old what it says in its own."""
     own = read_lesson(data, _readers(rules))
-    other = read_lesson({**data, **translation["parts"], "language": language}, _readers(rules))
+    values = translation["values"]
+    scenes = {name: {**scene, "values": values.get(name, scene["values"])} for name, scene in data["scenes"].items()}
+    other = read_lesson({**data, **translation["parts"], "scenes": scenes, "language": language}, _readers(rules))
     old = frozenset(translation["old"])
     back = aids_from((theirs, ours) for ours, theirs in pairs(data, translation["parts"]) if theirs in old)
     steps = tuple(_step(ours, theirs, rules) for ours, theirs in zip(own.steps, other.steps, strict=True))
     marked = {sentence: replace(aid, old=True) for sentence, aid in back.items()}
     return replace(other, steps=steps, aids=Aids(own.language, marked))
+
+
+def _values(data: Compiled) -> Compiled:
+    return {name: scene["values"] for name, scene in data["scenes"].items()}
 
 
 def _step(ours: Step, theirs: Step, rules: Mapping[str, KindRules]) -> Step:

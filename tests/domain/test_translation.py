@@ -25,7 +25,7 @@ def data(**texts: str) -> dict[str, Any]:
         "title": say["title"],
         "goal": "Doel.",
         "minutes": 5,
-        "scenes": {"a": {"app": "mail", "content": {}}},
+        "scenes": {"a": {"app": "mail", "content": {}, "values": {"wie": "de bibliotheek"}}},
         "steps": [
             {"id": "vraag", "kind": "choice", "body": {"question": say["question"], "options": options}},
             {"id": "doen", "kind": "practice", "body": practice},
@@ -38,7 +38,8 @@ ENGLISH = {"title": "Lesson", "question": "Choose well.", "yes": "Yes", "no": "N
 
 def translation(old: tuple[str, ...] = (), **texts: str) -> dict[str, Any]:
     made = data(**texts)
-    return {"parts": {part: made[part] for part in ("title", "goal", "steps")}, "old": list(old), "whole": True}
+    parts = {part: made[part] for part in ("title", "goal", "steps")}
+    return {"parts": parts, "values": {"a": {"wie": "the library"}}, "old": list(old), "whole": True}
 
 
 def test_with_help_all_stays_dutch_and_each_translated_sentence_has_its_help() -> None:
@@ -84,3 +85,11 @@ def test_a_sentence_that_may_be_old_shows_its_dutch() -> None:
     assert aid is not None
     assert (lesson.aids.language, aid.text, aid.old) == ("nl", "Kies goed.", True)
     assert lesson.aids.of("Read the e-mail.") == (None,)
+
+
+def test_what_fills_a_name_is_in_the_language_of_the_sentence() -> None:
+    whole = read_in(data(), RULES, translation(**ENGLISH), "en")
+    assert dict(whole.scenes["a"].values) == {"wie": "the library"}
+    helped = read_with_help(data(), RULES, translation(**ENGLISH), "en")
+    assert dict(helped.scenes["a"].values) == {"wie": "de bibliotheek"}
+    assert dict(helped.aids.values) == {"de bibliotheek": "the library"}

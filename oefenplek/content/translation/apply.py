@@ -17,17 +17,21 @@ from oefenplek.domain.text import clean
 from .standing import current, is_old, standing
 
 PARTS = ("title", "goal", "works_when", "anchor", "words", "steps")
-"""What of a compiled lesson has words; the scenes stay as they are."""
+"""What of a compiled lesson has words. Of the scenes only what fills ``{name}``: the devices stay as they are."""
 
 
 def compiled_translation(draft: Draft, theme: str, translation: polib.POFile) -> dict[str, Any]:
-    """``{parts, old, whole}``: the lesson's parts in that language, the texts in it that are old, and is it whole?"""
+    """``{parts, values, old, whole}``: the lesson in that language, which texts in it are old, and is it whole?
+
+    ``values``: scene → name → text.
+    """
     texts = contexts(draft)
     entries = {at: entry for at, entry in current(translation).items() if at in texts and clean(entry.msgstr).strip()}
     made = compiled(_translated(draft, {at: entry.msgstr for at, entry in entries.items()}), theme) or {}
     old = [clean(entry.msgstr).strip() for at, entry in entries.items() if is_old(entry, texts[at])]
     return {
         "parts": {part: made[part] for part in PARTS if part in made},
+        "values": {name: scene["values"] for name, scene in made.get("scenes", {}).items()},
         "old": old,
         "whole": bool(made) and standing(translation, texts).whole,
     }

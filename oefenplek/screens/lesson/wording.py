@@ -51,7 +51,8 @@ class Wording:
         if aid is None:
             return {}
         ask = next((ask.text for ask in self.aids.of(numbers.ASK) if ask), numbers.ASK)
-        filled = self._filled(aid.text, {**numbers.values(self.numbers, ask), **values})
+        theirs = {name: self.aids.values.get(value, value) for name, value in values.items()}
+        filled = self._filled(aid.text, {**numbers.values(self.numbers, ask), **theirs})
         return {"text": text.plain(filled), "old": aid.old, "language": self.aid_language}
 
     @property

@@ -25,6 +25,7 @@ def test_all_words_change_and_nothing_else(whole: polib.POFile) -> None:
     assert made["parts"]["title"] == "[en] Nepmail herkennen"
     assert undone(made["parts"]) == {part: source[part] for part in made["parts"]}
     assert "scenes" not in made["parts"]
+    assert undone(made["values"]) == {name: scene["values"] for name, scene in source["scenes"].items()}
 
 
 def undone(data: object) -> object:
