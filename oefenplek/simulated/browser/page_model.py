@@ -40,12 +40,7 @@ class PageModel(QObject):
             self.filledChanged.emit()
         if rows.chosen != panel.chosen:
             self.chosenChanged.emit()
-        if (rows.rows, rows.empty, rows.document, rows.traces) != (
-            panel.rows,
-            panel.empty,
-            panel.document,
-            panel.traces,
-        ):
+        if replace(rows, chosen=()) != replace(panel, chosen=()):
             self.panelChanged.emit()
 
     @Property(str, notify=pageChanged)

@@ -3,6 +3,7 @@
 from oefenplek.domain.actions import Action
 from oefenplek.domain.marks import N_
 
+from .rules_forms import local
 from .rules_places import place
 from .state import Browser
 from .words import TRACES, title
@@ -51,15 +52,15 @@ def advice(browser: Browser, action: Action) -> str:
     at = place(browser, action)
     if not at or at in _PRESS:
         return _PRESS.get(at, "")
-    sort = at.partition("/")[0]
+    sort, _, name = at.partition("/")
     if action.name == "type":
-        return f"Typ in het vak **{{vak-{action.get('field')}}}**: {_plain(action.get('text'))}"
+        return f"Typ in het vak **{{vak-{name}}}**: {_plain(action.get('text'))}"
     if sort in {"close-popup", "chat", "popup"}:
         return {"close-popup": _CLOSE, "chat": _CHAT, "popup": _OFFER}[sort]
     if sort == "close":
         return f"[Tik] op het kruisje van het tabblad **{_plain(title(browser, action.get('tab')))}**."
     if sort == "field":
-        return f"[Tik] op het vakje **{{vak-{action.get('field')}}}**."
+        return f"[Tik] op het vakje **{{vak-{name}}}**."
     return f"[Tik] op **{_plain(_name(browser, action, sort))}**."
 
 
@@ -89,7 +90,7 @@ def _page(browser: Browser, site_id: str, page_id: str) -> str:
 def _on_page(browser: Browser, action: Action, sort: str) -> str:
     site, page = browser.site, browser.page
     if sort == "cookie" and site is not None and site.cookies is not None:
-        return next(kind.text for kind in site.cookies.kinds if kind.id == action.get("cookie"))
+        return next(kind.text for kind in site.cookies.kinds if kind.id == local(browser, action.get("cookie")))
     if sort in {"download", "file"}:
         name, _, file = action.get("download").partition("/")
         owner = browser.find(name)
@@ -100,9 +101,9 @@ def _on_page(browser: Browser, action: Action, sort: str) -> str:
         link = site.link(page, action.get("link"))
         return link.text if link is not None else ""
     if sort == "submit":
-        form = page.form(action.get("form"))
+        form = page.form(local(browser, action.get("form")))
         return form.button if form is not None else ""
-    field = page.field(action.get("field"))
+    field = page.field(local(browser, action.get("field")))
     return dict(field.choices).get(action.get("choice"), "") if field is not None else ""
 
 

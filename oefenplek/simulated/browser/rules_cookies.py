@@ -5,6 +5,7 @@ from dataclasses import replace
 from oefenplek.domain.actions import Action, AppEvent
 
 from . import rules_go
+from .rules_forms import local
 from .state import Browser
 
 Result = tuple[Browser, tuple[AppEvent, ...]]
@@ -34,7 +35,7 @@ def settings(browser: Browser, _action: Action) -> Result:
 
 def tick(browser: Browser, action: Action) -> Result:
     """Put the box of one kind on or off."""
-    chosen = {*browser.cookie_ticks} ^ {action.get("cookie")}
+    chosen = {*browser.cookie_ticks} ^ {local(browser, action.get("cookie"))}
     site = browser.site
     kinds = site.cookies.kinds if site is not None and site.cookies is not None else ()
     return replace(browser, cookie_ticks=tuple(kind.id for kind in kinds if kind.id in chosen)), ()

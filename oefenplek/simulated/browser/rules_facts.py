@@ -27,16 +27,8 @@ def facts(browser: Browser) -> Facts:
             f"{site.id}/{p.id}": _popup(browser, f"{site.id}/{p.id}") for site in browser.sites for p in site.popups
         },
         "cookie": _cookies(browser),
-        "field": {
-            f"{site.id}/{field.id}": {"value": verdict(browser, site.id, field)}
-            for site, page in pages
-            for field in page.fields()
-        },
-        "form": {
-            f"{site.id}/{form.id}": {"sent": _yes(f"{site.id}/{form.id}" in browser.sent)}
-            for site, page in pages
-            for form in page.forms
-        },
+        "field": _fields(browser),
+        "form": _forms(browser),
         "download": {
             f"{site.id}/{file.id}": {"saved": _yes(f"{site.id}/{file.id}" in browser.downloads)}
             for site, page in pages
@@ -79,6 +71,33 @@ def _page(browser: Browser, site: Site, page: Page) -> Mapping[str, str]:
     }
 
 
+def _in_order(browser: Browser) -> list[tuple[Site, Page]]:
+    """Every page, the one in front first."""
+    pages = [(site, page) for site in browser.sites for page in site.pages]
+    return sorted(pages, key=lambda both: f"{both[0].id}/{both[1].id}" != browser.spot.key)
+
+
+def _fields(browser: Browser) -> Things:
+    """The two fields of the browser itself, and those of forms: ``site/field``."""
+    own = {"address": browser.tab.typed or "", "search": browser.query}
+    fields: Things = {name: {"value": "filled" if text.strip() else "empty"} for name, text in own.items()}
+    for site, page in _in_order(browser):
+        for field in page.fields():
+            value = {"value": verdict(browser, site.id, field)}
+            fields[f"{site.id}/{field.id}"] = value
+    return fields
+
+
+def _forms(browser: Browser) -> Things:
+    """Forms: ``site/form``."""
+    forms: Things = {}
+    for site, page in _in_order(browser):
+        for form in page.forms:
+            value = {"sent": _yes(f"{site.id}/{form.id}" in browser.sent)}
+            forms[f"{site.id}/{form.id}"] = value
+    return forms
+
+
 def _links(browser: Browser) -> Things:
     """Every link by its id; two websites may have the same one, and then it is seen when one of them is."""
     links: Things = {}
@@ -110,12 +129,12 @@ def _popup(browser: Browser, key: str) -> Mapping[str, str]:
 
 def _cookies(browser: Browser) -> Things:
     """The boxes of every website's settings; one stands ticked while its settings are open."""
-    return {
-        f"{site.id}/{kind.id}": {"ticked": _yes(browser.asked == site.id and kind.id in browser.cookie_ticks)}
-        for site in browser.sites
-        if site.cookies is not None
-        for kind in site.cookies.kinds
-    }
+    cookies: Things = {}
+    for site in sorted(browser.sites, key=lambda site: site.id != browser.asked):
+        for kind in site.cookies.kinds if site.cookies is not None else ():
+            ticked = {"ticked": _yes(browser.asked == site.id and kind.id in browser.cookie_ticks)}
+            cookies[f"{site.id}/{kind.id}"] = ticked
+    return cookies
 
 
 def _there(browser: Browser, trace: str) -> bool:

@@ -19,6 +19,11 @@ def key(browser: Browser, name: str) -> str:
     return f"{browser.spot.site}/{name}"
 
 
+def local(browser: Browser, name: str) -> str:
+    """The name on the page in front of ``gemeente/naam``; nothing when that is on another website."""
+    return name.removeprefix(key(browser, "")) if name.startswith(key(browser, "")) else ""
+
+
 def value(browser: Browser, field: Field) -> str:
     """What stands in a field of the website in front; a box that was on already is on."""
     return value_at(browser, browser.spot.site, field)
@@ -32,7 +37,7 @@ def value_at(browser: Browser, site: str, field: Field) -> str:
 
 def type_in(browser: Browser, name: str, text: str) -> Result:
     """All that stands in a field."""
-    page = browser.page
+    page, name = browser.page, local(browser, name)
     field = page.field(name) if page is not None else None
     typed = clean(text)[:_LONGEST]
     return _filled(browser, name, typed if field is not None and field.kind == "area" else typed.replace("\n", " ")), ()
@@ -40,7 +45,7 @@ def type_in(browser: Browser, name: str, text: str) -> Result:
 
 def tick(browser: Browser, action: Action) -> Result:
     """Put a box on or off."""
-    page, name = browser.page, action.get("field")
+    page, name = browser.page, local(browser, action.get("field"))
     field = page.field(name) if page is not None else None
     if field is None:
         return browser, ()
@@ -50,7 +55,7 @@ def tick(browser: Browser, action: Action) -> Result:
 
 def choose(browser: Browser, action: Action) -> Result:
     """Choose one of several answers."""
-    name, choice = action.get("field"), action.get("choice")
+    name, choice = local(browser, action.get("field")), action.get("choice")
     event = AppEvent.of("chosen", field=key(browser, name), choice=choice)
     return _filled(browser, name, choice), (event,)
 
@@ -76,7 +81,7 @@ def missing(browser: Browser, form: WebForm) -> Field | None:
 
 def submit(browser: Browser, action: Action) -> Result:
     """Send a form: a page comes, or a sentence; first every field with a * has to be filled in."""
-    page, name = browser.page, action.get("form")
+    page, name = browser.page, local(browser, action.get("form"))
     form = page.form(name) if page is not None else None
     if form is None:
         return browser, ()

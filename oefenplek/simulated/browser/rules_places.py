@@ -5,6 +5,7 @@ from collections.abc import Callable
 from oefenplek.domain.actions import Action
 
 from . import rules_lists, rules_words
+from .rules_forms import local
 from .rules_layers import (
     chat_now,
     chat_open,
@@ -41,11 +42,11 @@ def _type(browser: Browser, action: Action) -> str:
     field, page = action.get("field"), browser.page
     if field == "address":
         return _if(chrome_seen(browser), "field/address")
-    if field == "search" and browser.spot.sort in {"start", "results"}:
-        return _if(page_seen(browser), "field/search")
-    found = page.field(field) if page is not None else None
-    typed = found is not None and found.kind in {"text", "area"}
-    return _if(page_seen(browser) and typed, f"field/{field}")
+    if field == "search":
+        return _if(page_seen(browser) and browser.spot.sort in {"start", "results"}, "field/search")
+    name = local(browser, field)
+    found = page.field(name) if page is not None else None
+    return _if(page_seen(browser) and found is not None and found.kind in {"text", "area"}, f"field/{name}")
 
 
 def _go(browser: Browser, _action: Action) -> str:
@@ -182,7 +183,7 @@ def _cookie_settings(browser: Browser, _action: Action) -> str:
 
 
 def _cookie(browser: Browser, action: Action) -> str:
-    name, site = action.get("cookie"), browser.site
+    name, site = local(browser, action.get("cookie")), browser.site
     kinds = site.cookies.kinds if _settings_open(browser) and site is not None and site.cookies is not None else ()
     return _if(any(kind.id == name and not kind.fixed for kind in kinds), f"cookie/{name}")
 
@@ -220,20 +221,20 @@ def _is_chat(browser: Browser, action: Action) -> bool:
 
 
 def _field(browser: Browser, action: Action) -> str:
-    page, name = browser.page, action.get("field")
+    page, name = browser.page, local(browser, action.get("field"))
     field = page.field(name) if page is not None and page_seen(browser) else None
     return _if(field is not None and field.kind == "check", f"field/{name}")
 
 
 def _choice(browser: Browser, action: Action) -> str:
-    page, name, choice = browser.page, action.get("field"), action.get("choice")
+    page, name, choice = browser.page, local(browser, action.get("field")), action.get("choice")
     field = page.field(name) if page is not None and page_seen(browser) else None
     there = field is not None and any(known == choice for known, _ in field.choices)
     return _if(there, f"choice/{name}/{choice}")
 
 
 def _submit(browser: Browser, action: Action) -> str:
-    page, name = browser.page, action.get("form")
+    page, name = browser.page, local(browser, action.get("form"))
     there = page is not None and page.form(name) is not None
     return _if(_on_page(browser) and there, f"submit/{name}")
 

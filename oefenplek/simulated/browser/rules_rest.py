@@ -75,4 +75,4 @@ def _answer(browser: Browser, answer: Answer, samples: Mapping[str, str]) -> Ans
     if site is None or field is None or field.kind in {"check", "choice"}:
         return answer
     right = verdict(browser, site.id, field) == "right"
-    return replace(answer, value=field.answer if right else samples.get(name) or _SAMPLE)
+    return replace(answer, value=field.answer if right else samples.get(answer.key) or _SAMPLE)

@@ -13,6 +13,7 @@ from .derive import chrome, over, panel
 from .derive_page import filled, page_view
 from .over_model import OverModel
 from .page_model import PageModel
+from .rules_places import OWN_FIELDS
 from .state import Browser
 
 QML_IMPORT_NAME = "oefenplek.simulated.browser"
@@ -45,6 +46,10 @@ class BrowserViewModel(QObject):
             self._circle.stop()
         elif not self._circle.isActive():
             self._circle.start()
+
+    def _named(self, name: str) -> str:
+        """What something on this website is called: ``gemeente/naam``."""
+        return f"{self._page.key.partition('/')[0]}/{name}"
 
     @Slot()
     def _loaded(self) -> None:
@@ -263,7 +268,7 @@ class BrowserViewModel(QObject):
     @Slot(str)
     def tickCookie(self, cookie: str) -> None:
         """Put a kind of cookies on or off."""
-        self._dispatch(Action.of("tick-cookie", cookie=cookie))
+        self._dispatch(Action.of("tick-cookie", cookie=self._named(cookie)))
 
     @Slot(str)
     def closePopup(self, popup: str) -> None:
@@ -293,19 +298,19 @@ class BrowserViewModel(QObject):
     @Slot(str)
     def tick(self, field: str) -> None:
         """Put a box of a form on or off."""
-        self._dispatch(Action.of("tick", field=field))
+        self._dispatch(Action.of("tick", field=self._named(field)))
 
     @Slot(str)
     def submit(self, form: str) -> None:
         """Send a form."""
-        self._dispatch(Action.of("submit", form=form))
+        self._dispatch(Action.of("submit", form=self._named(form)))
 
     @Slot(str, str)
     def choose(self, field: str, choice: str) -> None:
         """Choose one of several answers."""
-        self._dispatch(Action.of("choose", field=field, choice=choice))
+        self._dispatch(Action.of("choose", field=self._named(field), choice=choice))
 
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:
         """Fill a field; ``text`` is all that stands in it."""
-        self._dispatch(Action.of("type", field=field, text=text))
+        self._dispatch(Action.of("type", field=field if field in OWN_FIELDS else self._named(field), text=text))

@@ -119,7 +119,7 @@ EVENTS = (
 )
 
 ACTIONS = (
-    ActionKind("type", (Property("field"), Property("text")), "typ in het vak {field}: {text}", "type"),
+    ActionKind("type", (_FIELD, Property("text")), "typ in het vak {field}: {text}", "type"),
     ActionKind("clear-address", (), "maak de balk leeg"),
     ActionKind("go", (), "ga naar het adres in de balk"),
     ActionKind("search", (), "zoek"),
@@ -158,7 +158,10 @@ ACTIONS = (
     ActionKind("refuse-cookies", (), "weiger de cookies"),
     ActionKind("cookie-settings", (), "open de instellingen van de cookies"),
     ActionKind(
-        "tick-cookie", (Property("cookie"),), "zet de cookies {cookie} aan of uit", at_home=N_("[Tik] op het vakje.")
+        "tick-cookie",
+        (Property("cookie", entity="cookie"),),
+        "zet de cookies {cookie} aan of uit",
+        at_home=N_("[Tik] op het vakje."),
     ),
     ActionKind("save-cookies", (), "bewaar de keuze over cookies"),
     ActionKind("close-popup", (_POPUP,), "sluit het venster {popup}", at_home=N_("[Tik] op het kruisje ×.")),
@@ -166,14 +169,14 @@ ACTIONS = (
     ActionKind("allow", (_POPUP,), "sta meldingen toe ({popup})"),
     ActionKind("deny", (_POPUP,), "blokkeer meldingen ({popup})"),
     ActionKind("open-chat", (_POPUP,), "open het tekstballonnetje {popup}"),
-    ActionKind("tick", (Property("field"),), "zet het vakje {field} aan of uit", at_home=N_("[Tik] op het vakje.")),
+    ActionKind("tick", (_FIELD,), "zet het vakje {field} aan of uit", at_home=N_("[Tik] op het vakje.")),
     ActionKind(
         "choose",
-        (Property("field"), Property("choice")),
+        (_FIELD, Property("choice")),
         "kies bij {field}: {choice}",
         at_home=N_("[Tik] op wat u kiest."),
     ),
-    ActionKind("submit", (Property("form"),), "verstuur het formulier {form}", at_home=N_("[Tik] op de knop eronder.")),
+    ActionKind("submit", (_FORM,), "verstuur het formulier {form}", at_home=N_("[Tik] op de knop eronder.")),
     ActionKind("leave-full-screen", (), "sluit het volledige scherm"),
     ActionKind("call", (), "bel het nummer van de waarschuwing"),
     ActionKind("press-alarm", (), "tik op de knop van de waarschuwing"),

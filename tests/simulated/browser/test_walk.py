@@ -44,10 +44,10 @@ def _near(state: Browser) -> dict[str, list[str]]:
         "popup": [f"{key}/{popup.id}" for popup in site.popups] if site is not None else [],
         "download": [*(f"{key}/{file.id}" for file in (page.downloads if page is not None else ())), *state.downloads],
         "tab": [tab.id for tab in state.tabs],
-        "field": ["address", "search", *(field.id for field in fields)],
+        "field": ["address", "search", *(f"{key}/{field.id}" for field in fields)],
         "text": list(WORDS),
-        "cookie": ["statistiek", "reclame"],
-        "form": [form.id for form in page.forms] if page is not None else [],
+        "cookie": [f"{key}/statistiek", f"{key}/reclame"],
+        "form": [f"{key}/{form.id}" for form in page.forms] if page is not None else [],
         "choice": [name for field in fields for name, _ in field.choices],
     }
 
