@@ -10,7 +10,7 @@ Rectangle {
     required property DeviceScale device
     readonly property bool laptop: device.skin === "laptop"
     readonly property real cell: 96 * device.unit
-    readonly property var apps: [["Telefoon", "phone", "#2E6B3A"], ["Praatje", "chat", "#0A5E66"], ["PostVak", "email", "#4A2F86"], ["Foto's", "image-multiple", "#0A5A66"], ["Internet", "web", "#0B4A8F"], ["Agenda", "calendar", "#8C1D18"], ["Weer", "weather-partly-cloudy", "#2C5C8A"], ["Instellingen", "cog", "#3F4B5B"]]
+    readonly property var apps: [["Telefoon", "phone", "#2E6B3A"], ["Praatje", "chat", "#0A5E66"], ["PostVak", "email", "#4A2F86"], ["Foto's", "image-multiple", "#0A5A66"], ["Internet", "web", "#0B4A8F"], ["Agenda", "calendar", "#8C1D18"], ["Weer", "weather-partly-cloudy", "#2C5C8A"], ["Camera", "camera", "#3F4B5B"]]
 
     color: look.sky
     clip: true
