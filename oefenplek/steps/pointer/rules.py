@@ -5,22 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.comfort import DOUBLE_CLICKS, HOLDS
 from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
-from oefenplek.domain.text import Pointer
 from oefenplek.domain.vocabulary import Gesture
 
-from . import facts, judge, moves, words
+from . import facts, judge, moves, steady, ways, words
 from .skills import PHOTOS, SCROLLS
 from .state import USUAL_ROUNDS, USUAL_SIZES, Goal, PointerBody, PointerState, upwards
 from .success import hit
 
 STEP_BY_KEY = 0.34
 """How much of a list one press of a key scrolls."""
-
-
-LONG_BY_MS = 300
-"""A steady hand holds so much longer than it has to."""
 
 
 class PointerRules(PlainRules):
@@ -54,8 +48,8 @@ class PointerRules(PlainRules):
         """Something was measured, or one of the ways out was chosen. Once done it stays done."""
         if state.done:
             return Reaction(state)
-        if action.name in _WAYS or state.ways:
-            return _way(body, state, action)
+        if action.name in ways.WAYS or state.ways:
+            return ways.choose(body, state, action)
         match action.name:
             case facts.PRESS:
                 return _pressed(body, state, facts.press(action))
@@ -85,11 +79,11 @@ class PointerRules(PlainRules):
             return words.MISSING_MOUSE if body.craft.device == "mouse" else words.MISSING_TOUCH
         if state.ways:
             return words.ASKING
-        return (body.other or body.craft.say(hand_of(body, state), touchpad=False)) if state.other else body.task
+        return (body.other or body.craft.say(ways.hand_of(body, state), touchpad=False)) if state.other else body.task
 
     def spoken(self, body: PointerBody, state: PointerState) -> tuple[str, ...]:
         """The ways out, while they stand there."""
-        return tuple(say for _, say in ways_out(body, state)) if state.ways else ()
+        return tuple(say for _, say in ways.ways_out(body, state)) if state.ways else ()
 
     def solution(self, body: PointerBody, state: PointerState) -> tuple[Action, ...]:
         """What a steady hand does for the rounds that are left."""
@@ -100,11 +94,11 @@ class PointerRules(PlainRules):
             return (again, *self.solution(body, replace(state, ways="")))
         rounds = range(state.round, body.rounds)
         first = (Action.of(facts.PRESS, on=""),) if state.menu and body.skill != "right" else ()
-        return first + tuple(act for at in rounds for act in _round(body, state, at))
+        return first + tuple(act for at in rounds for act in steady.one_round(body, state, at))
 
     def place(self, body: PointerBody, state: PointerState, action: Action) -> str:
         """Where on the stage a hand does this."""
-        if action.name in _WAYS:
+        if action.name in ways.WAYS:
             return f"way/{action.name}" if state.ways and action.name != facts.MACHINE else ""
         if state.ways or state.done or action.name not in _HANDS:
             return ""
@@ -120,7 +114,7 @@ class PointerRules(PlainRules):
 
     def gesture(self, body: PointerBody, state: PointerState, action: Action) -> Gesture:
         """How a hand does this."""
-        if action.name in _WAYS or (action.name == facts.PRESS and action.get("on", "target") == ""):
+        if action.name in ways.WAYS or (action.name == facts.PRESS and action.get("on", "target") == ""):
             return "press"
         return "press" if action.name == facts.DROP else body.craft.gesture
 
@@ -129,8 +123,8 @@ class PointerRules(PlainRules):
         if state.ways:
             return ""
         if state.menu:
-            return words.NOW_BESIDE_TOUCH if hand_of(body, state) == "touch" else words.NOW_BESIDE
-        return words.IN_HAND if state.taken else body.craft.say(hand_of(body, state), touchpad=body.touchpad)
+            return words.NOW_BESIDE_TOUCH if ways.hand_of(body, state) == "touch" else words.NOW_BESIDE
+        return words.IN_HAND if state.taken else body.craft.say(ways.hand_of(body, state), touchpad=body.touchpad)
 
     def guidance(self, body: PointerBody) -> str:
         """Which part of the heart of the lesson this is."""
@@ -153,28 +147,7 @@ class PointerRules(PlainRules):
         return replace(state, clicked=False, taken=False, menu=False, just=False)
 
 
-_WAYS = {facts.MACHINE, facts.ASK, facts.OTHER, facts.SLOWER, facts.SKIP, facts.STAY}
 _HANDS = {facts.PRESS, facts.REST, facts.TAKE, facts.DROP, facts.SCROLL, facts.SPREAD}
-
-
-def hand_of(body: PointerBody, state: PointerState) -> Pointer:
-    """Which hand this is practised with now."""
-    first: Pointer = "touch" if body.craft.device == "touch" else "mouse"
-    if not state.other:
-        return first
-    return "mouse" if first == "touch" else "touch"
-
-
-def ways_out(body: PointerBody, state: PointerState) -> tuple[tuple[str, str], ...]:
-    """What can be done instead: the act and its words. There is always one that leads on."""
-    found: list[tuple[str, str]] = []
-    if body.craft.device and not state.other:
-        found.append((facts.OTHER, words.WITH_FINGER if body.craft.device == "mouse" else words.WITH_MOUSE))
-    if body.skill == "double" and judge.slower(state.limit_ms) > state.limit_ms and state.ways != "missing":
-        found.append((facts.SLOWER, words.SLOWER))
-    if state.ways == "asking":
-        found.append((facts.STAY, words.STAY))
-    return (*found, (facts.SKIP, words.GO_ON))
 
 
 def _pressed(body: PointerBody, state: PointerState, press: facts.Press) -> Reaction:
@@ -200,73 +173,6 @@ def _by_key(body: PointerBody, state: PointerState, action: Action) -> Reaction:
     if body.skill == "right" and not state.menu:
         return Reaction(replace(state, menu=True), Feedback(words.NOW_BESIDE))
     return hit(body, replace(state, menu=False, taken=False, clicked=False), by_key=True)
-
-
-def _way(body: PointerBody, state: PointerState, action: Action) -> Reaction:
-    match action.name:
-        case facts.MACHINE if body.craft.device and not state.other and not state.ways:
-            here, known = action.get("has").split(), as_here(state, action)
-            return Reaction(known if body.craft.device in here else replace(known, ways="missing"))
-        case facts.MACHINE:
-            return Reaction(as_here(state, action))
-        case facts.ASK if not state.ways:
-            return Reaction(replace(state, ways="asking", clicked=False, taken=False, menu=False))
-        case facts.OTHER if state.ways and body.craft.device:
-            return Reaction(replace(state, ways="", other=True))
-        case facts.SLOWER if state.ways == "asking" and body.skill == "double":
-            slower = replace(state, ways="", limit_ms=judge.slower(state.limit_ms))
-            return Reaction(slower, Feedback(words.MORE_TIME))
-        case facts.STAY if state.ways:
-            return Reaction(replace(state, ways=""))
-        case facts.SKIP if state.ways:
-            return Reaction(replace(state, ways="", skipped=True, done=True), Feedback(words.SKIPPED))
-    return Reaction(state)
-
-
-def as_here(state: PointerState, action: Action) -> PointerState:
-    """With the pace of who sits here, as far as it is known already; a step that goes on keeps what it found."""
-    if state != PointerState():
-        return state
-    hold = round(facts.number(action, "hold", state.hold_ms))
-    limit = round(facts.number(action, "double", state.limit_ms))
-    return replace(
-        state,
-        hold_ms=min(max(hold, HOLDS[0]), HOLDS[-1]),
-        limit_ms=min(max(limit, state.limit_ms), DOUBLE_CLICKS[-1]),
-    )
-
-
-def _round(body: PointerBody, state: PointerState, at: int) -> tuple[Action, ...]:
-    """One round as a steady hand does it; the first of them goes on from where it stands."""
-    now = at == state.round
-    hand, long = hand_of(body, state), str(state.hold_ms + LONG_BY_MS)
-    match body.skill:
-        case "point":
-            return (Action.of(facts.REST),)
-        case "double":
-            return (Action.of(facts.PRESS, pointer=hand, times="2"),)
-        case "right":
-            open_ = Action.of(facts.PRESS, pointer=hand, button="right", held=long)
-            beside = Action.of(facts.PRESS, pointer=hand, on="", away="20")
-            return (beside,) if now and state.menu else (open_, beside)
-        case "drag":
-            drop = Action.of(facts.DROP)
-            return (drop,) if now and state.taken else (Action.of(facts.TAKE), drop)
-        case "hold":
-            return (Action.of(facts.PRESS, pointer=hand, held=long),)
-        case "swipe":
-            return (Action.of(facts.PRESS, pointer=hand, on="photo", moved="40", across="-40"),)
-        case "pinch":
-            return (Action.of(facts.SPREAD, pointer=hand, scale="2"),)
-        case skill if skill in SCROLLS:
-            return (_scroll(state, at, now=now),)
-    return (Action.of(facts.PRESS, pointer=hand),)
-
-
-def _scroll(state: PointerState, at: int, *, now: bool) -> Action:
-    up = at % 2 == 1
-    offset = state.offset if now else float(up)
-    return Action.of(facts.SCROLL, by=str(-offset if up else 1.0 - offset))
 
 
 RULES = PointerRules()

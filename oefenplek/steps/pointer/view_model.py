@@ -18,8 +18,8 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .facts import ASK, KEY, MACHINE, SKIP, SLOWER, STAY
 from .hand import Hand
-from .rules import ways_out
 from .state import PointerBody, PointerState, size_of, upwards
+from .ways import ways_out
 
 QML_IMPORT_NAME = "oefenplek.steps.pointer"
 QML_IMPORT_MAJOR_VERSION = 1

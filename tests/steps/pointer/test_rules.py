@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Setting
-from oefenplek.steps.pointer.rules import RULES, ways_out
+from oefenplek.steps.pointer.rules import RULES
 from oefenplek.steps.pointer.state import PointerBody, PointerState, size_of
+from oefenplek.steps.pointer.ways import ways_out
 from oefenplek.steps.pointer.words import OWN
 
 from .bodies import BODIES, body
