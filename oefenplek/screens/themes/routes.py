@@ -1,4 +1,7 @@
-"""The routes behind the three doors, as data, and which lessons each shows today."""
+"""The routes, as data, and which lessons each shows today: three behind the doors, two in *Help mij kiezen*.
+
+Every route begins with a short lesson for who needs help at once.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,18 +16,39 @@ ENOUGH = 6
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way in: its title, the codes of its lessons in order, and the themes that come nearest to it."""
+    """A way in: its title, the codes of its lessons in order, and the themes that come nearest to it.
+
+    ``goal`` is what it is for, in a sentence; a door that says so with its drawing has none.
+    """
 
     title: str
     lessons: tuple[str, ...]
     near: str
+    goal: str = ""
+    icon: str = ""
 
 
 ROUTES = {
-    "phone": Route(N_("Mijn telefoon"), ("a02", "a07", "c07"), "acdbefghij"),
-    "computer": Route(N_("Een computer"), ("a01", "a04", "b05"), "abcdefghij"),
-    "letter": Route(N_("Een brief of een vraag"), ("e01", "e04", "e05", "e07"), "edcgfabhij"),
+    "phone": Route(N_("Mijn telefoon"), ("a20", "a02", "a07", "c07"), "acdbefghij"),
+    "computer": Route(N_("Een computer"), ("a21", "a01", "a04", "b05"), "abcdefghij"),
+    "letter": Route(N_("Een brief of een vraag"), ("e20", "e01", "e04", "e05", "e07"), "edcgfabhij"),
+    "cheap": Route(
+        N_("Gratis en goedkoop"),
+        ("h20", "h01", "h02", "h07", "g08"),
+        "hgebicadfj",
+        N_("U zoekt iets dat gratis of goedkoop is."),
+        "hand-coin",
+    ),
+    "people": Route(
+        N_("Mensen ontmoeten"),
+        ("i20", "c10", "i04", "i05", "i07", "j05"),
+        "icjbahefgd",
+        N_("U wilt mensen zien, spreken of leren kennen."),
+        "account-group",
+    ),
 }
+CHOSEN = ("people", "cheap")
+"""The routes that no door leads to."""
 
 
 def code(lesson_id: str) -> str:

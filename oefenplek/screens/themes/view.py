@@ -10,13 +10,15 @@ from oefenplek.domain.marks import N_
 from oefenplek.domain.text import clean
 from oefenplek.ui.language import SOURCE
 
-from .routes import Route, lessons_of
+from .routes import CHOSEN, ROUTES, Route, code, lessons_of
 
 Word = Callable[[str], str]
 CHOOSE_THEME = N_("Waar wilt u iets over leren?")
 CHOOSE_LESSON = N_("Kies een les.")
 NO_LESSONS = N_("Hier staan nog geen lessen.")
 FREE = N_("Vrij oefenen")
+ROUTE = "route/"
+"""Stands before the id of a route among the themes."""
 AT_ONCE = 12
 """So many lessons stand on a page. Nobody chooses from two hundred at once."""
 
@@ -72,9 +74,11 @@ def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:
 def theme_page(
     themes: Sequence[ThemeCard], lessons: Sequence[LessonCard], translate: Word, language: str = SOURCE
 ) -> Page:
-    """All themes that have a lesson."""
+    """All themes that have a lesson, and the routes that no door leads to as soon as their first lesson is here."""
     counts = Counter(card.theme for card in lessons)
     full = [theme for theme in themes if counts[theme.id]]
+    here = {code(card.id) for card in lessons}
+    routes = tuple(_route_row(name, translate, language) for name in CHOSEN if ROUTES[name].lessons[0] in here)
     rows = tuple(
         {
             "id": t.id,
@@ -87,8 +91,22 @@ def theme_page(
         }
         for t in full
     )
+    rows += routes
     line = "" if rows else translate(NO_LESSONS)
-    return Page(translate(CHOOSE_THEME), line, rows, tuple(theme.id for theme in full), of_lessons=False)
+    return Page(translate(CHOOSE_THEME), line, rows, tuple(row["id"] for row in rows), of_lessons=False)
+
+
+def _route_row(name: str, translate: Word, language: str) -> Mapping[str, Any]:
+    route = ROUTES[name]
+    return {
+        "id": f"{ROUTE}{name}",
+        "title": translate(route.title),
+        "goal": translate(route.goal),
+        "language": language,
+        "icon": route.icon,
+        "letter": route.near[:1],
+        "count": 0,
+    }
 
 
 def lesson_page(

@@ -12,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .routes import ROUTES
-from .view import AT_ONCE, FREE, Page, lesson_page, open_lessons, route_page, spoken, theme_page
+from .view import AT_ONCE, FREE, ROUTE, Page, lesson_page, open_lessons, route_page, spoken, theme_page
 
 QML_IMPORT_NAME = "oefenplek.screens.themes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -170,8 +170,8 @@ class ThemesViewModel(QObject):
         theme = next((theme for theme in self._themes if theme.id == self._theme), None)
         if theme is not None:
             return lesson_page(theme, self._themes, self._lessons, self._word, language, self._start)
-        if self._route:
-            route = ROUTES[self._route]
+        route = ROUTES.get(self._theme.removeprefix(ROUTE) or self._route)
+        if route is not None:
             return route_page(route, self._themes, self._lessons, translate, self._word, language, self._start)
         return theme_page(self._themes, self._lessons, translate, language)
 

@@ -266,3 +266,15 @@ def test_choosing_by_screen_reader_and_going_back_by_key(show: Shower, model: Th
     assert not model.ofLessons
     key(page, Qt.Key.Key_Escape)
     assert home == ["home"]
+
+
+def test_a_route_without_a_door_stands_below_the_themes_once_its_first_lesson_is_here(owner: QObject) -> None:
+    model = samples.themes(owner, "")
+    assert "Mensen ontmoeten" not in titles(model)
+    model.show(model._themes, (*model._lessons, *made("i20", "c10", "i04")))
+    at = titles(model).index("Mensen ontmoeten")
+    assert at >= len(titles(model)) - 2
+    model.choose(at)
+    assert (model.heading, titles(model)) == ("Mensen ontmoeten", ["i20", "c10", "i04"])
+    model.goBack()
+    assert "Mensen ontmoeten" in titles(model)
