@@ -17,12 +17,14 @@ Rectangle {
         id: look
         device: app.device
     }
-    HomePages {
+    OnceSeen {
         anchors.fill: parent
         visible: !app.calling
-        device: app.device
-        viewModel: app.viewModel
-        look: look
+        sourceComponent: HomePages {
+            device: app.device
+            viewModel: app.viewModel
+            look: look
+        }
     }
     Loader {
         anchors.fill: parent

@@ -41,21 +41,25 @@ Rectangle {
             viewModel: pane.viewModel
             look: pane.look
         }
-        RecentList {
+        OnceSeen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: pane.tab === "recent"
-            device: pane.device
-            viewModel: pane.viewModel
-            look: pane.look
+            sourceComponent: RecentList {
+                device: pane.device
+                viewModel: pane.viewModel
+                look: pane.look
+            }
         }
-        Keypad {
+        OnceSeen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: pane.tab === "keypad"
-            device: pane.device
-            viewModel: pane.viewModel
-            look: pane.look
+            sourceComponent: Keypad {
+                device: pane.device
+                viewModel: pane.viewModel
+                look: pane.look
+            }
         }
         TabRow {
             Layout.fillWidth: true

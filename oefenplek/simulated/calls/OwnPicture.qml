@@ -62,11 +62,13 @@ Item {
         }
         contentItem: Item {
             clip: true
-            Face {
-                visible: mine.own.front && !mine.own.covered
+            OnceSeen {
+                visible: mine.own.seen && mine.own.front && !mine.own.covered
                 anchors.fill: parent
-                device: mine.device
-                face: "ria"
+                sourceComponent: Face {
+                    device: mine.device
+                    face: "ria"
+                }
             }
             DevicePicture {
                 visible: !mine.own.front && !mine.own.covered

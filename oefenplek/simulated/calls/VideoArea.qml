@@ -91,9 +91,11 @@ Rectangle {
         }
         Face {
             id: other
+            // Where it is narrow, out of the way of one's own picture.
+            readonly property real beside: mine.visible ? Math.max(0, Math.min(0.16 * room.width, room.width / 2 + 0.3 * height - mine.x)) : 0
             visible: !area.door
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.horizontalCenterOffset: area.filmed && area.call.show !== "" ? -0.16 * parent.width : 0
+            anchors.horizontalCenterOffset: area.filmed && area.call.show !== "" ? -0.16 * parent.width : -beside
             anchors.bottom: parent.bottom
             anchors.bottomMargin: area.filmed ? 0 : 0.14 * parent.height
             width: Math.min(parent.width, height)
@@ -128,7 +130,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.rightMargin: area.call.stage === "ready" ? (parent.width - width) / 2 : area.pad
             y: area.pad
-            height: Math.min(parent.height - 2 * area.pad, (area.call.stage === "ready" ? 420 : 150) * area.device.unit)
+            height: area.call.stage === "ready" ? Math.min(parent.height - 2 * area.pad, 420 * area.device.unit) : Math.min(0.5 * parent.height, 150 * area.device.unit)
             width: Math.min(parent.width * (area.call.stage === "ready" ? 0.9 : 0.42), Math.max(area.device.minTarget, (area.device.skin === "phone" ? 0.78 : 1.3) * height))
             device: area.device
             viewModel: area.viewModel

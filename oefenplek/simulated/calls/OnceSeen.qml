@@ -1,0 +1,14 @@
+import QtQuick
+
+// A page that is made when it is first seen, and then stays: a call begins sooner with fewer pages.
+Loader {
+    active: false
+    onVisibleChanged: {
+        if (visible)
+            active = true;
+    }
+    Component.onCompleted: {
+        if (visible)
+            active = true;
+    }
+}
