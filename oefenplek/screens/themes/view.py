@@ -79,7 +79,7 @@ def theme_page(
     full = [theme for theme in themes if counts[theme.id]]
     here = {code(card.id) for card in lessons}
     routes = tuple(_route_row(name, translate, language) for name in CHOSEN if ROUTES[name].lessons[0] in here)
-    rows = tuple(
+    rows: tuple[Mapping[str, Any], ...] = tuple(
         {
             "id": t.id,
             "title": clean(t.words_in(language)[0]),
