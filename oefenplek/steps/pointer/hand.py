@@ -1,18 +1,17 @@
 """The hand over the stage: an item that takes every press, swipe and turn of the wheel, and tells what was measured."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHoverEvent, QMouseEvent, QTouchEvent, QWheelEvent
-from PySide6.QtQml import QmlElement, qmlEngine
+from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.slips import Box, Limits, Spot
-from oefenplek.ui.device import places
+from oefenplek.domain.slips import Limits, Spot
 from oefenplek.ui.qt import Property
-from oefenplek.ui.theme.setup import theme_of
 
 from .facts import DROP, PRESS, REST, SCROLL, SPREAD, TAKE, WAIT
-from .measure import LATE, Track, box_of
+from .ground import Ground
+from .measure import LATE, Track
 
 QML_IMPORT_NAME = "oefenplek.steps.pointer"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +21,6 @@ REST_MS = 400
 WAIT_MS = 1800
 """One click, and for so long no other: then the second one does not come."""
 NOTCH, NOTCH_MM, NOTCH_SCALE = 120, 18.0, 1.2
-PAGE = 0.34
 _BUTTONS = {Qt.MouseButton.LeftButton: "left", Qt.MouseButton.RightButton: "right"}
 
 
@@ -40,6 +38,7 @@ class Hand(QQuickItem):
         self.setKeepMouseGrab(True)
         self.setKeepTouchGrab(True)
         self._skill = ""
+        self._ground = Ground(self)
         self._track: Track | None = None
         self._last: tuple[Spot, int] | None = None
         self._wheeled = 0
@@ -142,16 +141,16 @@ class Hand(QQuickItem):
         turned = event.angleDelta().y() / NOTCH
         if self._skill == "pinch" and turned:
             self.told.emit(Action.of(SPREAD, pointer="mouse", scale=f"{NOTCH_SCALE**turned:.3f}"))
-        elif self._place("list") is not None and turned:
+        elif self._ground.place("list") is not None and turned:
             since, self._wheeled = event.timestamp() - self._wheeled, event.timestamp()
-            by = -turned * NOTCH_MM / self._travel("list")
+            by = -turned * NOTCH_MM / self._ground.travel("list")
             self.told.emit(Action.of(SCROLL, by=f"{by:.4f}", how="wheel", since=str(since)))
         else:
             event.ignore()
 
     def hoverMoveEvent(self, event: QHoverEvent) -> None:
         """The arrow lies on the target, and stays there."""
-        inside = self._away("target", self._spot(event.scenePosition())) == 0
+        inside = self._ground.away("target", self._ground.spot(event.scenePosition())) == 0
         if not inside:
             self._rest.stop()
         elif not self._rest.isActive():
@@ -168,18 +167,18 @@ class Hand(QQuickItem):
     def _begin(self, point: QPointF, now: int, pointer: str, button: str) -> None:
         self._wait.stop()
         self._at = self.mapFromScene(point)
-        spot = self._spot(point)
+        spot = self._ground.spot(point)
         since, apart = (LATE, 0.0) if self._last is None else (now - self._last[1], spot.to(self._last[0]))
-        self._track = Track(point, spot, now, pointer, button, self._away("target", spot), since, apart)
-        bar = self._place("bar")
-        self._track.on_bar = bar is not None and self._away("bar", spot) <= LIMITS.near_mm and button == "left"
+        self._track = Track(point, spot, now, pointer, button, self._ground.away("target", spot), since, apart)
+        bar = self._ground.place("bar")
+        self._track.on_bar = bar is not None and self._ground.away("bar", spot) <= LIMITS.near_mm and button == "left"
         self.liveChanged.emit()
 
     def _move(self, points: list[QPointF]) -> None:
         track = self._track
         if track is None:
             return
-        track.follow(points, self._spot(points[0]))
+        track.follow(points, self._ground.spot(points[0]))
         far = track.start.to(track.end) > LIMITS.drag_mm and track.button == "left" and track.fingers == 1
         if self._skill == "drag" and not self._taken and far and track.begun <= LIMITS.near_mm:
             self._taken = True
@@ -199,68 +198,29 @@ class Hand(QQuickItem):
 
     def _act(self, track: Track, part: float, now: int, *, taken: bool) -> Action:
         if taken:
-            return Action.of(DROP, goal=f"{self._away('goal', track.end):.1f}")
+            return Action.of(DROP, goal=f"{self._ground.away('goal', track.end):.1f}")
         if self._skill == "pinch" and track.fingers > 1:
             return Action.of(SPREAD, pointer="touch", scale=f"{track.scale:.3f}")
         if track.on_bar and not part:
-            return Action.of(SCROLL, by=str(self._page(track.end)), how="bar")
+            return Action.of(SCROLL, by=str(self._ground.page(track.end)), how="bar")
         if part:
             return Action.of(SCROLL, by=f"{part:.4f}", how="bar" if track.on_bar else "finger")
-        target = self._box("target")
+        target = self._ground.box("target")
         beside = target.beside(track.end) if target is not None else (0.0, 0.0)
-        return track.press(now, self._on(track.end), self._away("target", track.end), beside)
+        return track.press(now, self._ground.on(track.end), self._ground.away("target", track.end), beside)
 
     def _part(self) -> float:
         """The part of the list's way that this press has moved it."""
         track = self._track
-        if track is None or track.fingers > 1 or track.button != "left" or self._place("list") is None:
+        if track is None or track.fingers > 1 or track.button != "left" or self._ground.place("list") is None:
             return 0.0
         down = track.end.y - track.start.y
         if track.on_bar:
-            return down / self._travel("bar") if abs(down) > LIMITS.near_mm / 2 else 0.0
+            return down / self._ground.travel("bar") if abs(down) > LIMITS.near_mm / 2 else 0.0
         upright = abs(down) > max(LIMITS.drag_mm, abs(track.end.x - track.start.x))
-        return -down / self._travel("list") if track.pointer == "touch" and upright else 0.0
-
-    def _page(self, spot: Spot) -> float:
-        """A press on the bar beside its handle: one page that way."""
-        handle = self._box("handle")
-        return (
-            0.0 if handle is None or handle.top <= spot.y <= handle.bottom else PAGE if spot.y > handle.top else -PAGE
-        )
-
-    def _on(self, spot: Spot) -> str:
-        names = [name for name in ("menu", "goal", "target", "photo", "list") if self._away(name, spot) == 0]
-        near = [name for name in ("goal", "target") if self._away(name, spot) <= LIMITS.near_mm]
-        return next(iter((*names, *near)), "")
+        return -down / self._ground.travel("list") if track.pointer == "touch" and upright else 0.0
 
     def _let_go(self) -> None:
         self._track, self._taken = None, False
         self._rest.stop()
         self.liveChanged.emit()
-
-    def _mm(self) -> float:
-        engine = qmlEngine(self)
-        return float(theme_of(engine).property("mm")) if engine is not None else 1.0
-
-    def _spot(self, point: QPointF) -> Spot:
-        mm = self._mm()
-        return Spot(point.x() / mm, point.y() / mm)
-
-    def _place(self, name: str) -> QQuickItem | None:
-        around = self.parentItem()
-        return places.find(around, name) if around is not None else None
-
-    def _box(self, name: str) -> Box | None:
-        item = self._place(name)
-        rect = places.box(item) if item is not None else QRectF()
-        return None if rect.isEmpty() else box_of(rect, self._mm())
-
-    def _away(self, name: str, spot: Spot) -> float:
-        box = self._box(name)
-        return box.away(spot) if box is not None else LATE
-
-    def _travel(self, name: str) -> float:
-        """How many millimetres the list, or the handle of its bar, can go."""
-        item = self._place(name)
-        way = float(item.property("travel") or 0) if item is not None else 0.0
-        return max(1.0, way / self._mm())
