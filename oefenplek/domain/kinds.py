@@ -96,6 +96,9 @@ class KindRules(Protocol):
     def watched(self, body: Any) -> bool:
         """Is this step only looked at (*Eerst kijken*)?"""
 
+    def wants(self, body: Any, state: Any) -> str:
+        """The app of a whole device in which the next planned act is done; empty: in none, or in any."""
+
     def judges_hand(self, body: Any) -> bool:
         """Does this step measure and answer slips of the hand itself? Then nobody else watches for them."""
 
@@ -203,6 +206,10 @@ class PlainRules:
     def watched(self, body: Any) -> bool:
         """The person does it, nobody shows it."""
         return False
+
+    def wants(self, body: Any, state: Any) -> str:
+        """There are no apps."""
+        return ""
 
     def judges_hand(self, body: Any) -> bool:
         """The watch over the stage does."""

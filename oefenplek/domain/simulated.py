@@ -116,6 +116,14 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an app did not accept what was given in: its message, and the place of the field it is about."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Display:
     """How a whole device looks and sounds, as its settings say.
 
@@ -175,6 +183,9 @@ class App:
     """What it does together with other apps on the same device, if anything."""
     phones: tuple[str, ...] = ("",)
     """The kinds of telephone it can be; they differ in how one goes home and back."""
+    refusal: Callable[[], Callable[[Any], Refusal | None]] | None = None
+    """Tells of a state which message about a field stands on its screen now, if any. Whoever gives in the same once
+    more did not see it: then it stands beside the field (X18)."""
     title: str = ""
     """Its name under its icon; an app without one stands on no device's home screen."""
     icon: str = ""

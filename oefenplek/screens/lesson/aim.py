@@ -15,6 +15,7 @@ def aim(watch: StageWatch, course: play.Course, player: play.Player, view: View)
     watch.setAside(step.body is not None and course.rules_at(player.at).judges_hand(step.body))
     if view.ready or view.playing or step.body is None:
         watch.setTarget("")
+        watch.setWanted("")
         watch.setOnlyPressLeft(False)
         return
     rules = course.rules_at(player.at)
@@ -22,6 +23,7 @@ def aim(watch: StageWatch, course: play.Course, player: play.Player, view: View)
     place = play.target(course, player)
     gesture = rules.gesture(step.body, state, left[0]) if left else "press"
     watch.setTarget(place, gesture == "hold")
+    watch.setWanted(rules.wants(step.body, state))
     last = step.kind == "practice" and len(left) == 1 and gesture == "press"
     watch.setOnlyPressLeft(last and bool(values_now(course, player)["knop"]))
     if gesture == "type":

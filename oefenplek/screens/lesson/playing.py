@@ -26,6 +26,7 @@ from .wording import Help, Wording, joined, values_now
 from .words import Words
 
 TYPES_NOWHERE = "X01"
+NOT_SEEN = "X18"
 HEAR = "hear"
 """The act of a card that only says its word."""
 
@@ -308,12 +309,17 @@ class Playing(QObject):
                     self._play(actions)
                 case play.LeftBackwards():
                     self.wentBack.emit()
-        if said and self.services.read_aloud():
+        if said and (self.services.read_aloud() or self._not_seen()):
             self.read((*self._voice, *narration.news(self.view)))
         elif self._voice:
             self.read(self._voice)
         if self.player.finished:
             self._still.stop()
+
+    def _not_seen(self) -> bool:
+        """Was a message on the device not seen? Then it is heard, also by who reads for himself."""
+        said = self.player.now.feedback
+        return said is not None and said.mistake == NOT_SEEN
 
     def _if_read_aloud(self, parts: Callable[[], tuple[Part, ...]]) -> None:
         if self.services.read_aloud():

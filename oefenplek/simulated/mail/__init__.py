@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules, Free, Sharing
+from oefenplek.domain.simulated import App, AppRules, Free, Refusal, Sharing
 from oefenplek.domain.vocabulary import Vocabulary
 
 
@@ -49,6 +49,12 @@ def _sharing() -> Sharing:
     return SHARING
 
 
+def _refusal() -> Callable[[Any], Refusal | None]:
+    from .rules_refusal import refusal
+
+    return refusal
+
+
 APP = App(
     name="mail",
     uri="oefenplek.simulated.mail",
@@ -60,6 +66,7 @@ APP = App(
     view_model=_view_model,
     schema=_schema,
     free=_free,
+    refusal=_refusal,
     sharing=_sharing,
     title="PostVak",
     icon="email",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules, Free, Sharing
+from oefenplek.domain.simulated import App, AppRules, Free, Refusal, Sharing
 from oefenplek.domain.vocabulary import Vocabulary
 
 
@@ -50,6 +50,12 @@ def _sharing() -> Sharing:
     return Sharing(takes=("switch",), take=take, display=display)
 
 
+def _refusal() -> Callable[[Any], Refusal | None]:
+    from .rules_refusal import refusal
+
+    return refusal
+
+
 APP = App(
     name="settings",
     uri="oefenplek.simulated.settings",
@@ -61,6 +67,7 @@ APP = App(
     view_model=_view_model,
     schema=_schema,
     free=_free,
+    refusal=_refusal,
     sharing=_sharing,
     title="Instellingen",
     icon="cog",

@@ -23,4 +23,11 @@ Item {
         fresh: root.viewModel.fresh
         watcher: root.viewModel.watcher
     }
+    // A message that was not seen where it stood.
+    PlaceNote {
+        anchors.fill: parent
+        stage: device
+        place: root.viewModel.unseenPlace
+        text: root.viewModel.unseen
+    }
 }

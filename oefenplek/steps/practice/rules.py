@@ -9,7 +9,8 @@ from oefenplek.domain.conditions import Moment
 from oefenplek.domain.kinds import Feedback, PlainRules, Reaction, Setting
 from oefenplek.domain.marks import N_
 from oefenplek.domain.replay import Standing, Verdict, act, judge
-from oefenplek.domain.simulated import App, AppRules, Scene
+from oefenplek.domain.simulated import App, AppRules, Refusal, Scene
+from oefenplek.domain.slips import SLIPS
 from oefenplek.domain.vocabulary import Gesture
 
 from . import body as bodies
@@ -17,6 +18,8 @@ from .body import Body
 
 WELL_DONE = N_("Goed zo. Het is gelukt.")
 NOT_THIS_WAY = N_("Zo lukt het niet meer. Dat geeft niet. U begint nog een keer.")
+NOT_SEEN = Feedback(SLIPS["X18"], "care", "X18")
+SECOND_DEVICE = "beside"
 RESTART_PLACE = "lesson/restart"
 RESTART = Action.of("restart")
 RESTART_ADVICE = N_("Wilt u terug naar het begin? Kies Opnieuw beginnen.")
@@ -33,6 +36,12 @@ class State:
     history: tuple[AppEvent, ...] = ()
     done: bool = False
     broken: bool = False
+    last: Action | None = None
+    """The act of the person before this moment."""
+    unseen: Refusal | None = None
+    """A message that was not seen: it stands beside its field until the next act."""
+    message: str = ""
+    """The last one of these: a sentence about it may stay to be read a while longer."""
 
 
 class PracticeRules(PlainRules):
@@ -60,10 +69,15 @@ class PracticeRules(PlainRules):
             return Reaction(State(state.scene, state.app_kind, state.rules, state.rules.open(state.scene)))
         before = Standing(state.app, Moment(state.rules.facts(state.app), (), state.history))
         after = act(state.rules, before, action)
+        unseen = _unseen(state, action, after.state)
         if after is before:
-            return Reaction(state)
+            return Reaction(_with_unseen(state, unseen), NOT_SEEN) if unseen is not None else Reaction(state)
+        kind = state.app_kind.vocabulary().action(action.name)
+        by_itself = kind is not None and kind.by_itself
         verdict = judge(state.rules, body.wanted, before, after)
         changed = replace(state, app=after.state, history=after.moment.history)
+        if not by_itself:
+            changed = _with_unseen(replace(changed, last=action), unseen)
         mistake = _answer(body, state.app_kind, verdict)
         if verdict.broken:
             broken = replace(changed, broken=True)
@@ -72,8 +86,7 @@ class PracticeRules(PlainRules):
             return Reaction(state if mistake.then == "undo" else changed, mistake)
         if verdict.reached and not state.done and not state.broken:
             return Reaction(replace(changed, done=True), Feedback(body.praise or WELL_DONE))
-        kind = state.app_kind.vocabulary().action(action.name)
-        return Reaction(changed, keeps=kind is not None and kind.by_itself)
+        return Reaction(changed, NOT_SEEN if unseen is not None else None, keeps=by_itself)
 
     def done(self, body: Body, state: State) -> bool:
         """Was the goal reached? Once reached it stays reached."""
@@ -118,7 +131,16 @@ class PracticeRules(PlainRules):
 
     def values(self, body: Body, state: State) -> Mapping[str, str]:
         """The scene's values and the words on the buttons now."""
-        return {**state.rules.words(state.app), **state.scene.values}
+        return {**state.rules.words(state.app), **state.scene.values, "melding": state.message}
+
+    def wants(self, body: Body, state: State) -> str:
+        """The app whose name stands before the next planned act (``mail.select``); the way there does not count."""
+        way = self.solution(body, state)
+        planned = _rests(body.solutions.get(state.scene.id, ()))
+        rest = next((rest for rest in reversed(tuple(planned)) if way[-len(rest) :] == rest), ())
+        names = (action.name.partition(".") for action in rest)
+        app = next((app for app, dot, _ in names if dot), "")
+        return "" if app == SECOND_DEVICE else app
 
     def echo(self, body: Body, state: State) -> Reaction | None:
         """Someone answers: it comes in on the device."""
@@ -174,6 +196,18 @@ class _LastAsked:
 
 
 _ASKED = _LastAsked()
+
+
+def _unseen(state: State, action: Action, after: Any) -> Refusal | None:
+    """The same given in once more, and refused once more with the same message about the same field."""
+    if action != state.last or state.app_kind.refusal is None:
+        return None
+    told = state.app_kind.refusal()
+    return told(after) if told(after) == told(state.app) else None
+
+
+def _with_unseen(state: State, unseen: Refusal | None) -> State:
+    return replace(state, unseen=unseen, message=unseen.text if unseen is not None else state.message)
 
 
 def _answer(body: Body, app: App, verdict: Verdict) -> Feedback | None:

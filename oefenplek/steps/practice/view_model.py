@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.kinds import StepPort
+from oefenplek.domain.text import breakable
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .body import Body
@@ -103,6 +104,16 @@ class PracticeViewModel(QObject):
     def time(self) -> str:
         """The clock in the status bar."""
         return str(QTime.currentTime().toString("HH:mm"))
+
+    @Property(str, notify=changed)
+    def unseenPlace(self) -> str:
+        """The field that a message is about which was not seen; empty: there is none."""
+        return self._state.unseen.place if self._state and self._state.unseen else ""
+
+    @Property(str, notify=changed)
+    def unseen(self) -> str:
+        """That message."""
+        return breakable(self._state.unseen.text) if self._state and self._state.unseen else ""
 
     @Property(str, notify=appChanged)
     def scale(self) -> str:
