@@ -3,7 +3,7 @@ import QtQuick
 import oefenplek.ui.controls
 import oefenplek.ui.device
 
-// An ordinary screen behind what is said: a landscape, the time, and the icons of apps. It is only drawn.
+// An ordinary screen behind what is said: a landscape, the weather, and the icons of apps. It is only drawn.
 Rectangle {
     id: home
 
@@ -37,20 +37,29 @@ Rectangle {
         radius: width / 2
         color: look.near
     }
-    DeviceText {
-        id: clock
+    Row {
+        id: weather
         visible: !home.laptop
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 20 * home.device.unit
-        device: home.device
-        text: "14:05"
-        size: 40
-        Accessible.ignored: true
+        y: 24 * home.device.unit
+        spacing: 10 * home.device.unit
+        Icon {
+            name: "white-balance-sunny"
+            size: 44 * home.device.unit
+            color: home.device.highContrast ? "#FFE600" : "#A05A00"
+        }
+        DeviceText {
+            anchors.verticalCenter: parent.verticalCenter
+            device: home.device
+            text: "18°"
+            size: 28
+            Accessible.ignored: true
+        }
     }
     Grid {
         anchors.horizontalCenter: home.laptop ? undefined : parent.horizontalCenter
         x: 12 * home.device.unit
-        y: home.laptop ? 12 * home.device.unit : clock.y + clock.height + 12 * home.device.unit
+        y: home.laptop ? 12 * home.device.unit : weather.y + weather.height + 16 * home.device.unit
         columns: home.laptop ? 2 : Math.max(2, Math.min(6, Math.floor((home.width - 20 * home.device.unit) / home.cell)))
         rowSpacing: 10 * home.device.unit
 
@@ -96,14 +105,18 @@ Rectangle {
         width: parent.width
         height: 44 * home.device.unit
         color: home.device.highContrast ? "#000000" : "#E9EEF4"
-        DeviceText {
-            anchors.right: parent.right
-            anchors.rightMargin: 16 * home.device.unit
-            anchors.verticalCenter: parent.verticalCenter
-            device: home.device
-            text: "14:05"
-            size: 13
-            Accessible.ignored: true
+        Row {
+            anchors.centerIn: parent
+            spacing: 18 * home.device.unit
+            Repeater {
+                model: ["magnify", "web", "email", "folder"]
+                Icon {
+                    required property string modelData
+                    name: modelData
+                    size: 26 * home.device.unit
+                    color: home.device.quietInk
+                }
+            }
         }
     }
 }

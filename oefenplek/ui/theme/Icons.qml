@@ -169,6 +169,7 @@ QtObject {
             "guitar-acoustic": "\u{f0771}",
             "hand-back-right": "\u{f0e47}",
             "hand-clap": "\u{f194b}",
+            "hand-coin": "\u{f188f}",
             "hand-extended": "\u{f18b6}",
             "hand-pointing-right": "\u{f02c7}",
             "hand-wave-outline": "\u{f1822}",
