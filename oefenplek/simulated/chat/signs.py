@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from oefenplek.ui.theme.lookup import all_glyphs
@@ -11,12 +12,18 @@ from .emoji import EMOJI, drawn, written
 Row = TypeVar("Row")
 
 
+@cache
+def _glyphs() -> dict[str, str]:
+    """The signs of the emoji; reading the table of all icons takes some milliseconds, so once is enough."""
+    known = all_glyphs()
+    return {emoji.icon: known[emoji.icon] for emoji in EMOJI.values()}
+
+
 class Signs:
-    """The signs of the emoji, looked up once."""
+    """Puts the signs of the emoji into texts, and takes them out."""
 
     def __init__(self) -> None:
-        known = all_glyphs()
-        self._glyphs = {emoji.icon: known[emoji.icon] for emoji in EMOJI.values()}
+        self._glyphs = _glyphs()
 
     def drawn(self, values: dict[str, Any]) -> dict[str, Any]:
         """A map with signs in its texts."""

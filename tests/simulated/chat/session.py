@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from pytestqt.qtbot import QtBot
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.chat import rules
@@ -31,6 +33,7 @@ class Session:
     owner: QObject
     state: Praatje
     done: list[Action] = field(default_factory=list)
+    bot: QtBot = field(init=False)
 
     def __post_init__(self) -> None:
         self.model = ChatViewModel(self.owner, self._dispatch)

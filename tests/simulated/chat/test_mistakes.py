@@ -1,6 +1,7 @@
 """The typical mistakes are recognised, and what is no mistake is let be."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -8,10 +9,11 @@ from oefenplek.domain.actions import Action
 from oefenplek.simulated.chat import rules
 from oefenplek.simulated.chat.mistakes import MISTAKES
 from oefenplek.simulated.chat.rules_mistakes import unfinished
+from oefenplek.simulated.chat.state import Praatje
 
 from .scenes import act, after, do, held, into, opened, typed, write
 
-WATCH = {
+WATCH: dict[str, Any] = {
     "chats": [
         {"id": "wacht", "group": "Veilig Lindenveen", "members": ["yusuf", "wim"], "alarm": "yes"},
         {"id": "lotte", "with": "lotte"},
@@ -24,12 +26,12 @@ WATCH = {
 }
 
 
-def made(state: object, *acts: Action) -> tuple[str, ...]:
+def made(state: Praatje, *acts: Action) -> tuple[str, ...]:
     *way, final = acts
-    return after(do(state, *way), final)[2]  # type: ignore[arg-type]
+    return after(do(state, *way), final)[2]
 
 
-def wrote(chat: str, text: str, **scene: object) -> tuple[str, ...]:
+def wrote(chat: str, text: str, **scene: Any) -> tuple[str, ...]:
     return made(opened(**scene), into(chat), *write(text))
 
 
