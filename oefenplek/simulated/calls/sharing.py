@@ -1,5 +1,6 @@
 """What KijkBel does together with the other apps on a device."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from oefenplek.domain.actions import AppEvent
@@ -7,7 +8,7 @@ from oefenplek.domain.simulated import Given, Notice, Sharing
 
 from .rules_call import dial, ready
 from .rules_pages import of_link
-from .state import Own, Phone, digits
+from .state import Contact, Own, Phone, digits
 
 
 def give(_before: Phone, after: Phone, events: tuple[AppEvent, ...]) -> Given | None:
@@ -20,9 +21,10 @@ def give(_before: Phone, after: Phone, events: tuple[AppEvent, ...]) -> Given | 
 
 
 def take(phone: Phone, given: Given) -> Phone:
-    """Call someone (``who``: the id of a contact, or a number; ``how``: video or voice), or go in by a link.
+    """Call someone, or go in by a link.
 
-    While a call is going on nobody else is called.
+    ``who`` is the id of a contact, a name or a number; ``id`` and ``number`` may stand beside a name; ``how`` is video
+    or voice. While a call is going on nobody else is called.
     """
     if phone.call is not None:
         return phone
@@ -31,13 +33,22 @@ def take(phone: Phone, given: Given) -> Phone:
         address = given.what.get("address", "")
         script = of_link(phone, address)
         return ready(quiet, script) if script is not None else replace(quiet, page="join", link=address)
-    who = given.what.get("who", "")
-    found = phone.contact(who) or next(
-        (c for c in phone.contacts if digits(who) and digits(c.number) == digits(who)), None
-    )
-    name, number = (found.id, found.number) if found is not None else ("", who)
+    found = _meant(phone, given.what)
     video = given.what.get("how") == "video" and (found is None or found.video)
-    return dial(quiet, name, number, video, "other")[0]
+    if found is not None:
+        return dial(quiet, found.id, found.number, video, "other")[0]
+    who, number = given.what.get("who", ""), given.what.get("number", "")
+    called = dial(quiet, "", number or who, video, "other")[0]
+    return called if called.written is not None else replace(called, last=who or number)
+
+
+def _meant(phone: Phone, what: Mapping[str, str]) -> Contact | None:
+    who, number = what.get("who", ""), digits(what.get("number") or what.get("who", ""))
+    by_id = phone.contact(who) or phone.contact(what.get("id", ""))
+    by_number = next((contact for contact in phone.contacts if number and digits(contact.number) == number), None)
+    if what.get("number"):
+        return by_number  # anybody can call themselves Lotte
+    return by_id or by_number or next((contact for contact in phone.contacts if contact.name == who), None)
 
 
 def notices(before: Phone, after: Phone) -> tuple[Notice, ...]:

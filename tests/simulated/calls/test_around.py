@@ -127,6 +127,15 @@ def test_a_call_is_taken_over_from_another_app() -> None:
     assert SHARING.take(busy, Given("calls", "call", {"who": "yusuf"})) is busy
 
 
+def test_a_number_says_who_it_is_and_a_name_does_not() -> None:
+    real = SHARING.take(opened(), Given("calls", "call", {"who": "Iemand", "number": "06-00 00 00 12"}))
+    assert real.call is not None and real.call.contact == "lotte"
+    fake = SHARING.take(opened(), Given("calls", "call", {"who": "Lotte", "id": "lotte", "number": "06-00 00 00 77"}))
+    assert fake.call is not None and fake.call.contact == "" and fake.last == "Lotte"
+    named = SHARING.take(opened(), Given("calls", "call", {"who": "Lotte"}))
+    assert named.call is not None and named.call.contact == "lotte"
+
+
 def test_a_link_is_taken_to_its_door_or_to_the_page_for_links() -> None:
     door = SHARING.take(opened(), Given("calls", "link", {"address": "https://kijkbel.example/dokter-bos"}))
     assert screen(door) == "ready"
