@@ -22,7 +22,8 @@ DeviceRow {
 
     place: here ? "" : "chat/" + key
     title: name
-    trailing: time
+    // Where large letters have little room, the name goes before the time.
+    trailing: width < 11 * device.text(16) + 72 * device.unit ? "" : time
     leftPadding: 72 * device.unit
     rightPadding: 16 * device.unit
     strong: unread > 0

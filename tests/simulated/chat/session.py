@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-
 from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.actions import Action
