@@ -1,7 +1,7 @@
 """What Foto's does together with other apps: it gives photos to e-mail and messages, and keeps photos it is given."""
 
 from oefenplek.domain.actions import AppEvent
-from oefenplek.domain.simulated import Given, Sharing
+from oefenplek.domain.simulated import Given, Notice, Sharing
 
 from .rules_rest import take
 from .state import Gallery, Photo
@@ -22,4 +22,11 @@ def _described(photo: Photo, at: int) -> dict[str, str]:
     return {f"id{end}": photo.id, f"name{end}": photo.name, f"picture{end}": photo.picture}
 
 
-SHARING = Sharing(takes=("photo",), give=give, take=take)
+def notices(before: Gallery, after: Gallery) -> tuple[Notice, ...]:
+    """A photo that somebody sent."""
+    had = {photo.id for photo in before.photos}
+    come = [photo for photo in after.photos if photo.id not in had and photo.how == "got"]
+    return tuple(Notice("Nieuwe foto", photo.name) for photo in come) if after.notice == "received" else ()
+
+
+SHARING = Sharing(takes=("photo",), give=give, take=take, notices=notices)

@@ -169,6 +169,8 @@ def test_a_photo_that_comes_in_stands_first_and_is_told() -> None:
     assert state.photos[0].id == "van-lotte" and state.photos[0].name == "Van Lotte"
     assert rules.facts(state)["gallery"]["fotos"]["screen"] == "photos"
     assert notice(state)
+    assert [told.text for told in SHARING.notices(opened(), state)] == ["Van Lotte"]
+    assert SHARING.notices(state, do(state, act("open-camera"), act("take"))) == ()
 
 
 def test_practising_freely_opens_and_lotte_answers_a_shared_photo() -> None:

@@ -154,6 +154,34 @@ def test_a_swipe_goes_on_and_back(skin: Skin, show: Shower, owner: QObject) -> N
     assert session.done == [act("turn", to="right")]
 
 
+def pinch(session: Session, start: int, end: int) -> None:
+    window, item = session.shown.window, session.shown.item
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    device = QTest.createTouchDevice()
+
+    def fingers(apart: int) -> tuple[QPoint, QPoint]:
+        return middle - QPoint(apart, 0), middle + QPoint(apart, 0)
+
+    one, other = fingers(start)
+    QTest.touchEvent(window, device).press(0, one, window).press(1, other, window).commit()
+    for part in range(1, 9):
+        QTest.qSleep(8)  # fingers that take no time are not followed
+        one, other = fingers(start + (end - start) * part // 8)
+        QTest.touchEvent(window, device).move(0, one, window).move(1, other, window).commit()
+        settle()
+    QTest.touchEvent(window, device).release(0, one, window).release(1, other, window).commit()
+    settle()
+
+
+def test_two_fingers_look_closer_and_from_further_away(show: Shower, owner: QObject) -> None:
+    session = Session("phone", owner, opened("phone")).open(show)
+    session.go(opened("phone", start="viewer/markt"))
+    pinch(session, 30, 110)
+    assert session.done == [act("zoom-in")]
+    pinch(session, 110, 30)
+    assert session.done == [act("zoom-in"), act("zoom-out")]
+
+
 @pytest.mark.parametrize("skin", SKINS)
 def test_the_arrow_keys_go_through_the_photos_and_move_over_one_seen_closely(
     skin: Skin, show: Shower, owner: QObject
