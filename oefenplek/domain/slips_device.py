@@ -12,6 +12,9 @@ Way = Literal["", "buttons", "bar", "round", "laptop"]
 """How one gets from an app to all the others: three keys, a stripe, a round key, or the bar of a laptop."""
 
 
+CLOSED = "X15"
+
+
 @dataclass(frozen=True, slots=True)
 class Click:
     """The last single click on something that opens by two: its place, and when it ended."""
@@ -53,4 +56,4 @@ def lost(way: Way) -> Slip:
 
 def closes_instead(app: str, wanted: str, *, last: bool, meant: bool) -> Slip | None:
     """X15: the last window was closed while there was still something to do in it."""
-    return Slip("X15") if last and app == wanted and not meant else None
+    return Slip(CLOSED) if last and app == wanted and not meant else None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from oefenplek.domain.slips import Gesture, Limits
 from oefenplek.domain.slips_device import (
+    CLOSED,
     Click,
     Way,
     closes_instead,
@@ -28,18 +29,22 @@ class DeviceWatch(QObject):
         self._once: tuple[Click, Gesture] | None = None
         self._busy, self._presses = False, 0
         self._began_busy = False
+        self._closed = ""
         self._front, self._wanted = "", ""
         self._way: Way = ""
         self._waits = QTimer(self, interval=round(limits.waits_ms), singleShot=True)
         self._waits.timeout.connect(self._stays_with_one)
         self._strayed = QTimer(self, interval=round(limits.lost_s * 1000), singleShot=True)
         self._strayed.timeout.connect(self._lost)
+        self._came_back = QTimer(self, interval=0, singleShot=True)
+        self._came_back.timeout.connect(self._window_came_back)
 
     def release(self) -> None:
         """Nothing is watched any more."""
         self._waits.stop()
         self._strayed.stop()
-        self._once, self._busy, self._front = None, False, ""
+        self._came_back.stop()
+        self._once, self._busy, self._front, self._closed = None, False, "", ""
 
     def set_busy(self, busy: bool) -> None:
         """Is the device loading something?"""
@@ -51,6 +56,8 @@ class DeviceWatch(QObject):
         if app != self._front:
             self._front = app
             self._look()
+            if app and app == self._closed:
+                self._came_back.start()  # not before what showed it is through
 
     def set_wanted(self, app: str) -> None:
         """The next act is done in this app; empty: in none, or in any."""
@@ -59,10 +66,9 @@ class DeviceWatch(QObject):
             self._look()
 
     def closing(self, app: str, target: str, *, last: bool) -> bool:
-        """Is it a slip that this window is closed (X15)?"""
+        """Is it a slip that this window is closed (X15)? It is told of when the window is there again."""
         slip = closes_instead(app, self._wanted, last=last, meant=target == f"close/{app}")
-        if slip is not None:
-            self.slipped.emit(slip.code)
+        self._closed = app if slip is not None else ""
         return slip is not None
 
     def begin(self) -> None:
@@ -107,6 +113,11 @@ class DeviceWatch(QObject):
             _, gesture = self._once
             self._once = None
             self.slipped.emit(stays_with_one(gesture).code)
+
+    @Slot()
+    def _window_came_back(self) -> None:
+        self._closed = ""
+        self.slipped.emit(CLOSED)
 
     @Slot()
     def _lost(self) -> None:

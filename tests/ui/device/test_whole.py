@@ -106,7 +106,8 @@ def test_closing_the_window_instead_of_going_back(practise: Practise) -> None:
     practice.watch.setWanted("mail")
     practice.watch.setTarget("button/back")
     practice.click(practice.middle("close/mail"))
-    assert practice.slips == ["X15"]
+    settle()
+    assert practice.slips == ["X15"], "told when it is there again"
     assert practice.stage.property("app").property("front") == "mail", "it is open again"
     practice.click(practice.middle("button/back"))
     assert practice.log[-1] == "back" and practice.slips == ["X15"]

@@ -45,7 +45,9 @@ Rectangle {
             onClicked: {
                 const again = app.device.closing(app.front, true) ? app.front : "";
                 app.note("close " + app.front);
-                app.front = again;
+                app.front = "";
+                if (again !== "")
+                    Qt.callLater(() => app.front = again);
             }
         }
         DeviceButton {
