@@ -7,7 +7,8 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.pictures import PICTURES
 
 from . import words
-from .rules_places import can_go_on, in_call, listed, own_seen, place, screen, tool_place, whom
+from .rules_layers import can_go_on, in_call, listed, own_seen, screen, tool_place, whom
+from .rules_places import place
 from .state import Contact, Phone, Recent
 
 _ICONS = {

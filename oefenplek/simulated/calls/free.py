@@ -8,7 +8,7 @@ from oefenplek.domain.marks import N_
 from oefenplek.domain.simulated import Free
 
 from .free_scene import CONTENT
-from .rules_call import ring
+from .rules_call import miss, ring
 from .state import Phone
 
 IDEAS = (
@@ -16,7 +16,7 @@ IDEAS = (
     N_("Zet in een gesprek uw microfoon uit, en weer aan."),
     N_("Draai in een gesprek de camera om."),
     N_("Bel Wim zonder beeld."),
-    N_("Bel met Toetsen het nummer van Yusuf: 06 00 00 00 14."),
+    N_("Bel met Toetsen het nummer van Yusuf: 06 00 00 00 13."),
     N_("Test het beeld en het geluid."),
     N_("Ga met een link naar de dokter: kijkbel.example/dokter-bos"),
     N_("Belt er iemand die u niet vertrouwt? Hang gerust op."),
@@ -35,11 +35,11 @@ def answer(_before: Phone, _after: Phone, events: tuple[AppEvent, ...]) -> Mappi
 
 
 def deliver(phone: Phone, echo: Mapping[str, Any]) -> Phone:
-    """The phone rings, unless a call is going on, or this one rang already."""
+    """The phone rings, once; while another call is going on it is missed."""
     script = phone.script(str(echo["call"]))
-    if script is None or phone.call is not None or script.id in dict(phone.outcomes):
+    if script is None or script.id in dict(phone.outcomes):
         return phone
-    return ring(phone, script)
+    return ring(phone, script) if phone.call is None else miss(phone, script)
 
 
 FREE = Free(CONTENT, IDEAS, answer, deliver, persona="ria-mail")

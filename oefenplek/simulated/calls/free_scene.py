@@ -72,6 +72,35 @@ _WIM = [
     _line("Zo beter? Tot woensdag, Ria!", id="dag"),
 ]
 
+_FATMA = [
+    _line(
+        "Dag Ria! Ik zit in de bibliotheek. Kom je ook?",
+        wave=True,
+        answers=[_answer("kom", "Ja, ik kom eraan."), _answer("morgen", "Morgen kom ik.", "morgen")],
+    ),
+    _line("Fijn! Ik zet vast koffie.", show="koffie", goto="dag"),
+    _line("Dat is ook goed. Tot morgen!", id="morgen"),
+    _line("Dag Ria!", id="dag", wave=True),
+]
+
+_DOCTOR = [
+    _line("U belt met dokter Bos. Is er haast bij? Bel dan de spoedlijn."),
+    _line(
+        "Waarvoor belt u?",
+        answers=[_answer("afspraak", "Voor een afspraak."), _answer("vraag", "Ik heb een vraag.")],
+    ),
+    _line("Ik stuur u een link. Dan bellen we met beeld. Tot ziens!", ends=True),
+]
+
+_NEW_NUMBER = [
+    _line("Hoi! Ik versta je slecht. Mijn microfoon is stuk."),
+    _line(
+        "Stuur maar een appje. En maak snel geld over!",
+        answers=[_answer("wie-ben-je", "Hoe heet je hond?"), _answer("stoppen", "Ik hang op.", "weg")],
+    ),
+    _line("Eh… dat weet ik niet meer.", id="weg"),
+]
+
 _SCAM = [
     _line(
         "Goedemiddag. Met de helpdesk. Uw computer heeft een virus!",
@@ -94,11 +123,11 @@ CONTENT: dict[str, Any] = {
     "room": "koffie",
     "contacts": [
         _contact("lotte", "Lotte", "06 - 00 00 00 12", favourite=True),
-        _contact("yusuf", "Yusuf Aydin", "06 - 00 00 00 14", favourite=True),
-        _contact("marga", "Marga", "06 - 00 00 00 15"),
-        _contact("wim", "Wim Bakker", "06 - 00 00 00 16"),
-        _contact("fatma", "Fatma", "06 - 00 00 00 17"),
-        _contact("dokter", "Dokter Bos", "06 - 00 00 00 20"),
+        _contact("yusuf", "Yusuf Aydin", "06 - 00 00 00 13", favourite=True),
+        _contact("marga", "Marga", "06 - 00 00 00 14"),
+        _contact("wim", "Wim Bakker", "06 - 00 00 00 15"),
+        _contact("fatma", "Fatma", "06 - 00 00 00 16"),
+        _contact("dokter", "Dokter Bos", "06 - 00 00 00 30"),
     ],
     "recent": [
         {"id": "r-lotte", "contact": "lotte", "how": "missed", "video": True, "time": "10:12"},
@@ -109,6 +138,9 @@ CONTENT: dict[str, Any] = {
         _call("yusuf-tuin", _YUSUF, contact="yusuf"),
         _call("marga-zingt", _MARGA, contact="marga", camera=False),
         _call("wim-wandelt", _WIM, contact="wim"),
+        _call("fatma-leest", _FATMA, contact="fatma"),
+        _call("dokter-belt", _DOCTOR, contact="dokter"),
+        _call("nieuw-nummer", _NEW_NUMBER, number="06 - 00 00 00 99", how="voice", fraud=True),
         _call(
             "dokter-link",
             [
@@ -133,7 +165,7 @@ CONTENT: dict[str, Any] = {
             "helpdesk",
             _SCAM,
             name="Helpdesk",
-            number="06 - 00 00 00 99",
+            number="06 - 00 00 00 98",
             face="monteur",
             how="voice",
             incoming=True,

@@ -5,7 +5,8 @@ from dataclasses import replace
 from oefenplek.domain.actions import Action, AppEvent
 
 from .rules_talk import after, enter
-from .state import Call, Own, Phone, Recent, Script, digits
+from .script import Script
+from .state import Call, Own, Phone, Recent, digits
 
 Result = tuple[Phone, tuple[AppEvent, ...]]
 
@@ -99,6 +100,12 @@ def hang_up(phone: Phone, _action: Action) -> Result:
     return _over(phone, outcome), (AppEvent.of("hung-up", call=call.script, when=call.stage),)
 
 
+def miss(phone: Phone, script: Script) -> Phone:
+    """Someone called while another call went on: it stands in the list as missed."""
+    row = Recent(_next(phone), script.contact, script.name, script.number, "missed", script.how == "video", "Nu", True)
+    return replace(phone, recents=(row, *phone.recents), outcomes=(*phone.outcomes, (script.id, "missed")))
+
+
 def connect(phone: Phone, script: Script) -> Phone:
     """They talk now."""
     if phone.call is None:
@@ -127,7 +134,7 @@ def _over(phone: Phone, outcome: str) -> Phone:
         return phone
     incoming = script is not None and script.incoming
     row = Recent(
-        f"nu-{len(phone.recents) + 1}",
+        _next(phone),
         call.contact,
         phone.last,
         call.number,
@@ -143,3 +150,7 @@ def _over(phone: Phone, outcome: str) -> Phone:
     )
     comes = next((s for s in phone.scripts if script is not None and s.after == script.id), None)
     return ring(quiet, comes) if comes is not None and comes.id not in dict(done) else quiet
+
+
+def _next(phone: Phone) -> str:
+    return f"nu-{len(phone.recents) + 1}"

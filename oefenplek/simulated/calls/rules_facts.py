@@ -2,8 +2,9 @@
 
 from oefenplek.domain.conditions import Facts
 
-from .rules_places import screen
-from .state import TESTS, Phone, Script
+from .rules_layers import screen
+from .script import Script
+from .state import TESTS, Phone
 
 ME = "ik"
 APP = "kijkbel"

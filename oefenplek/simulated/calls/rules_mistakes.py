@@ -2,7 +2,8 @@
 
 from oefenplek.domain.actions import AppEvent
 
-from .state import Phone, Script, digits
+from .script import Script
+from .state import Phone, digits
 
 
 def mistakes(before: Phone, after: Phone, events: tuple[AppEvent, ...]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from oefenplek.domain.text import clean
 
 from .rules_call import Result, ready
 from .rules_call import dial as dial_who
-from .rules_places import whom
-from .state import SIGNS, Contact, Phone, Script, digits
+from .rules_layers import whom
+from .script import Script
+from .state import SIGNS, Contact, Phone, digits
 
 
 def open_tab(phone: Phone, action: Action) -> Result:

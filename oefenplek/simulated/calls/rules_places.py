@@ -1,14 +1,11 @@
-"""Where an action is done now. No place means that it cannot be done now, and then doing it changes nothing.
-
-A phone shows one thing at a time. On a tablet and a laptop the card of a contact stands beside the list, and the chat
-beside the call.
-"""
+"""Where an action is done now. No place means that it cannot be done now, and then doing it changes nothing."""
 
 from collections.abc import Callable
 
 from oefenplek.domain.actions import Action
 
-from .state import KEYS, LONGEST_NUMBER, TABS, TESTS, Contact, Phone, Recent
+from .rules_layers import camera_there, can_go_on, in_call, listed, own_seen, tool_place, whom
+from .state import KEYS, LONGEST_NUMBER, TABS, TESTS, Contact, Phone
 
 Finder = Callable[[Phone, Action], str]
 
@@ -17,51 +14,6 @@ def place(phone: Phone, action: Action) -> str:
     """The place of an action now, empty when there is none."""
     finder = _FINDERS.get(action.name)
     return finder(phone, action) if finder is not None else ""
-
-
-def screen(phone: Phone) -> str:
-    """The screen a person would say they are on."""
-    if phone.call is not None:
-        return phone.call.over or phone.call.stage
-    return phone.page or ("contact" if phone.open else phone.tab)
-
-
-def listed(phone: Phone) -> bool:
-    """Can the tabs and what stands under them be pressed?"""
-    return phone.call is None and not phone.page and not (phone.skin == "phone" and phone.open)
-
-
-def whom(phone: Phone) -> Contact | Recent | None:
-    """Whose card is open."""
-    sort, _, name = phone.open.partition("/")
-    if sort == "contact":
-        return phone.contact(name)
-    recent = phone.recent(name)
-    return phone.contact(recent.contact) or recent if recent is not None else None
-
-
-def in_call(phone: Phone, *stages: str) -> bool:
-    """Is a call at one of these stages, with its buttons in sight?"""
-    call = phone.call
-    return call is not None and call.stage in stages and not (phone.skin == "phone" and call.over)
-
-
-def tool_place(phone: Phone, name: str) -> str:
-    """A rare button of a call: on a phone under *Meer*, else in the bar."""
-    call = phone.call
-    if call is None or call.stage != "talking":
-        return ""
-    return f"button/{name}" if call.over == "more" or (phone.skin != "phone") else ""
-
-
-def can_go_on(phone: Phone) -> bool:
-    """Does the other side go on by itself: picks up, lets in, or says the next line?"""
-    script, line = phone.written, phone.line
-    if in_call(phone, "calling", "waiting"):
-        return True
-    if script is None or line is None or line.answers or line.until or not in_call(phone, "talking"):
-        return False
-    return line.ends or script.lines[-1] is not line or line.goto != ""
 
 
 def _if(possible: object, found: str) -> str:
@@ -132,13 +84,7 @@ def _microphone(phone: Phone, _action: Action) -> str:
 
 
 def _camera(phone: Phone, _action: Action) -> str:
-    with_picture = phone.call is not None and phone.call.video
-    return _if(with_picture and in_call(phone, "ready", "waiting", "talking"), "button/camera")
-
-
-def own_seen(phone: Phone) -> bool:
-    """Does the person see their own picture?"""
-    return bool(_camera(phone, Action("camera"))) and phone.own.camera
+    return _if(camera_there(phone), "button/camera")
 
 
 def _flip(phone: Phone, _action: Action) -> str:

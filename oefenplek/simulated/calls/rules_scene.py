@@ -8,7 +8,8 @@ from oefenplek.domain.simulated import Scene
 from oefenplek.domain.text import clean
 
 from .rules_call import ready, ring
-from .state import UNHEARD, Answer, Contact, Line, Phone, Reaction, Recent, Script
+from .script import UNHEARD, Answer, Line, Reaction, Script
+from .state import Contact, Phone, Recent
 
 
 def open_scene(scene: Scene) -> Phone:

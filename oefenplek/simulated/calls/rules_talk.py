@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from .state import DONE, STATES, Call, Line, Message, Own, Phone, Script
+from .script import DONE, STATES, Line, Script
+from .state import Call, Message, Own, Phone
 
 
 def so(what: str, own: Own, video: bool) -> bool:

@@ -8,7 +8,8 @@ from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema, m
 from oefenplek.content.fields import Form, Id, OneOrMore, YesNo
 from oefenplek.domain.pictures import PICTURES
 
-from .state import FACES, UNTIL, digits
+from .script import UNTIL
+from .state import FACES, digits
 
 Name = Annotated[str, StringConstraints(max_length=60, pattern=r"^[^\n]*$")]
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]*$")]

@@ -7,7 +7,7 @@ from .state import HOWS, KEYS, STAGES, TABS, TESTS, VOLUMES
 from .words import NOTICES
 
 SCREENS = (*TABS, "contact", "join", "test", *STAGES, "more", "chat")
-OUTCOMES = ("none", *STAGES, "ended", "left", "declined")
+OUTCOMES = ("none", *STAGES, "ended", "left", "declined", "missed")
 YES_NO = ("yes", "no")
 ON_OFF = ("on", "off")
 SIDES = ("front", "back")

@@ -2,7 +2,7 @@
 
 from oefenplek.domain.actions import AppEvent
 from oefenplek.simulated.calls import rules
-from oefenplek.simulated.calls.state import UNHEARD
+from oefenplek.simulated.calls.script import UNHEARD
 from oefenplek.simulated.calls.words import said
 
 from .scenes import act, after, do, opened, say, talk

@@ -2,11 +2,12 @@
 
 import pytest
 
-from oefenplek.domain.simulated import Scene, Skin
+from oefenplek.domain.simulated import Notice, Scene, Skin
 from oefenplek.simulated.calls import rules
 from oefenplek.simulated.calls.free import FREE, IDEAS
 from oefenplek.simulated.calls.free_scene import CONTENT
 from oefenplek.simulated.calls.schema import SceneContent
+from oefenplek.simulated.calls.sharing import SHARING
 from oefenplek.simulated.calls.state import Phone
 from oefenplek.simulated.calls.words import said
 
@@ -34,7 +35,7 @@ def test_a_lesson_could_write_this_scene() -> None:
 
 
 @pytest.mark.parametrize("skin", SKINS)
-@pytest.mark.parametrize("who", ["lotte", "yusuf", "marga", "wim"])
+@pytest.mark.parametrize("who", ["lotte", "yusuf", "marga", "wim", "fatma"])
 @pytest.mark.parametrize("how", ["video-call", "voice-call"])
 def test_everybody_can_be_talked_to_until_they_have_no_more_to_say(skin: Skin, who: str, how: str) -> None:
     state = do(opened(skin), act("open-contact", contact=who), act(how), act("go-on"))
@@ -62,9 +63,23 @@ def test_lotte_calls_back_once_and_only_when_nobody_else_is_spoken_to() -> None:
     ringing = FREE.deliver(over, echo)
     assert rules.facts(ringing)["call"]["lotte-terug"]["state"] == "ringing"
     busy = do(over, act("video-call"))
-    assert FREE.deliver(busy, echo) is busy
+    missed = FREE.deliver(busy, echo)
+    assert missed.call == busy.call and missed.recents[0].how == "missed"
+    assert SHARING.notices(busy, missed) == (Notice("Lotte", "Gemiste oproep"),)
+    assert FREE.deliver(missed, echo) is missed
     declined = do(ringing, act("decline"))
     assert FREE.deliver(declined, echo) is declined
+
+
+def test_the_number_of_the_idea_calls_yusuf() -> None:
+    digits = "".join(filter(str.isdigit, next(idea for idea in IDEAS if "Toetsen" in idea)))
+    state = do(opened(), act("open-tab", tab="keypad"), *(act("key", key=digit) for digit in digits), act("dial"))
+    assert state.call is not None and state.call.contact == "yusuf"
+
+
+def test_calling_a_number_that_is_not_trusted_is_told() -> None:
+    state = do(opened(), act("open-tab", tab="keypad"), *(act("key", key=digit) for digit in "0600000099"))
+    assert after(state, act("dial"))[2] == ("called-back",)
 
 
 def test_who_only_let_it_ring_is_not_called_back() -> None:

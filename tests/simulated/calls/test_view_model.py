@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from oefenplek.domain.actions import Action
 from oefenplek.simulated.calls import rules
-from oefenplek.simulated.calls.state import UNHEARD, Phone
+from oefenplek.simulated.calls.script import UNHEARD
+from oefenplek.simulated.calls.state import Phone
 from oefenplek.simulated.calls.view_model import CallsViewModel
 
 from .scenes import act, do, opened, say
