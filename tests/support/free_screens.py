@@ -17,7 +17,6 @@ from .lesson_screens import LESSONS
 from .screens_of import Factory, Scenery
 from .voices import SilentVoice
 
-
 UNLOCK = (Action.of("unlock"), *(Action.of("press-digit", digit=digit) for digit in "4179"))
 
 
