@@ -63,8 +63,10 @@ class DeviceViewModel(QObject):
         self._notices.set_rows(notice_rows(state, self._apps))
         if state.beside is not None:
             self._show_beside(state.beside)
-        if state.front:
-            self._show_app(state.front, state.app(state.front))
+        # Open apps go on behind the one in front: an answer that comes in there may be followed by another.
+        for name in dict.fromkeys((state.front, *self._hosts)):
+            if name in state.names:
+                self._show_app(name, state.app(name))
         self.changed.emit()
 
     def _show_beside(self, state: Device) -> None:
