@@ -50,7 +50,8 @@ class Session:
         self.shown.grab()
 
     def item(self, place: str) -> QQuickItem:
-        """The thing at a place, scrolled into view."""
+        """The thing at a place, scrolled into view; a frame is drawn first, as people see one first."""
+        self.shown.grab()
         found = places.find(self.shown.item, place)
         assert found is not None, f"{place} is not on screen"
         places.reveal(found)

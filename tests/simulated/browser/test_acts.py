@@ -6,6 +6,7 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Given
 from oefenplek.simulated.browser import rules
 from oefenplek.simulated.browser.rules_share import SHARING
+from oefenplek.simulated.browser.state import Browser
 
 from .scenes import SKINS, done, opened, told, typed
 
@@ -13,9 +14,9 @@ A = Action.of
 ALL = ["gemeente", "bibliotheek", "winkelwijs", "nieuws"]
 
 
-def now(state: object, *entity: str) -> dict[str, str]:
+def now(state: Browser, *entity: str) -> dict[str, str]:
     sort, name = entity or ("browser", "browser")
-    return dict(rules.facts(state)[sort][name])  # type: ignore[arg-type]
+    return dict(rules.facts(state)[sort][name])
 
 
 @pytest.mark.parametrize("skin", SKINS)
@@ -184,7 +185,7 @@ def test_a_page_is_made_larger_and_printed() -> None:
     assert events[-1].get("page") == "gemeente/home"
 
 
-def alarm(skin: str = "phone") -> object:
+def alarm(skin: str = "phone") -> Browser:
     page = {"id": "home", "title": "Pas op", "alarm": {"title": "Virus!", "text": "Bel nu.", "phone": "06-00 00 00 99"}}
     fake = {"id": "nep", "name": "Nep", "addresses": ["nep.example"], "fake": "yes", "pages": [page]}
     state = opened(skin, sites=ALL, own=[fake])
@@ -195,8 +196,8 @@ def alarm(skin: str = "phone") -> object:
 def test_a_false_warning_fills_the_screen_until_it_is_left_and_its_tab_is_closed(skin: str) -> None:
     state = alarm(skin)
     assert now(state)["screen"] == "alarm"
-    assert [rules.place(state, A(act)) for act in ("back", "open-menu", "open-tabs")] == ["", "", ""]  # type: ignore[arg-type]
-    state = done(state, A("leave-full-screen"))  # type: ignore[arg-type]
+    assert [rules.place(state, A(act)) for act in ("back", "open-menu", "open-tabs")] == ["", "", ""]
+    state = done(state, A("leave-full-screen"))
     acts = (A("open-tabs"),) if skin == "phone" else ()
     state = done(state, *acts, A("close-tab", tab="tab-1"))
     assert now(state)["screen"] == "start"

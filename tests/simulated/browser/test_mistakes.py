@@ -67,8 +67,8 @@ def test_an_order_in_a_false_shop_names_its_address() -> None:
 
 def test_a_form_on_another_false_website() -> None:
     form = {"id": "in", "fields": [{"label": "Naam"}], "button": "Door", "say": "Klaar."}
-    site = {"id": "nep", "name": "Nep", "addresses": ["nep.example"], "fake": "yes"}
-    site["pages"] = [{"id": "home", "title": "Nep", "blocks": [{"form": form}]}]  # type: ignore[assignment]
+    pages = [{"id": "home", "title": "Nep", "blocks": [{"form": form}]}]
+    site = {"id": "nep", "name": "Nep", "addresses": ["nep.example"], "fake": "yes", "pages": pages}
     assert slips(opened(own=[site], start="nep"), A("submit", form="nep/in")) == ("fake-site",)
     honest = {**site, "fake": "no"}
     assert slips(opened(own=[honest], start="nep"), A("submit", form="nep/in")) == ()
