@@ -79,3 +79,16 @@ def test_a_number_of_the_place_may_stand_in_any_text() -> None:
     said = step("een").replace("Kies maar.", "De bank: {nummer-bank}")
     assert told(said) == []
     assert told(said.replace("bank}", "bnak}")) == [("E413", "een")]
+
+
+DEVICE = (
+    "  - id: een\n    kind: practice\n    guidance: together\n    scene: telefoon\n"
+    "    done: {device: toestel, locked: no}\n    solution: [{do: unlock}]\n"
+)
+SCENE = "scenes:\n  telefoon: {app: device, start: lock, apps: {}}\n"
+
+
+def test_what_a_device_fills_in_may_stand_in_a_text() -> None:
+    good, slip = (f'{DEVICE}    task: "Kies {{knop-{name}}}. Code: {{code}}."\n' for name in ("home", "hoem"))
+    assert ("E413", "een") not in told(good, SCENE)
+    assert ("E413", "een") in told(slip, SCENE)

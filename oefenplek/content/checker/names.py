@@ -82,7 +82,7 @@ def needs(subject: Subject) -> Iterator[Problem]:
 
 
 def values(subject: Subject) -> Iterator[Problem]:
-    """E413: ``{name}`` in a text is filled in by the step's scene, the word on a button, or a number of the place."""
+    """E413: ``{name}`` in a text is filled in by the scene, its app, a button or a number of the place."""
     for written in subject.texts:
         for name in dict.fromkeys(_VALUE.findall(written.text)):
             if not is_number(name) and not _filled(subject, written, name):
@@ -93,6 +93,9 @@ def _filled(subject: Subject, written: Written, name: str) -> bool:
     scenes = subject.scenes_of(written.step) if written.step else []
     button = f"button/{name.removeprefix(_BUTTON)}" if name.startswith(_BUTTON) else ""
     return bool(scenes) and all(
-        name == _NEXT or name in opened.scene.values or any(p.pattern == button for p in opened.vocabulary.places)
+        name == _NEXT
+        or name in opened.scene.values
+        or name in opened.words
+        or any(p.pattern == button for p in opened.vocabulary.places)
         for opened in scenes
     )

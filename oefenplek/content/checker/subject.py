@@ -30,6 +30,8 @@ class Opened:
     rules: AppRules
     facts: Facts
     vocabulary: Vocabulary
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What the app itself fills in at the start: words on its buttons, a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def open_scenes(draft: Draft) -> tuple[dict[str, Opened], dict[str, str]]:
         app = draft.registry.apps[scene.app]
         rules = app.rules()
         try:
-            opened[name] = Opened(scene, app, rules, rules.facts(rules.open(scene)), app.vocabulary())
+            state = rules.open(scene)
+            opened[name] = Opened(scene, app, rules, rules.facts(state), app.vocabulary(), rules.words(state))
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             unopened[name] = f"{type(error).__name__}: {error}"
     return opened, unopened

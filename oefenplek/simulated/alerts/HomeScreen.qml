@@ -15,7 +15,7 @@ Rectangle {
     color: look.sky
     clip: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: "Het beginscherm"
+    Accessible.name: "Het startscherm"
 
     AlertsLook {
         id: look

@@ -18,6 +18,41 @@ Item {
     readonly property bool laptop: viewModel.skin === "laptop"
     readonly property bool unlocked: !["off", "lock", "pin"].includes(viewModel.screen)
     readonly property bool covered: viewModel.layer !== ""
+    readonly property string front: viewModel.front
+    readonly property string way: laptop ? "laptop" : viewModel.phone
+
+    // Who sees what people do is told which app is in front.
+    function tell(): void {
+        device.front(front, way);
+    }
+
+    // A window that is still needed comes back a moment after its cross was pressed.
+    function closeWindow(name: string): void {
+        const needed = device.closing(name, true);
+        viewModel.openApp("close-app", name);
+        reopening.name = needed ? name : "";
+    }
+
+    onFrontChanged: tell()
+    Component.onCompleted: tell()
+
+    Connections {
+        target: app.device
+        function onWatcherChanged(): void {
+            app.tell();
+        }
+    }
+    Timer {
+        id: reopening
+        property string name: ""
+        interval: 700
+        running: name !== ""
+        onTriggered: {
+            if (app.front === "")
+                app.viewModel.openApp("open-app", name);
+            name = "";
+        }
+    }
 
     Wallpaper {
         anchors.fill: parent
@@ -66,6 +101,7 @@ Item {
             visible: app.viewModel.front !== ""
             device: app.device
             viewModel: app.viewModel
+            onCrossed: name => app.closeWindow(name)
         }
     }
     Loader {

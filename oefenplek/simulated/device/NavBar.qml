@@ -37,7 +37,7 @@ Rectangle {
             viewModel: root.viewModel
             place: "device/home"
             iconName: "circle-outline"
-            text: "Beginscherm"
+            text: "Startscherm"
             act: "home"
             enabled: root.away
         }
@@ -64,7 +64,7 @@ Rectangle {
         implicitHeight: root.device.minTarget
         device: root.device
         place: "device/home"
-        text: stripe ? "Streepje: naar het beginscherm" : "Ronde knop: naar het beginscherm"
+        text: stripe ? "Streepje: naar het startscherm" : "Ronde knop: naar het startscherm"
         repeats: true
         onClicked: root.viewModel.do("home")
         onHeld: root.viewModel.do("hold-home")

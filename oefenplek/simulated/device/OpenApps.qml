@@ -8,6 +8,7 @@ Item {
 
     required property DeviceScale device
     required property DeviceViewModel viewModel
+    signal crossed(string app)
 
     Rectangle {
         anchors.fill: parent
@@ -32,6 +33,7 @@ Item {
                 width: parent.width
                 device: root.device
                 viewModel: root.viewModel
+                onCrossed: root.crossed(place.key)
             }
             AppHost {
                 anchors.fill: parent

@@ -8,6 +8,7 @@ Rectangle {
 
     required property DeviceScale device
     required property DeviceViewModel viewModel
+    signal crossed
 
     implicitHeight: row.height
     color: device.raised
@@ -36,7 +37,7 @@ Rectangle {
             place: "close/" + root.viewModel.front
             iconName: "close"
             text: root.viewModel.title + " sluiten"
-            onClicked: root.viewModel.openApp("close-app", root.viewModel.front)
+            onClicked: root.crossed()
         }
     }
     Rectangle {

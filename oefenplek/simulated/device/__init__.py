@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules, Free
+from oefenplek.domain.simulated import App, AppRules, Free, Refusal
 from oefenplek.domain.vocabulary import Vocabulary
 
 PHONES = ("buttons", "bar", "round")
@@ -52,6 +52,11 @@ def together(apps: Mapping[str, App]) -> App:
 
         return everything(apps)
 
+    def refusal() -> Callable[[Any], Refusal | None]:
+        from .refusal import in_front
+
+        return partial(in_front, apps)
+
     return App(
         name="device",
         uri="oefenplek.simulated.device",
@@ -64,4 +69,5 @@ def together(apps: Mapping[str, App]) -> App:
         view_model=view_model,
         schema=schema,
         free=free,
+        refusal=refusal,
     )

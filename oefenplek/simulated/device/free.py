@@ -13,7 +13,7 @@ from .state import Device
 
 IDEAS = (
     N_("Maak het toestel open. De code staat op het briefje."),
-    N_("Open een app. Ga daarna terug naar het beginscherm."),
+    N_("Open een app. Ga daarna terug naar het startscherm."),
     N_("Open twee apps. Ga van de ene naar de andere."),
     N_("Open de balk bovenaan. Maak het scherm lichter of donkerder."),
     N_("Doe het toestel op slot. En maak het weer open."),

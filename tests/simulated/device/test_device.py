@@ -137,3 +137,9 @@ def test_everything_named_belongs_to_the_device_or_to_an_app(skin: Skin) -> None
     apps = {name for name, _ in opened(skin).apps}
     for entity in RULES.facts(opened(skin)):
         assert entity in {"device", "app", "notice"} or entity.partition(".")[0] in apps
+
+
+def test_a_text_may_name_a_button_of_an_app_that_is_not_open_yet() -> None:
+    words = RULES.words(opened(start="home"))
+    assert words["knop-reply"] == "Beantwoorden"
+    assert (words["knop-home"], words["code"]) == ("het rondje onderaan", "4 1 7 9")
