@@ -23,7 +23,10 @@ _DRAWN = re.compile(r'\bIcon \{[^{}]*?\bname: *"([a-z0-9-]+)"', re.DOTALL)
 # Texts that may well be icon names although nothing beside them says so: one too many costs a line.
 _LIKELY = {".qml": _QUOTED, ".py": _HYPHENATED}
 
-_PLACES = (("oefenplek", "*.qml"), ("oefenplek", "*.py"), ("oefenplek", "*.yaml"), ("lessons", "*.yaml"))
+_PLACES = (
+    *(("oefenplek", "*.qml"), ("oefenplek", "*.py"), ("oefenplek", "*.yaml")),
+    *(("lessons", "*.yaml"), ("resources", "*.yaml")),
+)
 
 _HEAD = """pragma Singleton
 
