@@ -86,6 +86,7 @@ class Playing(QObject):
         self.player, effects = play.begin(course, start)
         self.view = self._derived()
         self._open_step()
+        aim(self.watch, self.course, self.player, self.view)
         self._happen(effects)
 
     # --- what there is ----------------------------------------------------------------------------------------

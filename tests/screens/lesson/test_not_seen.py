@@ -32,7 +32,9 @@ TEXT = Action.of("type", field="text", text="Dag!")
 SAID = "Kijk bij het vak. Daar staat nu: Vul bij Aan een e-mailadres in"
 
 
-def lesson(app: str, content: dict[str, Any], done: dict[str, Any], solution: list[dict[str, str]]) -> Lesson:
+def lesson(
+    app: str, content: dict[str, Any], done: dict[str, Any], solution: list[dict[str, str]], skin: str = "phone"
+) -> Lesson:
     """A lesson with one practice step."""
     known = registry()
     body = {"guidance": "together", "scenes": ["een"], "task": "Doe het.", "done": done, "solution": {"een": solution}}
@@ -42,7 +44,7 @@ def lesson(app: str, content: dict[str, Any], done: dict[str, Any], solution: li
         **head,
         "minutes": 5,
         "steps": [{"id": "een", "kind": "practice", "body": body}],
-        "scenes": {"een": {"app": app, "skin": "phone", "content": fitted}},
+        "scenes": {"een": {"app": app, "skin": skin, "content": fitted}},
     }
     return read_lesson(data, {name: kind.rules().read for name, kind in known.kinds.items()})
 
