@@ -96,6 +96,8 @@ def call(phone: Phone) -> dict[str, Any]:
         return {"stage": "", "name": "", "face": "onbekend", "video": False, "covered": False}
     known = phone.contact(now.contact)
     face = script.face if script is not None else known.face if known is not None else "onbekend"
+    if now.stage == "ringing" and known is None:
+        face = "onbekend"  # no photo of a stranger stands on a telephone that rings
     return {
         "stage": now.stage,
         "name": phone.last,

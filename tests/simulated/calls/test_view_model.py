@@ -85,6 +85,12 @@ def test_what_was_heard_to_the_end_goes_on_when_it_waits_for_nothing(told: Told)
     assert told.did == [Action("go-on")]
 
 
+def test_a_telephone_that_rings_shows_no_photo_of_a_stranger(told: Told) -> None:
+    assert told.model.call["face"] == "lotte"
+    told.after(opened(start="incoming/nepbank"))
+    assert told.model.call["face"] == "onbekend"
+
+
 def test_a_lost_voice_starts_nothing_before_anything_was_shown(owner: QObject) -> None:
     made = Told(owner)
     made.model.saidAll()
