@@ -71,8 +71,9 @@ Rectangle {
                     text: bar.recording ? "Versturen" : "Microfoon"
                     iconName: bar.recording ? "send" : "microphone"
                     look: look
-                    holdable: !bar.recording
                     onHeld: {
+                        if (bar.recording)
+                            return;
                         bar.holding = true;
                         bar.viewModel.holdMicrophone();
                     }

@@ -43,7 +43,6 @@ Rectangle {
                         place: page.visible ? "photo/" + modelData.key : ""
                         picture: modelData.picture
                         text: "Foto " + modelData.name
-                        holdable: false
                         onClicked: page.viewModel.choosePhoto(modelData.key)
                     }
                 }

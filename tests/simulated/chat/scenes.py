@@ -1,26 +1,21 @@
 """Scenes and acts for the tests of Praatje."""
 
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from oefenplek.domain.actions import Action, AppEvent
 from oefenplek.domain.simulated import Scene, Skin
-from oefenplek.simulated import chat
 from oefenplek.simulated.chat import rules
 from oefenplek.simulated.chat.free_scene import CONTENT
 from oefenplek.simulated.chat.schema import SceneContent
 from oefenplek.simulated.chat.state import Chat, Message, Praatje
+from tests.support.kinds import sample_scene
 
-EXAMPLE = Path(chat.__file__).parent / "example.yaml"
 SKINS: tuple[Skin, ...] = ("phone", "tablet", "laptop")
 
 
 def example() -> dict[str, Any]:
     """The sample scene as an author writes it: every scalar is text."""
-    loaded: dict[str, Any] = yaml.load(EXAMPLE.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (text only)
-    return {key: value for key, value in loaded.items() if key not in {"app", "skin", "values"}}
+    return {key: value for key, value in sample_scene("chat").items() if key not in {"app", "skin", "values"}}
 
 
 def scene(skin: Skin = "phone", **changes: Any) -> Scene:
