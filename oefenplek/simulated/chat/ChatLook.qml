@@ -13,7 +13,7 @@ QtObject {
     readonly property color wash: contrast ? "#000000" : dark ? "#0E1719" : "#E4EEEE"
     readonly property color mine: contrast ? "#1F1F00" : dark ? "#0F4A4E" : "#CFEDE6"
     readonly property color theirs: contrast ? "#000000" : dark ? "#1E2A2D" : "#FFFFFF"
-    readonly property color line: contrast ? "#FFFFFF" : dark ? "#2A383B" : "#F8F1D8"
+    readonly property color line: contrast ? "#000000" : dark ? "#2A383B" : "#F8F1D8"
     readonly property color quote: contrast ? "#000000" : dark ? "#16373B" : "#E9F4F3"
     readonly property color read: contrast ? "#FFE600" : dark ? "#86C5F5" : "#0B5FA5"
     readonly property color chosen: contrast ? "#2B2B00" : dark ? "#1C3A3E" : "#D9ECEA"

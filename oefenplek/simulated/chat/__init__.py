@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from oefenplek.domain.simulated import App, AppRules, Free, Sharing
+from oefenplek.domain.simulated import App, AppRules, Free, Refusal, Sharing
 from oefenplek.domain.vocabulary import Vocabulary
 
 
@@ -49,6 +49,12 @@ def _sharing() -> Sharing:
     return SHARING
 
 
+def _refusal() -> Callable[[Any], Refusal | None]:
+    from .rules_refusal import refusal
+
+    return refusal
+
+
 APP = App(
     name="chat",
     uri="oefenplek.simulated.chat",
@@ -61,6 +67,7 @@ APP = App(
     schema=_schema,
     free=_free,
     sharing=_sharing,
+    refusal=_refusal,
     title="Praatje",
     icon="chat",
     tone="#0A5E66",

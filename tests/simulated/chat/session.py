@@ -43,7 +43,9 @@ class Session:
         self.state, _ = rules.act(self.state, action)
         self.model.show(self.state)
 
-    def open(self, show: Shower, size: tuple[int, int] | None = None, scale: float = 1.0) -> "Session":
+    def open(
+        self, show: Shower, size: tuple[int, int] | None = None, scale: float = 1.0, *, high_contrast: bool = False
+    ) -> "Session":
         """Put it on screen."""
         stage = {"skin": self.skin, "hostUri": "oefenplek.simulated.chat", "hostComponent": "ChatApp"}
         self.shown: Shown = show(
@@ -52,6 +54,7 @@ class Session:
             {**stage, "hostViewModel": self.model},
             size=size or SIZES[self.skin],
             scale=scale,
+            high_contrast=high_contrast,
         )
         assert self.shown.item.property("error") == ""
         return self

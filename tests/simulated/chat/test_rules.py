@@ -1,7 +1,9 @@
 """What a person does in Praatje, and what comes of it."""
 
 from oefenplek.domain.actions import AppEvent
+from oefenplek.domain.simulated import Refusal
 from oefenplek.simulated.chat import rules
+from oefenplek.simulated.chat.rules_refusal import refusal
 
 from .scenes import SKINS, act, after, do, held, into, last, opened, the, typed, write
 
@@ -106,6 +108,8 @@ def test_an_unknown_number_is_saved() -> None:
 def test_a_name_is_asked_before_a_contact_is_saved() -> None:
     state, events, _ = after(do(opened(), act("new-chat"), act("new-contact")), act("save-contact"))
     assert (state.notice, events, state.page.name) == ("contact-name", (), "contact")
+    assert refusal(state) == Refusal("field/name", "Typ eerst een naam")
+    assert refusal(do(state, typed("Emma", "name"))) is None
 
 
 def test_a_group_is_made() -> None:

@@ -12,6 +12,7 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.chat import rules
 from oefenplek.simulated.chat.vocabulary import VOCABULARY
+from tests.support import conform
 from tests.support.keys import key, type_text
 from tests.support.showing import Shower, settle
 
@@ -134,6 +135,33 @@ def test_a_finger_that_slides_away_throws_it_away(skin: Skin, show: Shower, owne
     session.go(do(opened(skin), into("lotte")))
     hold(session, "button/microphone", QPoint(-150, 0))
     assert [action.name for action in session.done] == ["record", "cancel-voice"]
+
+
+@pytest.mark.parametrize("slides", [False, True], ids=["lets go", "slides away"])
+def test_a_real_finger_speaks_and_holds(slides: bool, show: Shower, owner: QObject, qtbot: QtBot) -> None:
+    session = Session("phone", owner, opened("phone")).open(show)
+    window, finger = session.shown.window, QTest.createTouchDevice()
+    for place, wanted in (("button/microphone", "record"), ("message/zondag", "hold-message")):
+        session.go(do(opened("phone"), into("lotte")))
+        item = session.item(place)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(window, finger).press(0, middle, window).commit()
+        qtbot.waitUntil(lambda: bool(session.done))
+        end = middle - QPoint(150, 0) if slides else middle
+        QTest.touchEvent(window, finger).move(0, end, window).commit()
+        QTest.touchEvent(window, finger).release(0, end, window).commit()
+        settle()
+        then = {"record": ["cancel-voice" if slides else "send-voice"], "hold-message": []}[wanted]
+        assert [action.name for action in session.done] == [wanted, *then]
+
+
+@pytest.mark.parametrize("skin", SKINS)
+def test_in_high_contrast_everything_fits(skin: Skin, show: Shower, owner: QObject) -> None:
+    session = Session(skin, owner, opened(skin)).open(show, high_contrast=True)
+    for way in ((), (into("lotte"),), (into("nieuw"),), (into("buurt"), Action.of("open-info"))):
+        session.go(do(opened(skin), *way))
+        assert conform.faults(session.shown) == []
+        session.shown.save(f"chat-contrast-{skin}-{len(way)}-{way[0].get('chat') if way else 'list'}")
 
 
 def test_a_short_tap_on_a_message_does_nothing_on_a_phone(show: Shower, owner: QObject) -> None:
