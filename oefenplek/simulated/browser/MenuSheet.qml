@@ -54,7 +54,7 @@ Item {
                     onClicked: sheet.viewModel.goBack()
                 }
                 MenuRow {
-                    visible: sheet.phone && sheet.chrome.canStart
+                    visible: sheet.chrome.canStart
                     device: sheet.device
                     place: "button/start-page"
                     title: "Startpagina"
@@ -70,7 +70,7 @@ Item {
                     onClicked: sheet.viewModel.newTab()
                 }
                 MenuRow {
-                    visible: sheet.phone && sheet.chrome.canForward
+                    visible: sheet.chrome.canForward
                     device: sheet.device
                     place: "button/forward"
                     title: "Vooruit"
@@ -78,7 +78,7 @@ Item {
                     onClicked: sheet.viewModel.goForward()
                 }
                 MenuRow {
-                    visible: sheet.phone && sheet.chrome.canReload
+                    visible: sheet.chrome.canReload
                     device: sheet.device
                     place: "button/reload"
                     title: "Vernieuwen"
@@ -86,7 +86,7 @@ Item {
                     onClicked: sheet.viewModel.reload()
                 }
                 MenuRow {
-                    visible: sheet.phone && sheet.chrome.canBookmark
+                    visible: sheet.chrome.canBookmark
                     device: sheet.device
                     place: "button/bookmark"
                     title: sheet.chrome.words.bookmark ?? ""

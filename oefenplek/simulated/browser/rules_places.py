@@ -107,23 +107,28 @@ def _new_tab(browser: Browser, _action: Action) -> str:
     return _if(there and len(browser.tabs) < MOST_TABS, "button/new-tab")
 
 
+def _beside_address(browser: Browser) -> bool:
+    """What stands beside the address is in the menu too; a phone has it there only."""
+    return screen(browser) == "menu" or (browser.skin != "phone" and chrome_seen(browser))
+
+
 def _bookmark(browser: Browser, _action: Action) -> str:
-    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    there = _beside_address(browser)
     return _if(there and browser.spot.sort == "page", "button/bookmark")
 
 
 def _reload(browser: Browser, _action: Action) -> str:
-    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    there = _beside_address(browser)
     return _if(there and browser.spot.sort != "start", "button/reload")
 
 
 def _start_page(browser: Browser, _action: Action) -> str:
-    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    there = _beside_address(browser)
     return _if(there and browser.spot.sort != "start", "button/start-page")
 
 
 def _forward(browser: Browser, _action: Action) -> str:
-    there = screen(browser) == "menu" if browser.skin == "phone" else chrome_seen(browser)
+    there = _beside_address(browser)
     return _if(there and browser.tab.at < len(browser.tab.way) - 1, "button/forward")
 
 
