@@ -11,6 +11,11 @@ from .vocabulary import Vocabulary
 Skin = Literal["phone", "tablet", "laptop"]
 
 
+DESCRIBED = frozenset({"knop-home", "knop-windows", "open-apps"})
+"""Names for texts (:meth:`AppRules.words`) that describe where to press, instead of repeating what stands on a button:
+they are said in the language of the sentence around them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What is in a simulated app at the start of a step.

@@ -8,6 +8,7 @@ from typing import Any
 from oefenplek.domain import numbers, text
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.player import Course, Player, target
+from oefenplek.domain.simulated import DESCRIBED
 from oefenplek.ui.language import NAMES
 
 Translate = Callable[[str], str]
@@ -40,7 +41,8 @@ class Wording:
     def resolve(self, said: str, values: Mapping[str, str]) -> str:
         """Word one text that stands in the lesson."""
         known = numbers.values(self.numbers, self.in_lesson(numbers.ASK))
-        return self._filled(self.in_lesson(said), {**known, **values})
+        ours = {name: self.in_lesson(values[name]) for name in DESCRIBED & values.keys()}
+        return self._filled(self.in_lesson(said), {**known, **values, **ours})
 
     def helps(self, said: str, values: Mapping[str, str]) -> list[Help]:
         """For each sentence of a text the help beside it; an empty list where there is none at all."""
@@ -52,6 +54,8 @@ class Wording:
             return {}
         ask = next((ask.text for ask in self.aids.of(numbers.ASK) if ask), numbers.ASK)
         theirs = {name: self.aids.values.get(value, value) for name, value in values.items()}
+        described = {name: self.aids.of(values[name]) for name in DESCRIBED & values.keys()}
+        theirs |= {name: told[0].text for name, told in described.items() if any(told)}
         filled = self._filled(aid.text, {**numbers.values(self.numbers, ask), **theirs})
         return {"text": text.plain(filled), "old": aid.old, "language": self.aid_language}
 

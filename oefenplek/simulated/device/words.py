@@ -35,10 +35,23 @@ BUTTONS: Mapping[str, str] = {
     "close-power": "Annuleren",
 }
 _HOME: Mapping[str, str] = {
-    "buttons": "het rondje onderaan",
-    "bar": "het streepje onderaan",
-    "round": "de ronde knop onderaan",
+    "buttons": N_("het rondje onderaan"),
+    "bar": N_("het streepje onderaan"),
+    "round": N_("de ronde knop onderaan"),
+    "laptop": N_("het streepje rechtsboven"),
 }
+_WINDOWS: Mapping[str, str] = {
+    **_HOME,
+    "buttons": N_("het vierkantje onderaan"),
+    "laptop": N_("de balk onderaan"),
+}
+_OPEN_APPS: Mapping[str, str] = {
+    "buttons": N_("[Tik] op het vierkantje onderaan"),
+    "bar": N_("Houd het streepje onderaan lang vast"),
+    "round": N_("Houd de ronde knop onderaan lang vast"),
+    "laptop": N_("Kijk in de balk onderaan"),
+}
+"""How one gets to the other open apps, as the beginning of a sentence."""
 _SAID: Mapping[str, str] = {
     "wake": N_("Het scherm is uit. Druk kort op de knop aan de zijkant."),
     "lock": N_("Druk kort op de knop aan de zijkant."),
@@ -64,10 +77,12 @@ _SAID: Mapping[str, str] = {
 def own(device: Device) -> Mapping[str, str]:
     """The words on the device's own buttons, and the code as it stands on the note."""
     buttons = {f"knop-{name}": word for name, word in BUTTONS.items()}
+    kind = "laptop" if device.skin == "laptop" else device.phone
     return {
         **buttons,
-        "knop-home": _HOME[device.phone],
-        "knop-windows": "het vierkantje onderaan",
+        "knop-home": _HOME[kind],
+        "knop-windows": _WINDOWS[kind],
+        "open-apps": _OPEN_APPS[kind],
         "code": " ".join(device.pin),
         "aantal-cijfers": str(len(device.pin)),
     }

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from oefenplek.domain import player as play
-from oefenplek.domain.aids import Aid, Aids
+from oefenplek.domain.aids import Aid, Aids, aids_from
 from oefenplek.domain.lesson import Hint, Lesson, Step, Word
 from oefenplek.screens.lesson.demonstration import Pace
 from oefenplek.screens.lesson.persona import Persona
@@ -183,3 +183,14 @@ def test_a_language_without_a_voice_is_told_once_above_the_lesson(owner: QObject
     model = with_help(owner, voice)
     voice.lacking.emit("ar")
     assert model.notice.startswith("Deze taal kan ik hier niet voorlezen.")
+
+
+def test_where_to_press_is_told_in_the_language_of_the_sentence_and_a_button_keeps_its_word() -> None:
+    said, values = "[Tik] op {knop-home}. Kies {knop-send}.", {"knop-home": "het rondje", "knop-send": "Versturen"}
+    english = {said: "[Tap] {knop-home}. Choose {knop-send}.", "het rondje": "the circle"}
+    whole = Wording("touch", str, lambda text: english.get(text, text), language="en")
+    assert whole.resolve(said, values) == "Tap the circle. Choose Versturen."
+    aids = Aids("en", aids_from(english.items()))
+    beside = Wording("touch", str, aids=aids)
+    assert beside.resolve(said, values) == "Tik op het rondje. Kies Versturen."
+    assert [help_["text"] for help_ in beside.helps(said, values)] == ["Tap the circle.", "Choose Versturen."]

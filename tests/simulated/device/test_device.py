@@ -3,7 +3,7 @@
 import pytest
 
 from oefenplek.domain.actions import Action
-from oefenplek.domain.simulated import Skin
+from oefenplek.domain.simulated import DESCRIBED, Skin
 
 from .moments import RULES, act, code, do, opened
 
@@ -143,3 +143,18 @@ def test_a_text_may_name_a_button_of_an_app_that_is_not_open_yet() -> None:
     words = RULES.words(opened(start="home"))
     assert words["knop-reply"] == "Beantwoorden"
     assert (words["knop-home"], words["code"]) == ("het rondje onderaan", "4 1 7 9")
+
+
+@pytest.mark.parametrize(
+    ("skin", "phone", "home", "others"),
+    [
+        ("phone", "buttons", "het rondje onderaan", "[Tik] op het vierkantje onderaan"),
+        ("phone", "bar", "het streepje onderaan", "Houd het streepje onderaan lang vast"),
+        ("tablet", "round", "de ronde knop onderaan", "Houd de ronde knop onderaan lang vast"),
+        ("laptop", "buttons", "het streepje rechtsboven", "Kijk in de balk onderaan"),
+    ],
+)
+def test_the_way_home_is_called_as_it_is_on_this_device(skin: Skin, phone: str, home: str, others: str) -> None:
+    words = RULES.words(opened(skin, phone))
+    assert (words["knop-home"], words["open-apps"]) == (home, others)
+    assert {"knop-home", "knop-windows", "open-apps"} == DESCRIBED & words.keys()
