@@ -65,7 +65,10 @@ _LOOK_ALIKE: Mapping[str, Any] = {
 
 
 def _content() -> Mapping[str, Any]:
-    content = {"sites": list(library.names()), "own": [_LOOK_ALIKE], "bookmarks": ["bibliotheek"]}
+    sites = library.whole()
+    addresses = {address for site in sites for address in site.addresses}
+    own = [] if addresses & set(_LOOK_ALIKE["addresses"]) else [_LOOK_ALIKE]
+    content = {"sites": [site.id for site in sites], "own": own, "bookmarks": ["bibliotheek"]}
     read: Mapping[str, Any] = SceneContent.model_validate(content).model_dump(mode="json")
     return read
 

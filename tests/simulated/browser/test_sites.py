@@ -80,6 +80,14 @@ def test_a_broken_file_is_told_with_its_name_and_line(tmp_path: Path) -> None:
         library.site("kapott", tmp_path)
 
 
+def test_one_broken_file_takes_no_other_website_away(tmp_path: Path) -> None:
+    (tmp_path / "kapot.yaml").write_text("id: kapot\n")
+    (tmp_path / "heel.yaml").write_text(
+        (library.FOLDER / "gemeente.yaml").read_text("utf-8").replace("id: gemeente", "id: heel")
+    )
+    assert [site.id for site in library.whole(tmp_path)] == ["heel"]
+
+
 def test_a_lesson_is_told_which_website_there_is_not() -> None:
     found, wrong = fit(SceneContent, {"sites": ["gemeente", "biblioteek"]}, Place((), {("sites", 1): 12}))
     assert found is None
