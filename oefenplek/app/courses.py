@@ -30,6 +30,11 @@ def open_lesson(catalogue: Catalogue, known: Registry, lesson_id: str) -> Lesson
     return read_lesson(data, {name: known.kinds[name].rules().read for name in names if name in known.kinds})
 
 
+def on_phone(lesson: Lesson, phone: str) -> Lesson:
+    """The lesson with its devices as the telephone that somebody has at home; empty: as they are written."""
+    return replace(lesson, scenes={name: replace(scene, phone=phone) for name, scene in lesson.scenes.items()})
+
+
 def course(lesson: Lesson, known: Registry, before: Before) -> Course:
     """The lesson with its rules; each step with the content set that comes next for this person."""
     rules = {name: known.kinds[name].rules() for name in {step.kind for step in lesson.steps} if name in known.kinds}

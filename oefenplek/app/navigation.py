@@ -27,6 +27,7 @@ from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
 from .ways.takehome import TakingHome
+from .ways.which_phone import WhichPhone
 
 
 class Navigation(QObject):
@@ -40,6 +41,7 @@ class Navigation(QObject):
         self._choosing = Choosing(self._desk, self)
         self._finishing = Finishing(self._desk, self)
         self._first_mouse = FirstMouse(self._desk, self)
+        self._which_phone = WhichPhone(self._desk)
         self._free = FreePractice(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
         self._handing = Handing(self._desk)
@@ -199,8 +201,12 @@ class Navigation(QObject):
 
     @Slot(str)
     def choose_lesson(self, lesson_id: str) -> None:
-        """Somebody chose a lesson: with a new mouse first how that works."""
-        self._first_mouse.on_the_way(lambda: self.open_lesson(lesson_id), lesson_id)
+        """Somebody chose a lesson: with a new mouse first how that works, and for a telephone which one they have."""
+
+        def ready() -> None:
+            self._which_phone.on_the_way(lambda: self.open_lesson(lesson_id), lesson_id)
+
+        self._first_mouse.on_the_way(ready, lesson_id)
 
     @Slot(str)
     def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:

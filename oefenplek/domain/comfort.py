@@ -19,7 +19,8 @@ NEARLY = 1e-6
 class Comfort(NamedTuple):
     """What can be chosen in *Aanpassen*.
 
-    ``voice`` empty: the usual one. ``help_language`` empty: none, else Dutch stays and this language helps with it.
+    ``phone`` is the kind of telephone somebody has at home; empty until they said so. ``voice`` empty: the usual one.
+    ``help_language`` empty: none, else Dutch stays and this language helps with it.
     """
 
     text_scale: float = 1.0
@@ -34,6 +35,7 @@ class Comfort(NamedTuple):
     double_click_ms: int = DOUBLE_CLICKS[0]
     hold_ms: int = USUAL_HOLD
     keyboard: Keyboard = "auto"
+    phone: str = ""
 
 
 def larger(scale: float) -> float:

@@ -109,6 +109,11 @@ def _device_word(word: str, pointer: Pointer) -> str:
     return chosen.capitalize() if word[0].isupper() else chosen
 
 
+def full_stop(text: str) -> str:
+    """The words on a button as a sentence: a voice then lowers at the end."""
+    return text if text.endswith((".", "?", "!", "؟")) else f"{text}."
+
+
 def plain(text: str) -> str:
     """Return ``text`` without bold marks."""
     return _BOLD.sub(r"\1", text)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from oefenplek.screens.start.first_mouse import FirstMouseModel
+from oefenplek.app.ways.first_mouse import QUESTION as MOUSE
+from oefenplek.app.ways.which_phone import QUESTION as PHONE
+from oefenplek.screens.question.view_model import Question, QuestionModel
 from oefenplek.screens.start.languages import LanguageSheetModel
 from oefenplek.screens.start.view_model import StartViewModel
 from oefenplek.ui.language import read_texts
@@ -57,24 +59,30 @@ def use(owner: QObject) -> Scenery:
 
 def first_mouse(owner: QObject) -> Scenery:
     """*Hebt u al eens een muis gebruikt?* It is being read."""
-    return _first_mouse(owner, "")
+    return _question(owner, MOUSE, "")
 
 
 def first_mouse_helped(owner: QObject) -> Scenery:
     """The same with help in Arabic."""
-    return _first_mouse(owner, "ar")
+    return _question(owner, MOUSE, "ar")
 
 
-def _first_mouse(owner: QObject, helping: str) -> Scenery:
+def which_phone(owner: QObject) -> Scenery:
+    """*Welke telefoon lijkt op die van u?*"""
+    return _question(owner, PHONE, "")
+
+
+def _question(owner: QObject, question: Question, helping: str) -> Scenery:
     texts = read_texts(samples.LOCALE, helping) if helping else {}
-    model = FirstMouseModel(
+    model = QuestionModel(
         owner,
+        question,
         samples.reader(owner),
         samples.language(owner),
         lambda text: (texts.get(text, ""), helping),
         read_aloud=True,
     )
-    return Scenery("oefenplek.screens.start", "FirstMouse", {"viewModel": model})
+    return Scenery("oefenplek.screens.question", "QuestionCover", {"viewModel": model})
 
 
 def _sheet(owner: QObject, offered: str) -> Scenery:
@@ -90,4 +98,5 @@ START_SCREENS: list[tuple[str, Factory]] = [
     ("start/use", use),
     ("start/first-mouse", first_mouse),
     ("start/first-mouse-helped", first_mouse_helped),
+    ("start/which-phone", which_phone),
 ]

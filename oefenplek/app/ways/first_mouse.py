@@ -5,15 +5,28 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from oefenplek.app.desk import Desk, Roads
-from oefenplek.app.start import aid_from
 from oefenplek.app.wipe import windows
-from oefenplek.screens.start.first_mouse import FirstMouseModel
+from oefenplek.domain.marks import N_
+from oefenplek.screens.question.view_model import Answer, Question
 from oefenplek.storage.reader import Reader
 from oefenplek.ui.last_hand import LastHand
+
+from .asking import ask
 
 LESSON = "a00-hand-op-de-muis"
 TEACHES = {LESSON, "a01-de-muis"}
 """Whoever chooses one of these found it already."""
+
+
+QUESTION = Question(
+    "mouse",
+    N_("Hebt u al eens een muis gebruikt?"),
+    (
+        Answer("yes", N_("Ja, verder"), icon="check"),
+        Answer("no", N_("Nee, eerst oefenen"), N_("Een kleine oefening. Daarna gaat u verder."), "mouse"),
+    ),
+    picture="mouse-on-mat",
+)
 
 
 def practised_before(reader: Reader, person: str) -> bool:
@@ -67,14 +80,15 @@ class FirstMouse(QObject):
             self._ask(go)
 
     def _ask(self, go: Callable[[], None]) -> None:
-        desk, parts = self._desk, self._desk.parts
         self._asked = True
-        aid = aid_from(parts.language, parts.comforts)
-        model = FirstMouseModel(self, parts.reader, parts.language, aid, read_aloud=desk.read_aloud)
-        model.backChosen.connect(desk.uncover)
-        model.goOnChosen.connect(go)
-        model.practiceChosen.connect(lambda: self._roads.open_lesson(LESSON, onward=go))
-        desk.cover("oefenplek.screens.start", "FirstMouse", model)
+
+        def answered(answer: str) -> None:
+            if answer == "no":
+                self._roads.open_lesson(LESSON, onward=go)
+            else:
+                go()
+
+        ask(self, self._desk, QUESTION, answered)
 
     def _by_mouse(self) -> bool:
         """Is it a mouse that people use here, and was it the mouse that chose?"""

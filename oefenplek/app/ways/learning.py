@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from oefenplek.app.courses import course, persona, repeat_course
+from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.app.visit import Before
@@ -80,8 +80,8 @@ class Learning(QObject):
 
     def _read(self, lesson_id: str) -> Lesson | None:
         try:
-            desk = self._desk
-            return read_lesson_for(desk.catalogue, desk.registry, lesson_id, desk.parts.comforts.now)
+            desk, chosen = self._desk, self._desk.parts.comforts.now
+            return on_phone(read_lesson_for(desk.catalogue, desk.registry, lesson_id, chosen), chosen.phone)
         except DamagedLessonError as error:
             _LOG.warning("a lesson could not be opened: %s", error)
             self._roads.open_themes()

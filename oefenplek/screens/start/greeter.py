@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from oefenplek.domain.text import full_stop
 from oefenplek.ui.language import Language
 from oefenplek.ui.speech.reader import Reader
 
-from .words import Said, full_stop, spoken
+from .words import Said, spoken
 
 
 class Greeter(QObject):

@@ -65,8 +65,3 @@ def spoken(hello: str, *, asking: bool) -> Iterator[Said]:
         yield Said(door.title, door.route)
     yield Said(RETURN, "return")
     yield Said(CHOOSE, "choose")
-
-
-def full_stop(text: str) -> str:
-    """The words on a button as a sentence: a voice then lowers at the end."""
-    return text if text.endswith((".", "?", "!", "؟")) else f"{text}."

@@ -5,7 +5,7 @@ import oefenplek.ui.theme
 
 // For who cannot click yet: a mouse held still here for three seconds fills a ring and then counts as a click.
 //
-// It begins only after the mouse moved on this door: a mouse that somebody left lying opens nothing.
+// It begins only after the mouse moved here: a mouse that somebody left lying opens nothing.
 Item {
     id: root
 

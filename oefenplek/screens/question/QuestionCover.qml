@@ -4,15 +4,18 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// *Hebt u al eens een muis gebruikt?* Two answers; for who cannot click yet a mouse held still over one chooses it.
+// One question with a few answers. Answers that are drawings stand beside each other where there is room. For who cannot
+// click yet, a mouse held still over an answer chooses it.
 FocusScope {
     id: root
 
-    required property FirstMouseModel viewModel
+    required property QuestionModel viewModel
 
     readonly property real side: Math.max(Theme.spaceM, Math.round(0.035 * width))
     readonly property bool low: height < Theme.px(200)
     // Large letters in a wide window: words and answers come first.
+    // Drawn answers are doors beside each other.
+    readonly property bool doors: viewModel.drawn && width - 2 * side >= 3 * 10 * Theme.body
     readonly property bool bare: Theme.textScale >= 1.5 && width > height
 
     focus: true
@@ -41,7 +44,7 @@ FocusScope {
             text: qsTr("Terug")
             iconName: "arrow-left"
             look: "quiet"
-            place: "mouse/back"
+            place: root.viewModel.name + "/back"
             onClicked: root.viewModel.back()
         }
 
@@ -51,7 +54,7 @@ FocusScope {
             anchors.right: parent.right
             iconName: root.viewModel.speaking ? "volume-off" : "volume-high"
             text: root.viewModel.speaking ? qsTr("Stil") : qsTr("Voorlezen")
-            place: "mouse/speak"
+            place: root.viewModel.name + "/speak"
             onClicked: root.viewModel.hear()
         }
     }
@@ -72,15 +75,15 @@ FocusScope {
 
                 x: Math.round((parent.width - width) / 2)
                 y: Math.max(Theme.spaceS, Math.round((parent.height - height - strip.height) / 2))
-                width: Math.min(parent.width - 2 * root.side, 26 * Theme.body)
+                width: Math.min(parent.width - 2 * root.side, (root.viewModel.drawn ? 46 : 26) * Theme.body)
                 spacing: Theme.spaceS
 
                 Picture {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    visible: !root.bare
+                    visible: root.viewModel.picture !== "" && !root.bare
                     width: Theme.px(root.low ? 36 : 54)
                     height: 0.75 * width
-                    source: "mouse-on-mat"
+                    source: root.viewModel.picture
                     readable: false
                 }
 
@@ -97,40 +100,49 @@ FocusScope {
                 PlainText {
                     width: parent.width
                     visible: text !== ""
-                    text: root.viewModel.questionAid
+                    text: root.viewModel.line
                     color: Theme.quietInk
                     leading: 1.2
                     horizontalAlignment: Text.AlignHCenter
                 }
 
-                Repeater {
-                    model: root.viewModel.answers
+                Flow {
+                    width: parent.width
+                    spacing: Theme.spaceS
 
-                    ChoiceCard {
-                        id: card
+                    Repeater {
+                        model: root.viewModel.answers
 
-                        required property int index
-                        required property var modelData
+                        ChoiceCard {
+                            id: card
 
-                        width: column.width
-                        height: Math.max(implicitHeight, Theme.px(22))
-                        text: modelData.text
-                        detail: modelData.detail
-                        strong: true
-                        size: Theme.body
-                        iconName: modelData.icon
-                        focus: index === 0
-                        place: "mouse/" + modelData.id
-                        onClicked: root.viewModel.answer(index)
+                            required property int index
+                            required property var modelData
+                            readonly property bool drawing: modelData.picture !== ""
 
-                        FocusRing {
-                            shown: root.viewModel.named === card.index && !card.visualFocus
-                            radius: Theme.radiusCard
-                        }
+                            door: root.doors && drawing
+                            width: door ? Math.floor((column.width - 2 * Theme.spaceS) / 3) : column.width
+                            height: Math.max(implicitHeight, door ? Math.min(Theme.px(96), 0.42 * root.height) : Theme.px(22))
+                            text: modelData.text
+                            detail: modelData.detail
+                            picture: modelData.picture
+                            pictureSize: Theme.px(root.low ? 24 : 34)
+                            strong: true
+                            size: Theme.body
+                            iconName: modelData.icon
+                            focus: index === 0
+                            place: root.viewModel.name + "/" + modelData.id
+                            onClicked: root.viewModel.answer(index)
 
-                        Dwell {
-                            anchors.fill: parent
-                            onHeld: card.clicked()
+                            FocusRing {
+                                shown: root.viewModel.named === card.index && !card.visualFocus
+                                radius: Theme.radiusCard
+                            }
+
+                            Dwell {
+                                anchors.fill: parent
+                                onHeld: card.clicked()
+                            }
                         }
                     }
                 }
