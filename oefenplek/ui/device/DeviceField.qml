@@ -14,7 +14,7 @@ FocusScope {
     property string placeholder: ""
     property string iconName: ""
     property bool password: false
-    property string look: "box" // box, line or pill (an address or search bar)
+    property string look: "box" // box, line, pill (a search bar) or bare (what is around it shows its edge)
     property int inputMethodHints: Qt.ImhNone
     property bool selects: false // all of its text, when the cursor comes in: an address bar
     readonly property alias typed: input.text
@@ -87,7 +87,7 @@ FocusScope {
         background: Rectangle {
             radius: field.look === "pill" ? height / 2 : field.look === "box" ? 6 * field.device.unit : 0
             color: field.look === "pill" ? field.device.raised : field.look === "box" ? field.device.surface : "transparent"
-            border.width: field.look === "line" ? 0 : Math.max(1, Math.round((input.activeFocus ? 2 : 1) * field.device.unit))
+            border.width: field.look === "line" || field.look === "bare" ? 0 : Math.max(1, Math.round((input.activeFocus ? 2 : 1) * field.device.unit))
             border.color: input.activeFocus ? field.device.accent : field.look === "pill" && !field.device.highContrast ? color : field.device.edge
             Rectangle {
                 visible: field.look === "line"
