@@ -34,8 +34,8 @@ FocusScope {
         anchors.fill: parent
         radius: Math.min(height / 2, 24 * bar.device.unit)
         color: bar.device.surface
-        border.width: bar.device.highContrast ? Math.max(1, Math.round(bar.device.unit)) : 0
-        border.color: bar.device.edge
+        border.width: field.typing ? Math.max(2, Math.round(2 * bar.device.unit)) : bar.device.highContrast ? Math.max(1, Math.round(bar.device.unit)) : 0
+        border.color: field.typing ? bar.device.accent : bar.device.edge
     }
     DeviceField {
         id: field
@@ -46,7 +46,7 @@ FocusScope {
         place: "field/address"
         label: "Adres"
         placeholder: "Zoek of typ een adres"
-        look: "line"
+        look: "bare"
         selects: true
         opacity: bar.resting ? 0 : 1
         text: bar.chrome.address

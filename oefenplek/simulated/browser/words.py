@@ -83,8 +83,9 @@ def buttons(browser: Browser) -> dict[str, str]:
 
 def words(browser: Browser) -> dict[str, str]:
     """Values for texts: ``knop-…``, ``vak-…``, ``adres`` (the host in front) and ``tabbladen`` (how many)."""
-    page, site = browser.page, browser.site
-    labels = {field.id: field.label for field in page.fields()} if page is not None else {}
+    site, here = browser.site, browser.page
+    pages = [page for known in browser.sites for page in known.pages] + ([here] if here is not None else [])
+    labels = {field.id: field.label for page in pages for field in page.fields()}
     return {
         **{f"knop-{name}": word for name, word in buttons(browser).items()},
         **{f"vak-{name}": word for name, word in {**FIELDS, **labels}.items()},
