@@ -21,7 +21,13 @@ UNLOCK = (Action.of("unlock"), *(Action.of("press-digit", digit=digit) for digit
 
 
 def free(
-    owner: QObject, skin: str = "", *, app: str = "mail", read_aloud: bool = False, answers_after: int = 0
+    owner: QObject,
+    skin: str = "",
+    *,
+    app: str = "mail",
+    phone: str = "",
+    read_aloud: bool = False,
+    answers_after: int = 0,
 ) -> FreeViewModel:
     """The screen's view model, with a device if one is named. One app alone is enough to see how practising goes."""
     ria = persona(read_personas(LESSONS), "ria-mail")
@@ -33,6 +39,7 @@ def free(
         ria.rows,
         read_aloud,
         answers_after,
+        phone,
     )
     model = FreeViewModel(owner, apps()[app], services)
     if skin:

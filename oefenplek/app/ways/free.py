@@ -42,6 +42,7 @@ class FreePractice(QObject):
             name=card.name,
             card=card.rows,
             read_aloud=desk.read_aloud,
+            phone=parts.comforts.now.phone,
             answers_after=SWIFT if parts.options.swift else MOMENT,
         )
         self._model = FreeViewModel(self, app, services)

@@ -28,7 +28,7 @@ class Playing(QObject):
         if app.free is None:
             raise ValueError(f"{app.name} is not for practising freely")
         self._app, self._services = app, services
-        self._rules = Rules(app, app.rules(), app.free())
+        self._rules = Rules(app, app.rules(), app.free(), services.phone)
         self._fresh = 0
         self.run: Run | None = None
         self.model: Any = None

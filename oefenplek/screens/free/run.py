@@ -43,10 +43,12 @@ class Rules:
     app: App
     own: AppRules
     free: Free
+    phone: str = ""
+    """The kind of telephone somebody has at home, as far as it is known."""
 
     def begin(self, skin: Skin) -> Run:
         """A fresh device."""
-        scene = Scene("free", self.app.name, skin, self.free.content)
+        scene = Scene("free", self.app.name, skin, self.free.content, phone=self.phone)
         return Run(scene, self.own.open(scene))
 
     def act(self, run: Run, action: Action) -> tuple[Run, Mapping[str, Any] | None]:

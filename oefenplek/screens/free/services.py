@@ -10,7 +10,10 @@ from oefenplek.ui.speech.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class FreeServices:
-    """Voice, language and hand; the note of the invented person; how soon somebody answers, in milliseconds."""
+    """Voice, language and hand; the note of the invented person; how soon somebody answers, in milliseconds.
+
+    ``phone``: the kind of telephone somebody has at home, empty while nobody knows.
+    """
 
     reader: Reader
     language: Language
@@ -19,6 +22,7 @@ class FreeServices:
     card: tuple[tuple[str, str], ...] = ()
     read_aloud: bool = False
     answers_after: int = 4000
+    phone: str = ""
 
     def word(self, said: str, values: Mapping[str, str]) -> str:
         """Word a text of the interface for this hand and these buttons."""

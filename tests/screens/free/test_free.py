@@ -216,3 +216,8 @@ def test_for_the_left_hand_the_device_stands_at_the_left(show: Shower, owner: QO
         left.append(find(page.window, "Menu", Role.Button).item.mapToScene(QPointF()).x() < 640)
     theme_of(page.engine).setProperty("leftHanded", False)
     assert left == [False, True]
+
+
+def test_the_telephone_is_the_one_somebody_has_at_home(owner: QObject) -> None:
+    model = free(owner, "phone", app="device", phone="round")
+    assert state(model).phone == "round"
