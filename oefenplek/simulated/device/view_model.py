@@ -56,6 +56,7 @@ class DeviceViewModel(QObject):
 
     def show(self, state: Device) -> None:
         """Show this moment; an app is made when it first comes to the front, and told only while it is there."""
+        spoke, said = self._front, self.spoken
         self._state = state
         self._display = display(state, self._apps)
         self._icons.set_rows(icon_rows(state, self._apps))
@@ -67,7 +68,17 @@ class DeviceViewModel(QObject):
         for name in dict.fromkeys((state.front, *self._hosts)):
             if name in state.names:
                 self._show_app(name, state.app(name))
+        if spoke is not self._front:
+            self._turn_from(spoke, said)
         self.changed.emit()
+
+    def _turn_from(self, spoke: QObject | None, said: str) -> None:
+        """Another app, or none, is in front: who spoke before is heard no more."""
+        speaking = getattr(spoke, "setSpeaking", None)
+        if speaking is not None:
+            speaking(False)
+        if self.spoken != said:
+            self.spokenChanged.emit()
 
     def _show_beside(self, state: Device) -> None:
         if self._beside is None:
