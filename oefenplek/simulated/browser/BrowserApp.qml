@@ -69,7 +69,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: active && !app.chrome.full ? item?.implicitHeight ?? 0 : 0
+        height: app.chrome.full ? 0 : implicitHeight
         active: app.phone
         visible: !app.chrome.full
         enabled: app.chrome.seen

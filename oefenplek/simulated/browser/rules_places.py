@@ -5,14 +5,11 @@ from collections.abc import Callable
 from oefenplek.domain.actions import Action
 
 from . import rules_lists, rules_words
+from . import rules_places_over as over
 from .rules_forms import local
 from .rules_layers import (
-    chat_now,
-    chat_open,
     chrome_seen,
-    cookie_site,
     page_seen,
-    popup_now,
     screen,
     site_menu_seen,
     tabs_seen,
@@ -168,91 +165,6 @@ def _trace(browser: Browser, action: Action) -> str:
     return _if(browser.layer == "wipe" and trace in TRACES, f"trace/{trace}")
 
 
-def _refuse(browser: Browser, _action: Action) -> str:
-    site = cookie_site(browser)
-    direct = site is not None and site.cookies is not None and site.cookies.refuse == "direct"
-    return _if(_settings_open(browser) or (_banner(browser) and direct), "button/refuse-cookies")
-
-
-def _banner(browser: Browser) -> bool:
-    return screen(browser) == "cookies"
-
-
-def _settings_open(browser: Browser) -> bool:
-    return screen(browser) == "cookie-settings"
-
-
-def _cookie_settings(browser: Browser, _action: Action) -> str:
-    later = _on_page(browser) and browser.site is not None and browser.site.cookies is not None
-    return _if(_banner(browser) or later, "button/cookie-settings")
-
-
-def _cookie(browser: Browser, action: Action) -> str:
-    name, site = local(browser, action.get("cookie")), browser.site
-    kinds = site.cookies.kinds if _settings_open(browser) and site is not None and site.cookies is not None else ()
-    return _if(any(kind.id == name and not kind.fixed for kind in kinds), f"cookie/{name}")
-
-
-def _popup_key(browser: Browser, action: Action, kinds: set[str]) -> str:
-    """The id of the window this action is about, when it lies over the page now."""
-    popup = popup_now(browser) if chrome_seen(browser) else None
-    key = f"{browser.spot.site}/{popup.id}" if popup is not None and popup.kind in kinds else ""
-    return key if key == action.get("popup") else ""
-
-
-def _close_popup(browser: Browser, action: Action) -> str:
-    key = _popup_key(browser, action, {"newsletter", "offer"})
-    if key:
-        return f"close-popup/{key}"
-    return _if(chat_open(browser) and _is_chat(browser, action), f"close-popup/{action.get('popup')}")
-
-
-def _take_popup(browser: Browser, action: Action) -> str:
-    key = _popup_key(browser, action, {"newsletter", "offer"})
-    return _if(key, f"popup/{key}")
-
-
-def _ask(browser: Browser, action: Action) -> str:
-    return _if(_popup_key(browser, action, {"notifications"}), f"button/{action.name}")
-
-
-def _chat(browser: Browser, action: Action) -> str:
-    return _if(_is_chat(browser, action) and not chat_open(browser), f"chat/{action.get('popup')}")
-
-
-def _is_chat(browser: Browser, action: Action) -> bool:
-    chat = chat_now(browser) if page_seen(browser) else None
-    return chat is not None and action.get("popup") == f"{browser.spot.site}/{chat.id}"
-
-
-def _field(browser: Browser, action: Action) -> str:
-    page, name = browser.page, local(browser, action.get("field"))
-    field = page.field(name) if page is not None and page_seen(browser) else None
-    return _if(field is not None and field.kind == "check", f"field/{name}")
-
-
-def _choice(browser: Browser, action: Action) -> str:
-    page, name, choice = browser.page, local(browser, action.get("field")), action.get("choice")
-    field = page.field(name) if page is not None and page_seen(browser) else None
-    there = field is not None and any(known == choice for known, _ in field.choices)
-    return _if(there, f"choice/{name}/{choice}")
-
-
-def _submit(browser: Browser, action: Action) -> str:
-    page, name = browser.page, local(browser, action.get("form"))
-    there = page is not None and page.form(name) is not None
-    return _if(_on_page(browser) and there, f"submit/{name}")
-
-
-def _alarm(button: str, what: str) -> Finder:
-    def find(browser: Browser, _action: Action) -> str:
-        alarm = browser.page.alarm if browser.page is not None else None
-        seen = browser.tab.full or page_seen(browser)
-        return _if(seen and alarm is not None and getattr(alarm, what), f"button/{button}")
-
-    return find
-
-
 _FINDERS: dict[str, Finder] = {
     "type": _type,
     "clear-address": lambda b, _: _if(chrome_seen(b) and b.tab.typed, "button/clear-address"),
@@ -287,20 +199,20 @@ _FINDERS: dict[str, Finder] = {
     "wipe": lambda b, _: _if(b.layer in {"menu", "history"}, "button/wipe"),
     "tick-trace": _trace,
     "wipe-now": lambda b, _: _if(b.layer == "wipe" and b.wiping, "button/wipe-now"),
-    "accept-cookies": lambda b, _: _if(_banner(b), "button/accept-cookies"),
-    "refuse-cookies": _refuse,
-    "cookie-settings": _cookie_settings,
-    "tick-cookie": _cookie,
-    "save-cookies": lambda b, _: _if(_settings_open(b), "button/save-cookies"),
-    "close-popup": _close_popup,
-    "take-popup": _take_popup,
-    "allow": _ask,
-    "deny": _ask,
-    "open-chat": _chat,
-    "tick": _field,
-    "choose": _choice,
-    "submit": _submit,
+    "accept-cookies": lambda b, _: _if(over.banner(b), "button/accept-cookies"),
+    "refuse-cookies": over.refuse,
+    "cookie-settings": over.cookie_settings,
+    "tick-cookie": over.cookie,
+    "save-cookies": lambda b, _: _if(over.settings_open(b), "button/save-cookies"),
+    "close-popup": over.close_popup,
+    "take-popup": over.take_popup,
+    "allow": over.ask,
+    "deny": over.ask,
+    "open-chat": over.chat,
+    "tick": over.field,
+    "choose": over.choice,
+    "submit": over.submit,
     "leave-full-screen": lambda b, _: _if(b.tab.full, "button/leave-full-screen"),
-    "call": _alarm("call", "phone"),
-    "press-alarm": _alarm("press-alarm", "button"),
+    "call": over.alarm("call", "phone"),
+    "press-alarm": over.alarm("press-alarm", "button"),
 }
