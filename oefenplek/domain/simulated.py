@@ -11,7 +11,7 @@ from .vocabulary import Vocabulary
 Skin = Literal["phone", "tablet", "laptop"]
 
 
-DESCRIBED = frozenset({"knop-home", "knop-windows", "open-apps"})
+DESCRIBED = frozenset({"knop-home", "knop-windows", "naar-startscherm", "open-apps"})
 """Names for texts (:meth:`AppRules.words`) that describe where to press, instead of repeating what stands on a button:
 they are said in the language of the sentence around them."""
 

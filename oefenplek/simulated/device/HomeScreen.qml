@@ -76,7 +76,9 @@ Item {
         enabled: root.viewModel.pages > 1 && !root.laptop
         yAxis.enabled: false
         target: null
-        onActiveChanged: if (!active && Math.abs(centroid.position.x - centroid.pressPosition.x) > 40 * root.device.unit)
-            root.viewModel.do("turn-page")
+        onActiveChanged: if (!active && Math.abs(centroid.position.x - centroid.pressPosition.x) > 40 * root.device.unit) {
+            root.device.activated("device/next-page", "tap");
+            root.viewModel.do("turn-page");
+        }
     }
 }

@@ -54,7 +54,9 @@ Item {
     DragHandler {
         xAxis.enabled: false
         target: null
-        onActiveChanged: if (!active && centroid.pressPosition.y - centroid.position.y > 40 * root.device.unit)
-            root.viewModel.do("unlock")
+        onActiveChanged: if (!active && centroid.pressPosition.y - centroid.position.y > 40 * root.device.unit) {
+            root.device.activated("device/unlock", "tap");
+            root.viewModel.do("unlock");
+        }
     }
 }

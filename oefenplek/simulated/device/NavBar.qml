@@ -85,8 +85,10 @@ Rectangle {
             enabled: one.stripe
             xAxis.enabled: false
             target: null
-            onActiveChanged: if (!active && centroid.pressPosition.y - centroid.position.y > 20 * root.device.unit)
-                root.viewModel.do("home")
+            onActiveChanged: if (!active && centroid.pressPosition.y - centroid.position.y > 20 * root.device.unit) {
+                root.device.activated("device/home", "tap");
+                root.viewModel.do("home");
+            }
         }
     }
 }

@@ -38,7 +38,9 @@ DevicePress {
         enabled: !root.locked
         xAxis.enabled: false
         target: null
-        onActiveChanged: if (!active && centroid.position.y - centroid.pressPosition.y > 20 * root.device.unit)
-            root.viewModel.do("open-panel")
+        onActiveChanged: if (!active && centroid.position.y - centroid.pressPosition.y > 20 * root.device.unit) {
+            root.device.activated("device/panel", "tap");
+            root.viewModel.do("open-panel");
+        }
     }
 }

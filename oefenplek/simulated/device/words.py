@@ -45,13 +45,19 @@ _WINDOWS: Mapping[str, str] = {
     "buttons": N_("het vierkantje onderaan"),
     "laptop": N_("de balk onderaan"),
 }
+_GO_HOME: Mapping[str, str] = {
+    "buttons": N_("[Tik] op het rondje onderaan"),
+    "bar": N_("Veeg het streepje onderaan naar boven"),
+    "round": N_("Druk op de ronde knop onderaan"),
+    "laptop": N_("[Tik] op het streepje rechtsboven"),
+}
 _OPEN_APPS: Mapping[str, str] = {
     "buttons": N_("[Tik] op het vierkantje onderaan"),
     "bar": N_("Houd het streepje onderaan lang vast"),
     "round": N_("Houd de ronde knop onderaan lang vast"),
     "laptop": N_("Kijk in de balk onderaan"),
 }
-"""How one gets to the other open apps, as the beginning of a sentence."""
+"""How one gets home, and to the other open apps, as the beginning of a sentence."""
 _SAID: Mapping[str, str] = {
     "wake": N_("Het scherm is uit. Druk kort op de knop aan de zijkant."),
     "lock": N_("Druk kort op de knop aan de zijkant."),
@@ -60,9 +66,9 @@ _SAID: Mapping[str, str] = {
     "try-again": N_("[Tik] op **{knop-try-again}**."),
     "turn-page": N_("[Tik] op het pijltje naast de plaatjes. Of veeg naar links."),
     "show-apps": N_("[Tik] op **{knop-apps}**."),
-    "show-windows": N_("[Tik] op {knop-windows}. Dan ziet u alle open apps."),
-    "hold-home": N_("Houd {knop-home} lang ingedrukt. Dan ziet u alle open apps."),
-    "home": N_("[Tik] op {knop-home}."),
+    "show-windows": N_("{open-apps}. Dan ziet u alle open apps."),
+    "hold-home": N_("{open-apps}. Dan ziet u alle open apps."),
+    "home": N_("{naar-startscherm}."),
     "back": N_("[Tik] op het driehoekje onderaan."),
     "minimise": N_("[Tik] op het streepje rechtsboven."),
     "open-panel": N_("[Tik] op de balk bovenaan, bij de klok. Of veeg van boven naar beneden."),
@@ -82,6 +88,7 @@ def own(device: Device) -> Mapping[str, str]:
         **buttons,
         "knop-home": _HOME[kind],
         "knop-windows": _WINDOWS[kind],
+        "naar-startscherm": _GO_HOME[kind],
         "open-apps": _OPEN_APPS[kind],
         "code": " ".join(device.pin),
         "aantal-cijfers": str(len(device.pin)),

@@ -87,9 +87,11 @@ class EchoMessage(Form):
 
 
 class Echo(Form):
-    """What answers after the person's own *Verder*."""
+    """What answers after the person's own *Verder*; on a whole device ``app`` (and ``device``) say where it comes in."""
 
     message: EchoMessage
+    app: Id | None = None
+    device: Literal["beside"] | None = None
 
 
 def _each(key: str) -> Any:
@@ -157,4 +159,4 @@ class Body(Form):
         if value is None:
             return {}
         each = value if isinstance(value, dict) else dict.fromkeys(self.scene_ids, value)
-        return {scene: echo.model_dump(mode="json") for scene, echo in each.items()}
+        return {scene: echo.model_dump(mode="json", exclude_none=True) for scene, echo in each.items()}

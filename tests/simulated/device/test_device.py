@@ -157,4 +157,4 @@ def test_a_text_may_name_a_button_of_an_app_that_is_not_open_yet() -> None:
 def test_the_way_home_is_called_as_it_is_on_this_device(skin: Skin, phone: str, home: str, others: str) -> None:
     words = RULES.words(opened(skin, phone))
     assert (words["knop-home"], words["open-apps"]) == (home, others)
-    assert {"knop-home", "knop-windows", "open-apps"} == DESCRIBED & words.keys()
+    assert words.keys() >= DESCRIBED
