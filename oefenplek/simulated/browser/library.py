@@ -41,7 +41,7 @@ def site(name: str, folder: Path = FOLDER) -> SitePart:
     found, wrong = _read(path, path.stat().st_mtime_ns)
     if found is None or wrong:
         first = wrong[0]
-        where = f"{path.name}, regel {first.line}"
+        where = f"in {path.name}, regel {first.line}"
         raise BrokenSiteError(f"{where}: {first.sentence} {first.mend}".rstrip(". "))
     return found
 

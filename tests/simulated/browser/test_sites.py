@@ -71,7 +71,7 @@ def test_the_example_of_the_readme_is_a_whole_website_and_names_every_block() ->
 
 def test_a_broken_file_is_told_with_its_name_and_line(tmp_path: Path) -> None:
     (tmp_path / "kapot.yaml").write_text("id: kapot\nname: Kapot\naddresses: [kapot.example]\npages: []\nkleur: rood\n")
-    with pytest.raises(library.BrokenSiteError, match=r"kapot\.yaml, regel 4"):
+    with pytest.raises(library.BrokenSiteError, match=r"in kapot\.yaml, regel 4"):
         library.site("kapot", tmp_path)
     (tmp_path / "kapot.yaml").write_text("id: kapot\nname: [Kapot\n")
     with pytest.raises(library.BrokenSiteError, match=r"kapot\.yaml, regel"):
