@@ -11,7 +11,7 @@ Column {
     required property DeviceScale device
     required property ChatLook look
     required property real most
-    readonly property real wanted: Math.max(words.implicitWidth, rest.implicitWidth, sender.implicitWidth, foot.implicitWidth, quote.visible ? quote.wanted : 0, bubble.link !== "" ? link.implicitWidth : 0, bubble.kind === "photo" ? 220 * device.unit : 0, bubble.kind === "voice" ? 190 * device.unit : 0, heard.visible ? heard.implicitWidth : 0, 44 * device.unit)
+    readonly property real wanted: Math.max(words.implicitWidth, rest.implicitWidth, sender.implicitWidth, foot.implicitWidth, quote.active ? quote.implicitWidth : 0, link.active ? link.implicitWidth : 0, bubble.kind === "photo" ? 220 * device.unit : 0, bubble.kind === "voice" ? 190 * device.unit : 0, heard.visible ? heard.implicitWidth : 0, 44 * device.unit)
 
     width: Math.min(Math.ceil(wanted) + 1, most)
     spacing: 4 * device.unit
@@ -35,33 +35,43 @@ Column {
         sign: "share"
         text: "Doorgestuurd"
     }
-    Quote {
+    // Most messages are words: the other parts are made only where they are.
+    Loader {
         id: quote
-        visible: body.bubble.answered_who !== ""
+        active: body.bubble.answered_who !== ""
+        visible: active
         width: parent.width
-        device: body.device
-        look: body.look
-        who: body.bubble.answered_who
-        text: body.bubble.answered_text
+        sourceComponent: Quote {
+            device: body.device
+            look: body.look
+            who: body.bubble.answered_who
+            text: body.bubble.answered_text
+        }
     }
-    PhotoButton {
-        visible: body.bubble.kind === "photo" && !body.bubble.gone
+    Loader {
+        active: body.bubble.kind === "photo" && !body.bubble.gone
+        visible: active
         width: parent.width
-        device: body.device
-        place: visible && body.bubble.menus ? "picture/" + body.bubble.key : ""
-        picture: body.bubble.picture
-        onClicked: body.bubble.pictured()
-        onHeld: if (body.bubble.holdable) body.bubble.clicked()
+        sourceComponent: PhotoButton {
+            device: body.device
+            place: body.bubble.menus ? "picture/" + body.bubble.key : ""
+            picture: body.bubble.picture
+            onClicked: body.bubble.pictured()
+            onHeld: if (body.bubble.holdable) body.bubble.clicked()
+        }
     }
-    VoiceRow {
-        visible: body.bubble.kind === "voice" && !body.bubble.gone
+    Loader {
+        active: body.bubble.kind === "voice" && !body.bubble.gone
+        visible: active
         width: parent.width
-        device: body.device
-        look: body.look
-        key: body.bubble.key
-        free: body.bubble.menus
-        length: body.bubble.length
-        onPlayed: body.bubble.played()
+        sourceComponent: VoiceRow {
+            device: body.device
+            look: body.look
+            key: body.bubble.key
+            free: body.bubble.menus
+            length: body.bubble.length
+            onPlayed: body.bubble.played()
+        }
     }
     DeviceText {
         id: heard
@@ -86,18 +96,21 @@ Column {
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
-    DeviceButton {
+    Loader {
         id: link
-        visible: body.bubble.link !== ""
+        active: body.bubble.link !== ""
+        visible: active
         width: Math.min(implicitWidth, parent.width)
-        device: body.device
-        place: visible && body.bubble.menus ? "link/" + body.bubble.key : ""
-        text: body.bubble.link
-        look: "text"
-        tone: body.look.read
-        wraps: true
-        leftPadding: 2 * body.device.unit
-        onClicked: body.bubble.followed()
+        sourceComponent: DeviceButton {
+            device: body.device
+            place: body.bubble.menus ? "link/" + body.bubble.key : ""
+            text: body.bubble.link
+            look: "text"
+            tone: body.look.read
+            wraps: true
+            leftPadding: 2 * body.device.unit
+            onClicked: body.bubble.followed()
+        }
     }
     DeviceText {
         id: rest

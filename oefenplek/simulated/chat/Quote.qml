@@ -11,6 +11,7 @@ Rectangle {
     property string text: ""
     readonly property real wanted: Math.max(name.implicitWidth, Math.min(said.implicitWidth, 260 * device.unit)) + 24 * device.unit
 
+    implicitWidth: wanted
     implicitHeight: lines.implicitHeight + 12 * device.unit
     radius: 6 * device.unit
     color: look.quote

@@ -20,7 +20,7 @@ Item {
         id: play
         device: row.device
         enabled: row.free
-        place: row.visible && row.free ? "voice/" + row.key : ""
+        place: row.free ? "voice/" + row.key : ""
         text: "Afspelen"
         iconName: "play"
         tone: row.look.brand

@@ -66,7 +66,10 @@ class ChatViewModel(QObject):
 
     def show(self, state: Praatje) -> None:
         """Show this moment; only what differs from the last one is told."""
-        self._state = state
+        before, self._state = self._state, state
+        if self._spoken and before is not None and before.pages != state.pages:
+            self._spoken = ""
+            self.spokenChanged.emit()
         drawn = self._signs.drawn
         self._put("sheet", sheet(state), self.sheetChanged)
         self._put("form", drawn(form(state)), self.formChanged)

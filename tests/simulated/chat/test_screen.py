@@ -179,6 +179,16 @@ def test_what_is_on_its_way_arrives_by_itself(show: Shower, owner: QObject, qtbo
     assert session.state.pending == ()
 
 
+def test_a_spoken_message_is_heard_until_the_chat_is_left(owner: QObject) -> None:
+    session = Session("phone", owner, do(opened("phone"), into("yusuf")))
+    heard: list[str] = []
+    session.model.spokenChanged.connect(lambda: heard.append(session.model.spoken))
+    session.model.playVoice("sleutel")
+    session.model.playVoice("sleutel")
+    session.model.goBack()
+    assert heard == ["Dag Ria, uw sleutel ligt bij mij."] * 2 + [""]
+
+
 def test_emoji_stand_in_the_field_as_signs_and_in_the_message_as_emoji(show: Shower, owner: QObject) -> None:
     session = Session("phone", owner, opened("phone")).open(show)
     session.go(do(opened("phone"), into("lotte"), typed("Dag 😊")))
