@@ -15,6 +15,9 @@ Rectangle {
     readonly property bool busy: chrome.busy
 
     color: device.surface
+    onBusyChanged: device.busy(busy)
+    Component.onCompleted: if (busy)
+        device.busy(true)
 
     BrowserLook {
         id: look

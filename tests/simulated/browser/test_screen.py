@@ -4,10 +4,12 @@ import time
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.actions import Action
 from oefenplek.simulated.browser import rules, view_model
+from oefenplek.ui.device.watch import StageWatch
 from tests.support import keys
 from tests.support.kinds import sample_scene
 from tests.support.showing import Shower
@@ -69,9 +71,17 @@ def test_escape_leaves_a_false_warning(show: Shower, owner: QObject) -> None:
 def test_a_circle_turns_and_the_page_comes_by_itself(
     show: Shower, owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(view_model, "LOADING_MS", 150)
+    monkeypatch.setattr(view_model, "LOADING_MS", 600)
     session = Session(owner, opened(sites=ALL, slow=["gemeente"])).open(show)
+    watch = StageWatch(owner)
+    watch.watch(session.shown.window, session.shown.item)
+    slips: list[str] = []
+    watch.slipped.connect(slips.append)
     session.go(done(session.state, typed("address", "www.lindenveen.example"), A("go")))
+    middle = session.shown.item.mapToScene(session.shown.item.boundingRect().center()).toPoint()
+    for _ in range(3):
+        QTest.mouseClick(session.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert "X12" in slips
     assert session.shown.item.property("app").property("busy") is True
     assert not session.sees("link/afval")
     qtbot.waitUntil(lambda: session.done == [A("loaded")], timeout=3000)
