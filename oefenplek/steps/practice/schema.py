@@ -87,7 +87,7 @@ class EchoMessage(Form):
 
 
 class Echo(Form):
-    """What answers after the person's own *Verder*; on a whole device ``app`` (and ``device``) say where it comes in."""
+    """What answers after the person's own *Verder*; on a whole device ``app`` and ``device`` say where it comes in."""
 
     message: EchoMessage
     app: Id | None = None
