@@ -77,11 +77,12 @@ Item {
             shown: bubble.activeFocus && bubble.holdable
         }
     }
-    TapHandler {
+    MouseArea {
+        anchors.fill: parent
         enabled: bubble.holdable
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onLongPressed: bubble.hold()
-        onTapped: if (!bubble.device.touch)
+        Accessible.ignored: true
+        onPressAndHold: bubble.hold()
+        onClicked: if (!bubble.device.touch)
             bubble.hold()
     }
     HoverHandler {

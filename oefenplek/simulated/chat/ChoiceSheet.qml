@@ -14,13 +14,8 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: what.title
 
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -12,10 +12,12 @@ from .rules_message import carry
 from .state import KINDS, Chat, Message, Page, Praatje, Sent, title
 
 TAKES = ("photo", "text", "link")
+MEETING = "kijkbel.example"
+"""A link with this in it leads to a conversation with picture, not to a page."""
 
 
 def give(_before: Praatje, after: Praatje, events: tuple[AppEvent, ...]) -> Given | None:
-    """A link goes to the browser, a call to the telephone, a photo that is kept to the photos."""
+    """A link goes to the browser (one of KijkBel to KijkBel), a call to the telephone, a photo that is kept to the photos."""
     for event in events:
         given = _given(after, event)
         if given is not None:
@@ -35,7 +37,8 @@ def _given(state: Praatje, event: AppEvent) -> Given | None:
     if found is None:
         return None
     if event.name == "link-opened":
-        return Given("browser", "link", {"address": address(found[1].text)})
+        link = address(found[1].text)
+        return Given("calls" if MEETING in link else "browser", "link", {"address": link})
     if event.name == "photo-saved":
         photo = state.photos[0]
         return Given("photos", "photo", {"id": photo.id, "name": photo.name, "picture": photo.picture})

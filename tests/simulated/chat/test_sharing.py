@@ -24,6 +24,12 @@ def test_a_link_goes_to_the_browser() -> None:
     )
 
 
+def test_a_link_to_a_conversation_with_picture_goes_there() -> None:
+    link = {"id": "een", "with": "lotte", "messages": [{"from": "lotte", "text": "Kom op https://kijkbel.example/oma"}]}
+    told = given(do(opened(chats=[link]), into("een")), act("open-link", message="een-1"))
+    assert told == Given("calls", "link", {"address": "https://kijkbel.example/oma"})
+
+
 @pytest.mark.parametrize(("name", "how"), [("call", "voice"), ("video-call", "video")])
 def test_a_call_goes_to_the_telephone(name: str, how: str) -> None:
     told = given(do(opened(), into("lotte")), act(name))
