@@ -17,7 +17,7 @@ MEETING = "kijkbel.example"
 
 
 def give(_before: Praatje, after: Praatje, events: tuple[AppEvent, ...]) -> Given | None:
-    """A link goes to the browser (one of KijkBel to KijkBel), a call to the telephone, a photo that is kept to the photos."""
+    """A link goes to the browser or to KijkBel, a call to KijkBel, a photo that is kept to the photos."""
     for event in events:
         given = _given(after, event)
         if given is not None:
