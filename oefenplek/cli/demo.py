@@ -73,11 +73,12 @@ class Player:
         if card is None:
             raise DemoFailed(f"there is no lesson {self._demo.lesson}")
         hands.press("welcome/other" if self._demo.person else "start/choose")
-        self._know_the_mouse(f"theme/{card.theme}")
+        self._answer("mouse/yes", f"theme/{card.theme}")
         hands.press(f"theme/{card.theme}")
         self.picture("theme")
         hands.press(f"lesson/{card.id}")
-        self._know_the_mouse("lesson/next")
+        self._answer("mouse/yes", "phone/buttons", "lesson/next")
+        self._answer("phone/buttons", "lesson/next")
         if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
             raise DemoFailed("the lesson does not open")
         if needs_fingers(self._lesson().course):
@@ -85,13 +86,13 @@ class Player:
             hands.tap = moving.Finger(self._corner.window).tap
         self._say(f"{card.title}")
 
-    def _know_the_mouse(self, instead: str) -> None:
-        """*Hebt u al eens een muis gebruikt?* Yes; where it is not asked, ``instead`` comes at once."""
+    def _answer(self, answer: str, *instead: str) -> None:
+        """*Hebt u al eens een muis gebruikt?* and the like; where it is not asked, one of ``instead`` comes at once."""
         hands = self._hands
-        hands.wait(lambda: hands.sees("mouse/yes") or hands.sees(instead))
-        if hands.sees("mouse/yes"):
-            self.picture("mouse")
-            hands.press("mouse/yes")
+        hands.wait(lambda: any(hands.sees(place) for place in (answer, *instead)))
+        if hands.sees(answer):
+            self.picture(answer.partition("/")[0])
+            hands.press(answer)
 
     def _become_known(self) -> None:
         """Sit down as someone with an animal, a colour and a picture code; a wrong code opens nothing."""
