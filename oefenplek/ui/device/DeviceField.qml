@@ -75,6 +75,8 @@ FocusScope {
         activeFocusOnTab: true
         Accessible.name: field.label !== "" ? field.label : field.placeholder
         Accessible.passwordEdit: field.password
+        // Qt keeps the name of a field that hides its letters to itself; what describes it is told.
+        Accessible.description: field.password ? (field.label !== "" ? field.label : field.placeholder) : ""
         onTextEdited: sync.take()
         onActiveFocusChanged: {
             if (!activeFocus)
