@@ -77,7 +77,9 @@ Item {
             shown: bubble.activeFocus && bubble.holdable
         }
     }
+    // Below what can be pressed in the bubble itself.
     MouseArea {
+        z: -1
         anchors.fill: parent
         enabled: bubble.holdable
         Accessible.ignored: true
