@@ -10,6 +10,13 @@ Item {
     required property DeviceViewModel viewModel
     readonly property bool laptop: viewModel.skin === "laptop"
 
+    DeviceText {
+        id: longest
+        visible: false
+        device: root.device
+        size: 13
+        text: "Instellingen"
+    }
     DeviceScroll {
         id: scroll
         anchors.left: parent.left
@@ -20,7 +27,7 @@ Item {
         device: root.device
         Flow {
             id: grid
-            readonly property real least: (root.laptop ? 108 : 92) * root.device.unit * Math.max(1, root.device.textScale * 0.85)
+            readonly property real least: Math.max((root.laptop ? 108 : 92) * root.device.unit, longest.implicitWidth + 6 * root.device.unit)
             readonly property int columns: Math.max(2, Math.min(root.laptop ? 8 : 6, Math.floor(parent.width / least)))
             width: parent.width
             topPadding: 12 * root.device.unit
