@@ -19,6 +19,16 @@ Column {
     readonly property real side: (width - inner) / 2
     readonly property bool hasMenu: viewModel.page.menu.length > 0
 
+    TextMetrics {
+        id: nameLine
+        font: title.font
+        text: title.text
+    }
+    TextMetrics {
+        id: sloganLine
+        font: under.font
+        text: under.text
+    }
     Rectangle {
         width: parent.width
         height: visible ? strip.implicitHeight + 10 * header.device.unit : 0
@@ -43,7 +53,8 @@ Column {
         WebPress {
             id: nameplate
             x: header.news && !header.phone ? (header.width - width) / 2 : header.side
-            readonly property real wish: sign.implicitWidth + 12 * header.device.unit + Math.max(title.implicitWidth, under.visible ? under.implicitWidth : 0) + 1
+            // Not the texts' implicitWidth: that of a text that wraps depends on the width that follows from this.
+            readonly property real wish: sign.implicitWidth + 12 * header.device.unit + Math.ceil(Math.max(nameLine.advanceWidth, under.visible ? sloganLine.advanceWidth : 0)) + 2
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(wish, header.width - 2 * header.side - (button.visible ? button.width : 0))
             device: header.device
