@@ -1,7 +1,7 @@
 """A hand that tries everything, on a step of any kind in the real lesson screen."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -157,10 +157,18 @@ def both_hands() -> Iterator[None]:
         yield
 
 
-def survives(show: Shower, owner: QObject, lesson: Lesson, events: int, seed: int) -> int:
-    """Try everything on a step: after it *Hulp*, the way to done and *Terug* still work.
+def survives(
+    show: Shower,
+    owner: QObject,
+    lesson: Lesson,
+    events: int,
+    seed: int,
+    leads_on: Callable[[LessonViewModel], None] | None = None,
+) -> int:
+    """Try everything on a step: after it *Hulp*, the way on and *Terug* still work.
 
-    Returns how often the screen changed meanwhile. Warnings are watched for by whoever calls.
+    The way on is the way to done, unless ``leads_on`` looks for another one. Returns how often the screen changed
+    meanwhile. Warnings are watched for by whoever calls.
     """
     with both_hands():
         model = model_of(owner, lesson, lesson.steps[STEP].id)
@@ -174,7 +182,7 @@ def survives(show: Shower, owner: QObject, lesson: Lesson, events: int, seed: in
         wild.rest()
         settle()
         _come_back(model)
-        _still_works(window, model)
+        _still_works(window, model, leads_on or _leads_to_done)
         model.close()
     return len(changes)
 
@@ -201,7 +209,7 @@ def _come_back(model: LessonViewModel) -> None:
         model.beginAgain()
 
 
-def _still_works(window: Shown, model: LessonViewModel) -> None:
+def _still_works(window: Shown, model: LessonViewModel, leads_on: Callable[[LessonViewModel], None]) -> None:
     _settled(model)
     before, told = model.state.now, []
     model.viewChanged.connect(lambda: told.append(model.state.now != before))
@@ -209,10 +217,14 @@ def _still_works(window: Shown, model: LessonViewModel) -> None:
     _press(window, "lesson/help")
     assert any(told), "Hulp does nothing"
     _settled(model)
-    _finish(model)
-    assert play.may_go_on(model.course, model.state), "there is no way to done"
+    leads_on(model)
     _press(window, "lesson/back")
     assert model.state.at == STEP - 1, "Terug does not lead back"
+
+
+def _leads_to_done(model: LessonViewModel) -> None:
+    _finish(model)
+    assert play.may_go_on(model.course, model.state), "there is no way to done"
 
 
 def _press(window: Shown, place: str) -> None:

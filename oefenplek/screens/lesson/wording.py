@@ -55,7 +55,7 @@ class Wording:
         ask = next((ask.text for ask in self.aids.of(numbers.ASK) if ask), numbers.ASK)
         theirs = {name: self.aids.values.get(value, value) for name, value in values.items()}
         described = {name: self.aids.of(values[name]) for name in DESCRIBED & values.keys()}
-        theirs |= {name: told[0].text for name, told in described.items() if any(told)}
+        theirs |= {name: told[0].text for name, told in described.items() if told and told[0] is not None}
         filled = self._filled(aid.text, {**numbers.values(self.numbers, ask), **theirs})
         return {"text": text.plain(filled), "old": aid.old, "language": self.aid_language}
 

@@ -20,14 +20,9 @@ Item {
         id: look
         device: card.device
     }
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
         visible: card.dims
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
     }
     Rectangle {
         id: body

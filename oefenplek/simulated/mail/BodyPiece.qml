@@ -55,11 +55,12 @@ Item {
         device: piece.device
         shown: piece.isLink && piece.activeFocus
     }
-    TapHandler {
+    MouseArea {
+        anchors.fill: parent
         enabled: piece.isLink
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: piece.press()
-        onLongPressed: piece.hold()
+        Accessible.ignored: true
+        onClicked: piece.press()
+        onPressAndHold: piece.hold()
     }
     HoverHandler {
         enabled: piece.isLink && !piece.device.touch

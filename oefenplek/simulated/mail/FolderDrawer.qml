@@ -15,14 +15,9 @@ Item {
         id: look
         device: drawer.device
     }
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: drawer.viewModel.goBack()
-        }
+        onTapped: drawer.viewModel.goBack()
     }
     Rectangle {
         width: Math.min(parent.width - 40 * drawer.device.unit, 380 * drawer.device.unit)

@@ -16,15 +16,10 @@ Item {
         id: look
         device: sheet.device
     }
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
         visible: !sheet.strip
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: sheet.viewModel.closePreview()
-        }
+        onTapped: sheet.viewModel.closePreview()
     }
     Rectangle {
         id: below

@@ -16,13 +16,8 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
     }
     Rectangle {
         x: (parent.width - width) / 2
