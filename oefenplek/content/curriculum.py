@@ -11,6 +11,8 @@ from .forms import Place, fit
 from .load import read_file
 
 CURRICULUM = "curriculum.yaml"
+FIRST_AID = 20
+"""Lessons with this number and above stand at the head of a route: eight minutes, and nothing is needed before them."""
 
 
 class Planned(Form):
@@ -31,11 +33,21 @@ class Planned(Form):
     core: YesNo
     wave: Annotated[int, Field(ge=1, le=4)]
 
+    @property
+    def first_aid(self) -> bool:
+        """Is it for who needs help at once?"""
+        return self.order >= FIRST_AID
+
 
 class Curriculum(Form):
     """The whole list, in order."""
 
     lessons: list[Planned]
+
+    @property
+    def courses(self) -> list[Planned]:
+        """The lessons of the themes, without first aid."""
+        return [lesson for lesson in self.lessons if not lesson.first_aid]
 
     @property
     def ids(self) -> frozenset[str]:

@@ -29,9 +29,10 @@ def curriculum() -> Curriculum:
 
 
 def test_ninety_seven_lessons_in_ten_themes(curriculum: Curriculum) -> None:
-    assert len(curriculum.lessons) == len(curriculum.ids) == 97
+    assert len(curriculum.courses) == 97
+    assert len(curriculum.lessons) == len(curriculum.ids)
     for letter, (_title, count) in THEMES.items():
-        orders = [lesson.order for lesson in curriculum.lessons if lesson.theme == letter]
+        orders = [lesson.order for lesson in curriculum.courses if lesson.theme == letter]
         assert orders == list(range(1, count + 1)), letter
 
 
@@ -39,6 +40,14 @@ def test_ids_say_their_theme_and_place(curriculum: Curriculum) -> None:
     for lesson in curriculum.lessons:
         assert lesson.id[0] == lesson.theme
         assert order_of(lesson.id) == lesson.order
+
+
+def test_first_aid_is_short_and_needs_nothing_before_it(curriculum: Curriculum) -> None:
+    first = [lesson for lesson in curriculum.lessons if lesson.first_aid]
+    assert first
+    for lesson in first:
+        assert (lesson.minutes, lesson.needs, lesson.core) == (8, [], False), lesson.id
+        assert lesson.title.startswith("Eerste hulp: "), lesson.id
 
 
 def test_the_core_of_sixty_one_needs_nothing_outside_itself(curriculum: Curriculum) -> None:
@@ -57,7 +66,7 @@ def test_what_is_handy_first_is_on_the_list_and_never_goes_round(curriculum: Cur
 
 
 def test_waves_follow_the_order_of_making(curriculum: Curriculum) -> None:
-    waves = {wave: [lesson for lesson in curriculum.lessons if lesson.wave == wave] for wave in (1, 2, 3, 4)}
+    waves = {wave: [lesson for lesson in curriculum.courses if lesson.wave == wave] for wave in (1, 2, 3, 4)}
     assert [len(waves[wave]) for wave in (1, 2)] == [27, 23]
     assert all(lesson.core for wave in (1, 2, 3) for lesson in waves[wave] if wave == 3)
     assert not [lesson.id for lesson in waves[4] if lesson.core]
