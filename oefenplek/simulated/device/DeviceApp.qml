@@ -13,6 +13,7 @@ Item {
     readonly property QtObject beside: viewModel.beside
     readonly property real brightness: viewModel.brightness
     readonly property real textFactor: viewModel.letters
+    readonly property bool darkScreen: (viewModel.on["dark"] ?? false) && (front === "" || open.followsDark)
     readonly property Component sideKey: powerKey
     readonly property color barColor: device.surface
     readonly property bool laptop: viewModel.skin === "laptop"
@@ -97,6 +98,7 @@ Item {
                 })[app.viewModel.screen] ?? null
         }
         OpenApps {
+            id: open
             anchors.fill: parent
             visible: app.viewModel.front !== ""
             device: app.device

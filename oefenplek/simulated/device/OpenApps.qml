@@ -8,6 +8,7 @@ Item {
 
     required property DeviceScale device
     required property DeviceViewModel viewModel
+    property bool followsDark: false // can the app in front be light on dark?
     signal crossed(string app)
 
     Rectangle {
@@ -35,7 +36,14 @@ Item {
                 viewModel: root.viewModel
                 onCrossed: root.crossed(place.key)
             }
+            Binding {
+                target: root
+                property: "followsDark"
+                value: host.app?.followsDark ?? false // qmllint disable missing-property
+                when: place.visible
+            }
             AppHost {
+                id: host
                 anchors.fill: parent
                 anchors.topMargin: frame.height
                 uri: place.uri

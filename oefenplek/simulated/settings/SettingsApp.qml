@@ -14,6 +14,7 @@ Rectangle {
     readonly property real textFactor: viewModel.letters
     readonly property bool boldLetters: viewModel.bold
     readonly property bool darkScreen: viewModel.dark
+    readonly property bool followsDark: true
     readonly property var status: viewModel.status
     readonly property bool wide: viewModel.twoPanes
     readonly property real split: wide ? Math.round(Math.max(210 * device.unit, Math.min(360 * device.unit, width * 0.4))) : width
