@@ -247,7 +247,7 @@ def test_someone_who_strayed_is_led_back() -> None:
     strayed = course(practice(done={"all": [DONE, {"lamp": "it", "label": "empty"}]}))
     player, _ = take(strayed, play.begin(strayed)[0], did("open"), did("type", field="label", text="x"))
     first = play.next_act(strayed, player)
-    assert first == Action("restart")
+    assert first == Action("begin-again")
     assert play.target(strayed, player) == "lesson/restart"
     player, effects = take(strayed, player, *[play.AskedHelp()] * 4)
     (played,) = (e for e in effects if isinstance(e, play.Play))

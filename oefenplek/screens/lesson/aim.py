@@ -19,7 +19,7 @@ def aim(watch: StageWatch, course: play.Course, player: play.Player, view: View)
         watch.setOnlyPressLeft(False)
         return
     rules = course.rules_at(player.at)
-    left = [action for action in rules.solution(step.body, state) if action.name != "restart"]
+    left = [action for action in rules.solution(step.body, state) if action.name != "begin-again"]
     place = play.target(course, player)
     gesture = rules.gesture(step.body, state, left[0]) if left else "press"
     watch.setTarget(place, gesture == "hold")

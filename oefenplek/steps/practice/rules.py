@@ -21,7 +21,8 @@ NOT_THIS_WAY = N_("Zo lukt het niet meer. Dat geeft niet. U begint nog een keer.
 NOT_SEEN = Feedback(SLIPS["X18"], "care", "X18")
 SECOND_DEVICE = "beside"
 RESTART_PLACE = "lesson/restart"
-RESTART = Action.of("restart")
+RESTART = Action.of("begin-again")
+"""*Opnieuw beginnen*. Apps have a `restart` of their own, of the device."""
 RESTART_ADVICE = N_("Wilt u terug naar het begin? Kies Opnieuw beginnen.")
 
 
