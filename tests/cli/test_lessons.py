@@ -68,7 +68,7 @@ def test_a_folder_without_lessons_is_told(tmp_path: Path) -> None:
 
 def test_the_ids_of_the_curriculum() -> None:
     ids = run("list", "--ids").output.split()
-    assert len(ids) == 97
+    assert len(ids) == len(load_curriculum(bundle.LESSONS).ids)
     assert {"c01-mailadres", "c02-mail-lezen", "d04-nepmail"} <= set(ids)
 
 

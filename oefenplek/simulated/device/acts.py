@@ -35,7 +35,7 @@ def _wake(device: Device, _action: Action) -> Result:
 
 
 def _lock(device: Device, _action: Action) -> Result:
-    return replace(device, screen="off", layer="", typed="", banner=""), (AppEvent.of("locked"),)
+    return replace(device, screen="off", layer="", typed="", banner=""), (AppEvent.of("locked", app=device.in_front),)
 
 
 def _unlock(device: Device, _action: Action) -> Result:

@@ -34,7 +34,7 @@ OWN = Vocabulary(
         EventKind("woken", (), "het scherm aangezet"),
         EventKind("unlocked", (), "het toestel ontgrendeld"),
         EventKind("code-refused", (), "een code gekozen die niet past"),
-        EventKind("locked", (), "het toestel op slot gedaan"),
+        EventKind("locked", (Property("app", entity="app", optional=True),), "het toestel op slot gedaan"),
         EventKind("turned-off", (), "het toestel uitgezet"),
         EventKind("restarted", (), "het toestel opnieuw gestart"),
         EventKind("app-opened", (_APP,), "de app {app} geopend"),
