@@ -43,7 +43,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width)
             device: call.device
-            place: enabled ? "button/hang-up" : ""
+            place: enabled || device.picture ? "button/hang-up" : ""
             text: "Ophangen"
             iconName: "phone-hangup"
             tone: call.device.highContrast ? "#FFE600" : "#C62828"

@@ -37,7 +37,7 @@ Rectangle {
         width: Math.min(implicitWidth, parent.width - 2 * y)
         visible: page.full
         device: page.device
-        place: enabled ? "button/leave" : ""
+        place: enabled || device.picture ? "button/leave" : ""
         text: "Volledig scherm sluiten"
         iconName: "fullscreen-exit"
         tone: "#23262B"
@@ -73,7 +73,7 @@ Rectangle {
                     id: cross
                     anchors.right: parent.right
                     device: page.device
-                    place: enabled ? "button/fake-cross" : ""
+                    place: enabled || device.picture ? "button/fake-cross" : ""
                     text: "X"
                     tone: "#D32F2F"
                     toneInk: "#FFFFFF"
@@ -102,7 +102,7 @@ Rectangle {
                 width: warning.room
                 device: page.device
                 text: page.viewModel.number
-                size: 26
+                size: 22
                 strong: true
                 color: look.bait
                 horizontalAlignment: Text.AlignHCenter
@@ -126,7 +126,7 @@ Rectangle {
                     required property int index
                     width: warning.room
                     device: page.device
-                    place: enabled ? "button/" + modelData.name : ""
+                    place: enabled || device.picture ? "button/" + modelData.name : ""
                     text: modelData.word
                     iconName: modelData.name === "call" ? "phone" : "shield-check"
                     tone: index === 0 ? look.bait : "#FFFFFF"

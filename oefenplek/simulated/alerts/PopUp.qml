@@ -62,7 +62,7 @@ Rectangle {
                 id: cross
                 anchors.right: parent.right
                 device: popUp.device
-                place: enabled ? "button/close" : ""
+                place: enabled || device.picture ? "button/close" : ""
                 text: "Sluiten"
                 iconName: "close"
                 worded: true
@@ -102,7 +102,7 @@ Rectangle {
                 required property var modelData
                 width: card.room
                 device: popUp.device
-                place: enabled ? "button/" + modelData.name : ""
+                place: enabled || device.picture ? "button/" + modelData.name : ""
                 text: modelData.word
                 tone: look.bait
                 toneInk: look.baitInk

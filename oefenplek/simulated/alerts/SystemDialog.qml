@@ -65,7 +65,7 @@ Card {
             required property int index
             width: dialog.room
             device: dialog.device
-            place: enabled ? "button/" + modelData.name : ""
+            place: enabled || device.picture ? "button/" + modelData.name : ""
             text: modelData.word
             look: index === 0 && dialog.viewModel.kind !== "access" ? "filled" : "tonal"
             wraps: true

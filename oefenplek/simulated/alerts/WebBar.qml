@@ -38,7 +38,7 @@ Rectangle {
         DeviceIconButton {
             visible: bar.closes
             device: bar.device
-            place: enabled ? "button/close" : ""
+            place: enabled || device.picture ? "button/close" : ""
             text: "Sluiten"
             iconName: "close"
             worded: true

@@ -36,7 +36,7 @@ T.AbstractButton {
     bottomInset: topInset
     focusPolicy: Qt.StrongFocus
     hoverEnabled: !device.touch
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled || device.picture ? 1 : 0.45
 
     Accessible.name: text
     Accessible.onPressAction: click()

@@ -27,7 +27,7 @@ T.AbstractButton {
     implicitHeight: Math.max(device.minTarget, column.implicitHeight + 8 * device.unit)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: !device.touch
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled || device.picture ? 1 : 0.45
 
     Accessible.name: text
     Accessible.onPressAction: click()

@@ -21,6 +21,8 @@ QtObject {
     property string time: ""
     // Stands before the names of its places: of two devices beside each other the second has "beside:".
     property string scope: ""
+    // It is only looked at (a figure in a lesson): its buttons are not faint, although nothing can be pressed.
+    property bool picture: false
 
     // As the device itself is set: how large its letters are, whether they are bold, and light on dark.
     property real letters: 1
