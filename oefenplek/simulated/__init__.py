@@ -7,7 +7,7 @@ from importlib import import_module
 
 from oefenplek.domain.simulated import App
 
-NAMES = ("mail", "browser", "chat", "calls", "photos", "settings", "alerts", "device")
+NAMES = ("mail", "browser", "chat", "calls", "photos", "settings", "alerts", "letter", "device")
 
 
 def apps() -> dict[str, App]:

@@ -26,6 +26,8 @@ Item {
 
     // An app that is the whole device brings its own bars, and may have a key at the side of the frame.
     readonly property bool bare: app?.bare ?? false // qmllint disable missing-property
+    // One that is no device at all (a letter) has no frame either.
+    readonly property bool loose: app?.loose ?? false // qmllint disable missing-property
     readonly property Component sideKey: app?.sideKey ?? null // qmllint disable missing-property
     readonly property real sideRoom: atSide.item ? atSide.item.implicitWidth : 0 // qmllint disable missing-property
     readonly property real room: width - sideRoom
@@ -38,12 +40,12 @@ Item {
     readonly property real phoneHeight: cutOut ? height : Math.min(height, 262 * growth * Theme.mm)
     readonly property real tabletWidth: Math.min(room, (width >= height ? 360 : 240) * growth * Theme.mm)
     readonly property real laptopWidth: Math.min(room, 440 * growth * Theme.mm)
-    readonly property real bodyWidth: skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
-    readonly property real bodyHeight: skin === "laptop" ? Math.min(height, laptopWidth * (width >= height ? 0.7 : 0.82)) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
+    readonly property real bodyWidth: loose ? width : skin === "laptop" ? laptopWidth : skin === "tablet" ? tabletWidth : phoneWidth
+    readonly property real bodyHeight: loose ? height : skin === "laptop" ? Math.min(height, laptopWidth * (width >= height ? 0.7 : 0.82)) : skin === "tablet" ? Math.min(height, tabletWidth * (width >= height ? 0.72 : 1.45)) : phoneHeight
 
     Accessible.role: Accessible.Grouping
     Accessible.focusable: true
-    Accessible.name: skin === "phone" ? qsTr("Telefoon") : skin === "tablet" ? qsTr("Tablet") : qsTr("Laptop")
+    Accessible.name: loose ? qsTr("Op tafel") : skin === "phone" ? qsTr("Telefoon") : skin === "tablet" ? qsTr("Tablet") : qsTr("Laptop")
     // A phone is upright and leaves room beside it; the others take what there is.
     readonly property real least: skin === "phone" ? 95 * growth * Theme.mm : 0
 
@@ -54,9 +56,9 @@ Item {
 
     Item {
         id: body
-        readonly property real side: stage.skin === "laptop" ? Theme.px(6) + Theme.px(4) : stage.skin === "tablet" ? Theme.px(6) : Theme.px(3)
-        readonly property real above: stage.skin === "laptop" ? Theme.px(4) : side
-        readonly property real below: stage.skin === "laptop" ? Theme.px(4) + Theme.px(9) : stage.cutOut ? 0 : side
+        readonly property real side: stage.loose ? 0 : stage.skin === "laptop" ? Theme.px(6) + Theme.px(4) : stage.skin === "tablet" ? Theme.px(6) : Theme.px(3)
+        readonly property real above: stage.loose ? 0 : stage.skin === "laptop" ? Theme.px(4) : side
+        readonly property real below: stage.loose ? 0 : stage.skin === "laptop" ? Theme.px(4) + Theme.px(9) : stage.cutOut ? 0 : side
 
         x: Math.floor((stage.room - width) / 2)
         y: Math.floor((stage.height - height) / 2)
@@ -152,6 +154,7 @@ Item {
         }
         Loader {
             anchors.fill: parent
+            active: !stage.loose
             sourceComponent: stage.skin === "laptop" ? laptop : stage.skin === "tablet" ? tablet : phone
         }
     }
@@ -190,5 +193,6 @@ Item {
         fresh: stage.fresh
         time: stage.time
         scope: stage.scope
+        picture: !stage.enabled
     }
 }
