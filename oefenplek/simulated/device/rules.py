@@ -14,7 +14,7 @@ from .facts import own_facts
 from .mistakes import own_mistakes
 from .names import BESIDE, inside, of_app, of_this, owner, told
 from .places import place
-from .state import PHONES, Device, Told
+from .state import PHONES, Device, Screen, Told
 from .way_home import way_home
 
 Result = tuple[Device, tuple[AppEvent, ...]]
@@ -215,6 +215,8 @@ class DeviceRules:
 
 
 def _with_notice(device: Device, notice: Told) -> Device:
-    """The device with this notice told; the oldest goes when there are many."""
+    """The device with this notice told; the oldest goes when there are many. A screen that was put out lights up."""
     kept: Iterable[Told] = (notice, *device.notices)
-    return replace(device, notices=tuple(kept)[:MOST_NOTICES], banner=notice.id, count=device.count + 1)
+    screen: Screen = "lock" if device.screen == "off" and device.opened else device.screen
+    told = tuple(kept)[:MOST_NOTICES]
+    return replace(device, screen=screen, notices=told, banner=notice.id, count=device.count + 1)

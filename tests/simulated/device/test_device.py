@@ -115,6 +115,14 @@ def test_a_notice_on_the_lock_screen_asks_for_the_code_first() -> None:
     assert fact(do(state, *code("4179")), "front") == "mail"
 
 
+def test_a_dark_screen_lights_up_when_something_comes_in_and_a_device_that_is_off_stays_off() -> None:
+    comes = {"app": "mail", "message": {"id": "dank", "from": "Lotte", "text": "Dag oma!"}}
+    dark = do(opened(), "open-app mail", "home", "lock")
+    assert (fact(dark, "screen"), fact(RULES.receive(dark, comes), "screen")) == ("off", "lock")
+    off = do(opened(), "open-app mail", "show-power", "turn-off")
+    assert fact(RULES.receive(off, comes), "screen") == "off"
+
+
 @pytest.mark.parametrize(("chosen", "screen"), [("restart", "lock"), ("turn-off", "off")])
 def test_the_key_at_the_side(chosen: str, screen: str) -> None:
     state = do(opened(), "open-app mail", "show-power")
