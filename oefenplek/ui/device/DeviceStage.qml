@@ -182,7 +182,7 @@ Item {
     // Last, so that it goes last: the app still reads it while it is taken down.
     DeviceScale {
         id: scale
-        name: stage.scaleName
+        name: stage.loose ? "groot" : stage.scaleName
         skin: stage.skin
         width: host.width
         height: host.height
