@@ -1,4 +1,4 @@
-"""The lessons on a whole device and about its settings: whatever kind somebody has, help fits what they see."""
+"""The lessons on a whole device, about its settings, and with calls: help fits what anybody sees."""
 
 from dataclasses import replace
 
@@ -14,7 +14,13 @@ from oefenplek.domain.text import resolve
 
 from .support import LESSONS, lesson, practices, registry
 
-IDS = ("a07-startscherm", "a20-eerste-hulp-telefoon")
+IDS = (
+    "a07-startscherm",
+    "a20-eerste-hulp-telefoon",
+    "c10-beeldbellen",
+    "d05-nieuw-nummer",
+    "i20-eerste-hulp-ontmoeten",
+)
 KINDS = ("buttons", "bar", "round")
 
 
