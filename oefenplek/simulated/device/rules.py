@@ -194,7 +194,7 @@ class DeviceRules:
         """The device's own words, and those of every app on it; where two differ, the app in front has its way."""
         said = {name: self._apps[name].rules().words(inner) for name, inner in state.apps}
         others = {word: text for found in said.values() for word, text in found.items()}
-        return {**others, **words.own(state), **said.get(state.front, {})}
+        return {**words.PANEL, **others, **words.own(state), **said.get(state.front, {})}
 
     def mistakes(self, before: Device, after: Device, events: tuple[AppEvent, ...]) -> tuple[str, ...]:
         """The device's own, and those of the app in which something was done."""

@@ -34,6 +34,8 @@ BUTTONS: Mapping[str, str] = {
     "restart": "Opnieuw starten",
     "close-power": "Annuleren",
 }
+PANEL: Mapping[str, str] = {f"knop-{name}": word for name, word in TOGGLES.items()}
+"""The words in the panel; an app may call the same thing otherwise."""
 _HOME: Mapping[str, str] = {
     "buttons": N_("het rondje onderaan"),
     "bar": N_("het streepje onderaan"),
