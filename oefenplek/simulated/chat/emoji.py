@@ -58,6 +58,12 @@ def has_emoji(text: str) -> bool:
     return any(emoji.char in text for emoji in EMOJI.values())
 
 
+def has_words(text: str) -> bool:
+    """Stands there anything besides these emoji?"""
+    chars = {emoji.char for emoji in EMOJI.values()} | {"\ufe0f"}
+    return any(letter not in chars for letter in "".join(text.split()))
+
+
 def only_emoji(text: str) -> bool:
     """Is the text one, two or three emoji and nothing else? Such a message is shown large."""
     rest = "".join(text.split())

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from oefenplek.domain.conditions import Facts
 
-from .emoji import has_emoji
+from .emoji import has_emoji, has_words
 from .state import Chat, Message, Praatje
 
 
@@ -41,10 +41,12 @@ def _message(message: Message) -> Mapping[str, str]:
 
 
 def _sent(chat: Chat, message: Message) -> Mapping[str, str]:
+    wiped = message.gone == "everyone" and message.typed
     return {
         "chat": chat.id,
         "kind": message.kind,
-        "text": "filled" if message.text.strip() or (message.gone == "everyone" and message.typed) else "empty",
+        "text": "filled" if message.text.strip() or wiped else "empty",
+        "words": "filled" if has_words(message.text) or wiped else "empty",
         "emoji": _yes_no(has_emoji(message.text)),
         "photo": message.photo,
         "answers": message.answers,

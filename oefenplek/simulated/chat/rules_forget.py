@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from .emoji import EMOJI, only_emoji
+from .emoji import EMOJI, has_words
 from .state import Chat, Message, Person, Praatje, Sent
 
 _SAMPLES = {
@@ -23,7 +23,7 @@ class _Rest:
 
     def text(self, field: str, text: str) -> str:
         """A text that may be kept in the place of ``text``; emoji may stay, they say nothing of anybody."""
-        if not text.strip() or only_emoji(text):
+        if not has_words(text):
             return text
         sample = self.samples.get(field) or _SAMPLES[field]
         missing = [e.char for e in EMOJI.values() if e.char in text and e.char not in sample]

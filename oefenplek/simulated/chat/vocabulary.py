@@ -56,6 +56,7 @@ ENTITIES = (
             _CHAT,
             _KIND,
             Property("text", ("empty", "filled")),
+            Property("words", ("empty", "filled")),
             Property("emoji", _YES_NO),
             Property("photo"),
             _ANSWERS,

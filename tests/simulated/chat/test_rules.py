@@ -1,5 +1,7 @@
 """What a person does in Praatje, and what comes of it."""
 
+import pytest
+
 from oefenplek.domain.actions import AppEvent
 from oefenplek.domain.simulated import Refusal
 from oefenplek.simulated.chat import rules
@@ -18,6 +20,7 @@ def test_reading_and_answering() -> None:
         "chat": "lotte",
         "kind": "text",
         "text": "filled",
+        "words": "filled",
         "emoji": "yes",
         "photo": "",
         "answers": "",
@@ -37,6 +40,15 @@ def test_each_chat_keeps_its_own_draft() -> None:
 def test_an_emoji_comes_behind_the_words() -> None:
     state = do(opened(), into("lotte"), typed("Dag"), act("open-emoji"), act("pick-emoji", emoji="hart"))
     assert the(do(state, act("pick-emoji", emoji="bloem")), "lotte").draft == "Dag ❤🌷"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("👍👍👍👍👍", "empty"), ("Hoera! 🎂", "filled"), ("❤\ufe0f 🌷", "empty"), ("Ja", "filled")]
+)
+def test_a_lesson_can_ask_for_words_besides_emoji(text: str, words: str) -> None:
+    sent = do(opened(), into("lotte"), typed(text), act("send"))
+    assert rules.facts(sent)["sent"]["sent-1"]["words"] == words
+    assert rules.facts(rules.without_typing(sent, {}))["sent"] == rules.facts(sent)["sent"]
 
 
 def test_a_photo_with_words_below_it() -> None:
