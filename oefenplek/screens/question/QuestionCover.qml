@@ -107,6 +107,11 @@ FocusScope {
                 }
 
                 Flow {
+                    id: flow
+
+                    // Doors beside each other are as high as the highest.
+                    property real tallest: 0
+
                     width: parent.width
                     spacing: Theme.spaceS
 
@@ -122,7 +127,9 @@ FocusScope {
 
                             door: root.doors && drawing
                             width: door ? Math.floor((column.width - 2 * Theme.spaceS) / 3) : column.width
-                            height: Math.max(implicitHeight, door ? Math.min(Theme.px(96), 0.42 * root.height) : Theme.px(22))
+                            height: Math.max(door ? flow.tallest : implicitHeight, door ? Math.min(Theme.px(96), 0.42 * root.height) : Theme.px(22))
+                            onImplicitHeightChanged: if (door)
+                                flow.tallest = Math.max(flow.tallest, implicitHeight)
                             text: modelData.text
                             detail: modelData.detail
                             picture: modelData.picture
