@@ -26,79 +26,88 @@ Rectangle {
         edge: bar.look.toolEdge
     }
 
-    Flow {
+    // What stops is beside the tools, or in the middle below them where there is no room.
+    Grid {
         id: buttons
-        readonly property real wish: {
-            let sum = 1;
-            for (const tool of children)
-                sum += tool.visible ? tool.implicitWidth + spacing : 0;
-            return sum;
-        }
         anchors.horizontalCenter: parent.horizontalCenter
         y: 6 * bar.device.unit
-        width: Math.min(wish, parent.width)
-        spacing: (bar.device.skin === "phone" ? 0 : 8) * bar.device.unit
+        columns: tools.visible && tools.wish + stop.implicitWidth <= bar.width ? 2 : 1
+        horizontalItemAlignment: Grid.AlignHCenter
 
-        Tool {
-            visible: bar.tools
-            place: "button/microphone"
-            text: "Microfoon"
-            iconName: off ? "microphone-off" : "microphone"
-            off: !bar.own.microphone
-            Accessible.description: off ? "uit" : "aan"
-            onClicked: bar.viewModel.act("microphone")
-        }
-        Tool {
-            visible: bar.tools && bar.own.hasCamera === true
-            place: "button/camera"
-            text: "Camera"
-            iconName: off ? "video-off" : "video"
-            off: !bar.own.camera
-            Accessible.description: off ? "uit" : "aan"
-            onClicked: bar.viewModel.act("camera")
-        }
-        Tool {
-            visible: bar.own.flip === true
-            place: "button/flip"
-            text: "Draaien"
-            iconName: "camera-flip"
-            onClicked: bar.viewModel.act("flip")
-        }
-        Tool {
-            visible: bar.extras
-            enabled: bar.own.softer === true
-            place: enabled ? "button/softer" : ""
-            text: "Zachter"
-            iconName: "volume-minus"
-            repeats: true
-            onClicked: bar.viewModel.act("softer")
-        }
-        Tool {
-            visible: bar.extras
-            enabled: bar.own.louder === true
-            place: enabled ? "button/louder" : ""
-            text: "Harder"
-            iconName: "volume-plus"
-            repeats: true
-            onClicked: bar.viewModel.act("louder")
-        }
-        Tool {
-            visible: bar.extras && bar.call.video === true && bar.call.over !== "chat"
-            place: "button/chat"
-            text: "Chat"
-            iconName: "message-text"
-            badge: bar.call.unread > 0 ? String(bar.call.unread) : ""
-            onClicked: bar.viewModel.act("open-chat")
-        }
-        Tool {
-            visible: bar.call.more === true
-            place: "button/more"
-            text: "Meer"
-            iconName: "dots-horizontal"
-            badge: bar.call.unread > 0 ? String(bar.call.unread) : ""
-            onClicked: bar.viewModel.act("open-more")
+        Flow {
+            id: tools
+            readonly property real wish: {
+                let sum = 1;
+                for (const tool of children)
+                    sum += tool.visible ? tool.implicitWidth + spacing : 0;
+                return sum;
+            }
+            visible: wish > 1
+            width: Math.min(wish, bar.width)
+            spacing: (bar.device.skin === "phone" ? 0 : 8) * bar.device.unit
+
+            Tool {
+                visible: bar.tools
+                place: "button/microphone"
+                text: "Microfoon"
+                iconName: off ? "microphone-off" : "microphone"
+                off: !bar.own.microphone
+                Accessible.description: off ? "uit" : "aan"
+                onClicked: bar.viewModel.act("microphone")
+            }
+            Tool {
+                visible: bar.tools && bar.own.hasCamera === true
+                place: "button/camera"
+                text: "Camera"
+                iconName: off ? "video-off" : "video"
+                off: !bar.own.camera
+                Accessible.description: off ? "uit" : "aan"
+                onClicked: bar.viewModel.act("camera")
+            }
+            Tool {
+                visible: bar.own.flip === true
+                place: "button/flip"
+                text: "Draaien"
+                iconName: "camera-flip"
+                onClicked: bar.viewModel.act("flip")
+            }
+            Tool {
+                visible: bar.extras
+                enabled: bar.own.softer === true
+                place: enabled ? "button/softer" : ""
+                text: "Zachter"
+                iconName: "volume-minus"
+                repeats: true
+                onClicked: bar.viewModel.act("softer")
+            }
+            Tool {
+                visible: bar.extras
+                enabled: bar.own.louder === true
+                place: enabled ? "button/louder" : ""
+                text: "Harder"
+                iconName: "volume-plus"
+                repeats: true
+                onClicked: bar.viewModel.act("louder")
+            }
+            Tool {
+                visible: bar.extras && bar.call.video === true && bar.call.over !== "chat"
+                place: "button/chat"
+                text: "Chat"
+                iconName: "message-text"
+                badge: bar.call.unread > 0 ? String(bar.call.unread) : ""
+                onClicked: bar.viewModel.act("open-chat")
+            }
+            Tool {
+                visible: bar.call.more === true
+                place: "button/more"
+                text: "Meer"
+                iconName: "dots-horizontal"
+                badge: bar.call.unread > 0 ? String(bar.call.unread) : ""
+                onClicked: bar.viewModel.act("open-more")
+            }
         }
         RoundButton {
+            id: stop
             visible: bar.call.hangUp === true
             device: bar.device
             place: "button/hang-up"
