@@ -5,7 +5,7 @@ from dataclasses import replace
 from oefenplek.domain.actions import Action, AppEvent
 from oefenplek.domain.text import clean
 
-from .emoji import EMOJI
+from .emoji import EMOJI, has_words
 from .rules_chats import type_search
 from .rules_replies import add, react
 from .state import VOICE_LENGTH, Chat, Layer, Message, Page, Praatje, Sent, new_id
@@ -73,7 +73,7 @@ def pick_emoji(state: Praatje, action: Action) -> Result:
     chat, emoji = state.chat(state.page.about), EMOJI.get(action.get("emoji"))
     if chat is None or emoji is None:
         return state, ()
-    gap = " " if chat.draft and not chat.draft[-1].isspace() and chat.draft[-1].isalnum() else ""
+    gap = " " if has_words(chat.draft[-1:]) else ""
     written = state.put(replace(chat, draft=chat.draft + gap + emoji.char))
     return written, (AppEvent.of("emoji-picked", emoji=action.get("emoji")),)
 

@@ -37,9 +37,10 @@ def test_each_chat_keeps_its_own_draft() -> None:
     assert (the(other, "lotte").draft, the(other, "buurt").draft) == ("Ik kom", "Dag")
 
 
-def test_an_emoji_comes_behind_the_words() -> None:
-    state = do(opened(), into("lotte"), typed("Dag"), act("open-emoji"), act("pick-emoji", emoji="hart"))
-    assert the(do(state, act("pick-emoji", emoji="bloem")), "lotte").draft == "Dag ❤🌷"
+@pytest.mark.parametrize("words", ["Dag", "Hoera!"])
+def test_an_emoji_comes_behind_the_words(words: str) -> None:
+    state = do(opened(), into("lotte"), typed(words), act("open-emoji"), act("pick-emoji", emoji="hart"))
+    assert the(do(state, act("pick-emoji", emoji="bloem")), "lotte").draft == f"{words} ❤🌷"
 
 
 @pytest.mark.parametrize(
