@@ -31,7 +31,7 @@ Rectangle {
         id: buttons
         anchors.horizontalCenter: parent.horizontalCenter
         y: 6 * bar.device.unit
-        columns: tools.visible && tools.wish + stop.implicitWidth <= bar.width ? 2 : 1
+        columns: tools.wish + stop.implicitWidth <= bar.width ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
 
         Flow {
@@ -42,7 +42,6 @@ Rectangle {
                     sum += tool.visible ? tool.implicitWidth + spacing : 0;
                 return sum;
             }
-            visible: wish > 1
             width: Math.min(wish, bar.width)
             spacing: (bar.device.skin === "phone" ? 0 : 8) * bar.device.unit
 
