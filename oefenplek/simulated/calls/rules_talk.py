@@ -6,6 +6,9 @@ from .script import DONE, STATES, Line, Script
 from .state import Call, Message, Own, Phone
 
 
+SIDES = ("camera-back", "camera-front")
+
+
 def so(what: str, own: Own, video: bool) -> bool:
     """Is this so on the person's side? What belongs to a picture is no question in a call without one."""
     if what.startswith("camera") and not video:
@@ -30,7 +33,7 @@ def enter(phone: Phone, script: Script, at: int) -> Phone:
     if call is None:
         return phone
     for _ in script.lines:
-        if at < len(script.lines) and _needless(script.lines[at], phone.own, call):
+        if at < len(script.lines) and _needless(script.lines[at], phone, call):
             at = after(script, at)
     call = replace(call, at=at, aside="", turn=call.turn + 1, hinted=call.hinted and not phone.own.microphone)
     if at < len(script.lines):
@@ -61,9 +64,11 @@ def react(phone: Phone, what: str) -> Phone:
     return phone
 
 
-def _needless(line: Line, own: Own, call: Call) -> bool:
+def _needless(line: Line, phone: Phone, call: Call) -> bool:
+    if phone.skin == "laptop" and line.until in SIDES:
+        return True  # a laptop has no other camera
     if line.until in STATES:
-        return so(line.until, own, call.video)
+        return so(line.until, phone.own, call.video)
     # In a call without a picture there is no chat.
     return line.until in DONE[2:] and not call.video
 

@@ -141,3 +141,9 @@ def test_a_call_that_comes_after_another_comes_once() -> None:
     quiet = do(state, act("decline"))
     assert quiet.call is None
     assert rules.facts(quiet)["call"]["nepbank"]["state"] == "declined"
+
+
+def test_a_laptop_is_not_asked_for_a_camera_it_has_not() -> None:
+    turn = {"say": "Draai uw camera.", "until": "camera-back"}
+    assert said(talk(turn, SEEN)) == "Draai uw camera."
+    assert said(talk(turn, SEEN, skin="laptop")) == "Ik zie u!"
