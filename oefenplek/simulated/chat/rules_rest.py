@@ -64,7 +64,7 @@ def receive(state: Praatje, echo: Mapping[str, Any]) -> Praatje:
         scene=False,
     )
     left, _ = leave(dropped(state, chat.id))
-    shown = replace(left, pages=(Page("chats"), Page("chat", chat.id)), query="")
+    shown = replace(left, pages=(Page("chats"), Page("chat", chat.id)), query="", notice="")
     now, _ = come_in(shown, shown.chat(chat.id) or chat, message)
     return now
 

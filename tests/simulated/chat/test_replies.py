@@ -125,3 +125,10 @@ def test_an_echo_comes_into_the_open_chat_or_into_a_chat_of_its_own() -> None:
     )
     assert stranger.page.about == stranger.chats[0].id
     assert stranger.chats[0].messages[-1].code == "482913"
+
+
+def test_what_was_told_before_makes_room_for_an_echo() -> None:
+    quiet = do(opened(), into("buurt"), act("open-info"), act("mute"), act("mute-for", duration="week"))
+    assert quiet.notice == "muted"
+    echo = {"message": {"id": "x", "from": "Wim", "text": "Mooi!"}}
+    assert rules.receive(quiet, echo).notice == ""
