@@ -1,4 +1,4 @@
-"""The lessons on a whole device, about its settings, and with calls: help fits what anybody sees."""
+"""The lessons on a whole device, about its settings, with calls, and on the internet: help fits what anybody sees."""
 
 from dataclasses import replace
 
@@ -17,6 +17,9 @@ from .support import LESSONS, lesson, practices, registry
 IDS = (
     "a07-startscherm",
     "a20-eerste-hulp-telefoon",
+    "a21-eerste-hulp-computer",
+    "b05-website-openen",
+    "b06-zoeken",
     "c10-beeldbellen",
     "d05-nieuw-nummer",
     "i20-eerste-hulp-ontmoeten",
