@@ -5,7 +5,6 @@ from dataclasses import replace
 from .script import DONE, STATES, Line, Script
 from .state import Call, Message, Own, Phone
 
-
 SIDES = ("camera-back", "camera-front")
 
 
