@@ -28,7 +28,7 @@ Flow {
             text: modelData.title
             onClicked: menu.viewModel.choosePage(modelData.key)
             contentItem: Item {
-                implicitWidth: words.implicitWidth
+                implicitWidth: Math.ceil(words.implicitWidth) + 1
                 implicitHeight: words.implicitHeight + 6 * entry.device.unit
                 DeviceText {
                     id: words
