@@ -13,7 +13,7 @@ BODY = RULES.read(
         "task": "Start het toestel opnieuw.",
         "scenes": ["warning"],
         "done": {"alert": "fake", "answer": "restarted"},
-        "solutions": {"warning": [{"do": "show-power"}, {"do": "restart"}]},
+        "solution": [{"do": "show-power"}, {"do": "restart"}],
     }
 )
 SCENES = {"warning": Scene("warning", "alerts", "phone", {"alerts": [{"id": "fake", "kind": "virus"}]})}
@@ -32,3 +32,30 @@ def test_beginning_again_puts_the_scene_back() -> None:
     strayed = RULES.act(BODY, start, Action.of("leave-full-screen")).state
     again = RULES.act(BODY, strayed, Action.of("begin-again")).state
     assert again.app == start.app != strayed.app
+
+
+def test_who_went_to_the_home_screen_opens_the_app_again_and_goes_on() -> None:
+    photos = [{"id": name, "picture": "kat"} for name in ("first", "wanted")]
+    scene = Scene("phone", "device", "phone", {"apps": {"photos": {"camera": ["tuin", "kat"], "photos": photos}}})
+    ways = [
+        {"do": "open-app", "app": "photos"},
+        {"do": "photos.open-camera"},
+        {"do": "photos.turn", "to": "right"},
+        {"do": "photos.take"},
+    ]
+    done = {"photos.photo": {"any": "instances"}, "how": "taken", "picture": "kat"}
+    other = [{"id": "aside", "when": {"event": "photos.taken", "view": "tuin"}, "say": "Dit is iets anders."}]
+    body = RULES.read(
+        {
+            "guidance": "together",
+            "task": "Maak een foto.",
+            "scenes": ["phone"],
+            "done": done,
+            "mistakes": other,
+            "solution": ways,
+        }
+    )
+    state = RULES.start(body, Setting(apps(), {"phone": scene}, 0))
+    for action in (*RULES.solution(body, state)[:3], Action.of("home")):
+        state = RULES.act(body, state, action).state
+    assert [act.name for act in RULES.solution(body, state)] == ["open-app", "photos.take"]

@@ -111,8 +111,11 @@ class PracticeRules(PlainRules):
         planned = body.solutions.get(state.scene.id, ())
         if body.done is None:
             return planned
-        home = state.rules.home(state.app)
-        for rest in (*_rests(planned), *((*home, *rest) for rest in _rests(planned) if home)):
+        home, rests = state.rules.home(state.app), tuple(_rests(planned))
+        led = ((*home, *rest) for rest in rests if home)
+        # Whoever went to the home screen opens the app again and goes on where they were.
+        again = ((planned[0], *rest) for rest in rests[:-1])
+        for rest in (*rests, *led, *again):
             if _reaches(self, body, state, rest):
                 return rest
         return (RESTART, *planned) if planned else ()
