@@ -133,7 +133,7 @@ class Display:
     """How a whole device looks and sounds, as its settings say.
 
     ``brightness`` runs from 0.3 to 1, ``letters`` is a factor, ``wifi`` the network's name or empty, ``battery`` a
-    percentage.
+    percentage; ``wireless``: wifi is switched on, whether or not it is connected.
     """
 
     brightness: float = 1.0
@@ -145,6 +145,7 @@ class Display:
     flight: bool = False
     battery: int = 80
     dark: bool = False
+    wireless: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ Rectangle {
     required property DeviceScale device
     required property DeviceViewModel viewModel
     readonly property var switches: [["wifi", "Wifi", "wifi"], ["data", "Mobiele data", "signal"], ["flight", "Vliegtuigstand", "airplane"], ["muted", "Stil", "volume-off"], ["dark", "Donker", "weather-night"]]
-    readonly property var steps: [["darker", "Donkerder", "brightness-5"], ["brighter", "Lichter", "brightness-7"], ["softer", "Zachter", "volume-medium"], ["louder", "Harder", "volume-high"]]
 
     color: look.glass
 
@@ -17,21 +16,37 @@ Rectangle {
         id: look
         device: root.device
     }
+    DeviceText {
+        id: longest
+        visible: false
+        device: root.device
+        size: 15
+        strong: true
+        text: "Vliegtuigstand:"
+    }
     DeviceScroll {
         anchors.fill: parent
         anchors.margins: 12 * root.device.unit
         anchors.bottomMargin: close.height + 16 * root.device.unit
         device: root.device
-        Flow {
+        Grid {
+            id: grid
+            readonly property real gap: 8 * root.device.unit
+            readonly property real least: longest.implicitWidth + 60 * root.device.unit
+            readonly property real part: Math.floor((width - (columns - 1) * gap) / columns)
             visible: root.viewModel.adjustable
             width: parent.width
-            spacing: 4 * root.device.unit
+            columns: Math.max(1, Math.min(root.switches.length, Math.floor((width + gap) / (least + gap))))
+            columnSpacing: gap
             Repeater {
                 model: root.switches
                 DeviceButton {
                     required property var modelData
                     readonly property bool on: root.viewModel.on[modelData[0]] ?? false
+                    width: grid.part
+                    leftPadding: 10 * root.device.unit
                     device: root.device
+                    wraps: true
                     place: "toggle/" + modelData[0]
                     look: on ? "filled" : "outline"
                     iconName: modelData[2]
@@ -40,19 +55,26 @@ Rectangle {
                     onClicked: root.viewModel.toggle(modelData[0])
                 }
             }
-            Repeater {
-                model: root.steps
-                DeviceButton {
-                    required property var modelData
-                    device: root.device
-                    place: "toggle/" + modelData[0]
-                    look: "tonal"
-                    iconName: modelData[2]
-                    text: modelData[1]
-                    repeats: true
-                    onClicked: root.viewModel.toggle(modelData[0])
-                }
-            }
+        }
+        PanelLevel {
+            visible: root.viewModel.adjustable
+            width: parent.width
+            device: root.device
+            name: "Licht"
+            less: ["darker", "Donkerder", "brightness-5"]
+            more: ["brighter", "Lichter", "brightness-7"]
+            level: (root.viewModel.brightness - 0.3) / 0.7
+            onChosen: what => root.viewModel.toggle(what)
+        }
+        PanelLevel {
+            visible: root.viewModel.adjustable
+            width: parent.width
+            device: root.device
+            name: "Geluid"
+            less: ["softer", "Zachter", "volume-medium"]
+            more: ["louder", "Harder", "volume-high"]
+            level: root.viewModel.volume
+            onChosen: what => root.viewModel.toggle(what)
         }
         DeviceText {
             device: root.device

@@ -252,7 +252,7 @@ class DeviceViewModel(QObject):
         """Which switches of the panel are on."""
         shown = self._display
         return {
-            "wifi": bool(shown.wifi),
+            "wifi": shown.wireless,
             "data": shown.data,
             "flight": shown.flight,
             "muted": shown.muted,

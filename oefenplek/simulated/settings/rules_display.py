@@ -22,6 +22,7 @@ def display(state: Settings) -> Display:
         flight=state.flying,
         battery=state.device.battery,
         dark="dark" in state.on,
+        wireless="wifi" in state.on and not state.flying,
     )
 
 
