@@ -36,6 +36,7 @@ class Walk:
     def __init__(self, app: App, scene: Scene) -> None:
         self.app, self.scene, self.rules = app, scene, app.rules()
         self.state = self.rules.open(scene)
+        self._named = sorted(set(_ids(scene.content)))
 
     def possible(self) -> Iterator[tuple[ActionKind, Action, str]]:
         """Every act that has a place now, with its place."""
@@ -56,7 +57,7 @@ class Walk:
         if not param.entity:
             return ["lotte@familie.example"]
         known = facts.get(param.entity)
-        return list(islice(known if known else sorted(set(_ids(self.scene.content))), MOST))
+        return list(islice(known or self._named, MOST))
 
 
 class Device(Walk):

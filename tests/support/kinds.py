@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import yaml
 from PySide6.QtCore import QObject
 
+from oefenplek import simulated
 from oefenplek.content.build import Draft, build
 from oefenplek.content.compiled import compiled
 from oefenplek.content.reader import Source
@@ -18,7 +20,6 @@ from oefenplek.domain.kinds import Kind, Registry, Setting, Stone
 from oefenplek.domain.lesson import Lesson, Word, read_lesson
 from oefenplek.domain.simulated import App
 from oefenplek.simulated import NAMES as APPS
-from oefenplek.simulated import apps
 from oefenplek.steps import kinds
 
 STEPS = Path(__file__).parents[2] / "oefenplek" / "steps"
@@ -54,6 +55,13 @@ def _all_texts(data: Any) -> Iterator[str]:
             yield from _all_texts(part)
 
 
+@cache
+def apps() -> dict[str, App]:
+    """Every simulated app by name, made once: the device keeps what it joined of all the others."""
+    return simulated.apps()
+
+
+@cache
 def registry() -> Registry:
     """The kinds by the name authors write, and the apps."""
     return Registry({kind.name: kind for kind in every_kind().values()}, apps())
