@@ -16,12 +16,16 @@ from .support import LESSONS, lesson, practices, registry
 
 IDS = (
     "a07-startscherm",
+    "a10-fotos",
     "a20-eerste-hulp-telefoon",
     "a21-eerste-hulp-computer",
     "b05-website-openen",
     "b06-zoeken",
+    "c08-foto-spraakbericht",
     "c10-beeldbellen",
     "d05-nieuw-nummer",
+    "d07-nepwaarschuwing",
+    "d20-eerste-hulp-veilig",
     "i20-eerste-hulp-ontmoeten",
 )
 KINDS = ("buttons", "bar", "round")
