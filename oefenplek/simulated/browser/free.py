@@ -1,4 +1,4 @@
-"""*Vrij oefenen* with the browser: all ready-made websites, and a look-alike."""
+"""*Vrij oefenen* with the browser: all ready-made websites, the false ones too."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,55 +20,10 @@ IDEAS = (
     N_("Zoek naar een trui. Wat is reclame en wat niet?"),
     N_("Maak de letters van een pagina groter."),
 )
-_LOOK_ALIKE: Mapping[str, Any] = {
-    "id": "winkelwjis",
-    "name": "WinkelWjis",
-    "addresses": ["www.winkelwjis.example"],
-    "secure": "no",
-    "look": "shop",
-    "colour": "purple",
-    "logo": {"letters": "WW"},
-    "fake": "yes",
-    "menu": ["home"],
-    "results": [
-        {
-            "keywords": ["winkel", "winkelwijs", "trui", "goedkoop"],
-            "title": "WINKELWIJS outlet: alles weg",
-            "snippet": "Alleen vandaag 80 procent korting!",
-            "sponsored": "yes",
-        }
-    ],
-    "pages": [
-        {
-            "id": "home",
-            "title": "Outlet",
-            "blocks": [
-                {"heading": "Alles moet weg!"},
-                {"notice": "Nog maar 4 minuten!", "tone": "warning"},
-                {
-                    "cards": [
-                        {"title": "Blauwe trui", "price": "€ 6,99", "was": "€ 34,95", "icon": "tshirt-crew-outline"}
-                    ]
-                },
-                {
-                    "form": {
-                        "id": "kopen",
-                        "fields": [{"id": "naam", "label": "Naam", "needed": "yes"}],
-                        "button": "Nu kopen",
-                        "say": "U oefent. Er is niets gekocht.",
-                    }
-                },
-            ],
-        }
-    ],
-}
 
 
 def _content() -> Mapping[str, Any]:
-    sites = library.whole()
-    addresses = {address for site in sites for address in site.addresses}
-    own = [] if addresses & set(_LOOK_ALIKE["addresses"]) else [_LOOK_ALIKE]
-    content = {"sites": [site.id for site in sites], "own": own, "bookmarks": ["bibliotheek"]}
+    content = {"sites": [site.id for site in library.whole()], "bookmarks": ["bibliotheek"]}
     read: Mapping[str, Any] = SceneContent.model_validate(content).model_dump(mode="json")
     return read
 

@@ -19,7 +19,7 @@ LibrarySite = Annotated[SitePart, BeforeValidator(looked_up), WithJsonSchema({"t
 class SceneContent(Part):
     """What there is on the internet of this scene, and what is open in the browser."""
 
-    sites: Annotated[list[LibrarySite], Field(max_length=20)] = Field(default_factory=list)
+    sites: Annotated[list[LibrarySite], Field(max_length=40)] = Field(default_factory=list)
     own: Annotated[list[SitePart], Field(max_length=10)] = Field(default_factory=list)
     """Websites that are written in the scene itself."""
     start: Annotated[str, StringConstraints(pattern=START)] = "start"
