@@ -68,6 +68,11 @@ class Device(Walk):
         self.skin = skin
         self.acts: list[Action] = []
         self.view_model = app.view_model()(owner, self.do)
+        self.begin_again()
+
+    def begin_again(self) -> None:
+        """As it was when its scene was opened."""
+        self.state = self.rules.open(self.scene)
         self.view_model.show(self.state)
 
     def do(self, action: Action) -> None:

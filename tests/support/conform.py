@@ -182,25 +182,36 @@ def _cut(item: QQuickItem, window: int) -> list[str]:
     return []
 
 
-def deaf(make: Callable[[], Shown]) -> list[str]:
-    """Controls that Space or a screen reader's press does not work; ``make`` shows the same thing anew."""
-    fresh = Fresh(make)
+def deaf(make: Callable[[], Shown], begin_again: Callable[[], None] | None = None) -> list[str]:
+    """Controls that Space or a screen reader's press does not work; ``make`` shows the same thing anew.
+
+    ``begin_again`` may lead what is shown back to its beginning; where that does not bring all of it back, it is made.
+    """
+    fresh = Fresh(make, begin_again)
     return [said for at in range(fresh.count) for said in _deaf(fresh, at)]
 
 
 class Fresh:
     """The same thing as it was at first: shown anew as soon as anything a screen reader knows of it is different."""
 
-    def __init__(self, make: Callable[[], Shown]) -> None:
-        self._make, self._shown = make, make()
+    def __init__(self, make: Callable[[], Shown], begin_again: Callable[[], None] | None = None) -> None:
+        self._make, self._begin_again = make, begin_again
+        self._shown = make()
         self._first = self._told()
         self.count = len(accessible.interactive(self._shown.window))
 
     def __call__(self, at: int) -> tuple[Shown, Node]:
         """The thing, and this control of it."""
-        if self._told() != self._first:
+        if self._told() != self._first and not self._led_back():
             self._shown = self._make()
         return self._shown, accessible.interactive(self._shown.window)[at]
+
+    def _led_back(self) -> bool:
+        if self._begin_again is None:
+            return False
+        self._begin_again()
+        self._shown.settle()
+        return self._told() == self._first
 
     def _told(self) -> list[Node]:
         return [replace(node, item=None, focused=False) for node in accessible.tree(self._shown.window)]

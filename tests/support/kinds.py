@@ -1,6 +1,7 @@
 """Step kinds as the tests meet them: every kind, its example, and a stand-in for the lesson around it."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -44,6 +45,12 @@ def example(folder: str) -> dict[str, Any]:
 
 
 def _texts(path: Path) -> Any:
+    """What the file says: every caller gets its own, to change as it likes."""
+    return deepcopy(_once(path))
+
+
+@cache
+def _once(path: Path) -> Any:
     return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (makes only texts)
 
 
@@ -91,6 +98,7 @@ def example_draft(folder: str) -> Draft:
     return build(Source(data=lesson), registry())
 
 
+@cache
 def example_lesson(folder: str) -> Lesson:
     """The same lesson as the player gets it: compiled and read."""
     known = registry()
@@ -170,10 +178,14 @@ class Stage:
         self.kind, self.body, self.rules = kind, body, kind.rules()
         self.port = port or Port()
         self.port.dispatch = self.do
-        self.state = self.rules.start(body, self.port.setting)
         self.said: list[str] = []
         self.view_model = kind.view_model()(owner, self.port)
-        self.view_model.show(body, self.state)
+        self.begin_again()
+
+    def begin_again(self) -> None:
+        """As the step begins."""
+        self.state = self.rules.start(self.body, self.port.setting)
+        self.view_model.show(self.body, self.state)
 
     def do(self, action: Action) -> None:
         """Do one act, as the lesson does."""
