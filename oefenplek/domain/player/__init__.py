@@ -20,7 +20,7 @@ from .events import (
 )
 from .reducer import Result, advance, begin
 from .state import STILL_HELP, Attempt, Course, Player
-from .view import hint, marked, may_go_on, next_act, target
+from .view import hint, marked, may_go_on, next_act, present_rung, target
 from .way import following, left, place_of, stones
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "may_go_on",
     "next_act",
     "place_of",
+    "present_rung",
     "stones",
     "target",
 ]
