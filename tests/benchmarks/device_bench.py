@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtGui import QGuiApplication
 
 from oefenplek.app.corner import Corner, build, make_application
@@ -76,6 +76,8 @@ class Opener:
         """Let everything settle."""
         end = time.monotonic() + seconds
         self.until(lambda: time.monotonic() > end)
+        # Turned by hand, the loop never comes to what is to be deleted later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def until(self, done: Callable[[], bool]) -> None:
         """Turn the event loop until something is so."""
