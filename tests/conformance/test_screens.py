@@ -1,13 +1,15 @@
 """Every screen, with sample data, in every shape a window can have; mirrored it speaks Arabic."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QObject
 
 from oefenplek.bundle import RESOURCES
-from oefenplek.ui.language import Language
+from oefenplek.ui.language import Language, read_texts
+from oefenplek.ui.qm import write_qm
 from tests.support import conform
 from tests.support.engine import PACKAGE
 from tests.support.layouts import LAYOUTS, WINDOWS, Layout
@@ -31,6 +33,19 @@ def shown(show: Shower, factory: Factory, owner: QObject, layout: Layout = LAYOU
     )
 
 
+known_texts = cache(read_texts)
+
+
+def known_table(texts: Mapping[str, str]) -> bytes:
+    """What Qt reads: written once, for many screens speak the same language one after the other."""
+    return _table(tuple(texts.items()))
+
+
+@cache
+def _table(texts: tuple[tuple[str, str], ...]) -> bytes:
+    return write_qm(dict(texts))
+
+
 @contextmanager
 def speaking(code: str, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every language object that a sample makes speaks this language, and so do the texts in QML."""
@@ -41,6 +56,8 @@ def speaking(code: str, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> Iter
         self.use(code)
 
     monkeypatch.setattr(Language, "__init__", in_that)
+    monkeypatch.setattr("oefenplek.ui.language.read_texts", known_texts)
+    monkeypatch.setattr("oefenplek.ui.language.write_qm", known_table)
     first = Language(owner, RESOURCES / "locale")
     yield
     first.use("nl")

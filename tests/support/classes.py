@@ -15,12 +15,13 @@ def has(item: QObject, *names: str) -> bool:
 
 def is_host(item: QObject) -> bool:
     """Is this a place for a step or a simulated app (``AppHost``)?"""
-    return has(item, "uri", "component", "error", "app")
+    # What has no such property answers None: sooner known than by asking for each.
+    return item.property("uri") is not None and has(item, "component", "error", "app")
 
 
 def is_device(item: QObject) -> bool:
     """Is this a simulated device (``DeviceStage``)?"""
-    return has(item, "skin", "scaleName", "cutOut")
+    return item.property("skin") is not None and has(item, "scaleName", "cutOut")
 
 
 def is_ring(item: QObject) -> bool:

@@ -1,6 +1,6 @@
 """What everything on a screen has to keep to; each check returns what does not, in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -31,7 +31,19 @@ DEVICE_TARGET = 9
 def faults(shown: Shown) -> list[str]:
     """Everything that can be seen without touching it: names, sizes, texts that do not fit, apps that did not open."""
     shown.grab()  # rows and columns find their last places when a frame is drawn
-    return [*nameless(shown), *too_small(shown), *cut_texts(shown), *overlapping(shown), *not_opened(shown)]
+    seen = items(shown)
+    return [
+        *nameless(shown),
+        *too_small(shown),
+        *cut_texts(seen, shown.window.width()),
+        *overlapping(seen),
+        *not_opened(seen),
+    ]
+
+
+def items(shown: Shown) -> list[QQuickItem]:
+    """Everything in the window that can be seen."""
+    return list(_items(shown.window.contentItem()))
 
 
 def problems(shown: Shown) -> list[str]:
@@ -39,9 +51,9 @@ def problems(shown: Shown) -> list[str]:
     return [*faults(shown), *beside_tab(shown)]
 
 
-def not_opened(shown: Shown) -> list[str]:
+def not_opened(seen: Iterable[QQuickItem]) -> list[str]:
     """Places for a step or a simulated app that stayed empty."""
-    hosts = [item for item in _items(shown.window.contentItem()) if is_host(item)]
+    hosts = [item for item in seen if is_host(item)]
     return [f"did not open: {host.property('error')}" for host in hosts if host.property("error")]
 
 
@@ -114,14 +126,14 @@ def _reached(item: object, stops: list[QQuickItem]) -> bool:
     return isinstance(item, QQuickItem) and any(stop is item or item.isAncestorOf(stop) for stop in stops)
 
 
-def cut_texts(shown: Shown) -> list[str]:
+def cut_texts(seen: Iterable[QQuickItem], window: int) -> list[str]:
     """Texts wider than their place, or left out at the end, or outside the window to the side."""
-    return [said for item in _items(shown.window.contentItem()) for said in _cut(item, shown.window.width())]
+    return [said for item in seen for said in _cut(item, window)]
 
 
-def overlapping(shown: Shown) -> list[str]:
+def overlapping(seen: Iterable[QQuickItem]) -> list[str]:
     """Texts of ours that are written over each other."""
-    texts = [(item, _painted(item)) for item in _items(shown.window.contentItem()) if _is_text(item)]
+    texts = [(item, _painted(item)) for item in seen if _is_text(item)]
     drawn = [(str(item.property("text")), rect) for item, rect in texts if not rect.isEmpty() and not in_device(item)]
     return [
         f"written over each other: {one!r} and {other!r}"

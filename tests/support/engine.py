@@ -1,9 +1,11 @@
 """The QML engine of the tests and the modules it knows."""
 
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from oefenplek.ui.keyboard.model import quieten
@@ -51,9 +53,15 @@ def _register() -> None:
                 import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
 
 
+@cache
+def theme(engine: QQmlEngine) -> QObject:
+    """The theme of an engine; looking for it takes longer than setting it."""
+    return theme_of(engine)
+
+
 def set_theme(engine: QQmlEngine, *, text_scale: float = 1.0, high_contrast: bool = False, calm: bool = True) -> None:
     """Set what a person can set; tests always measure at 96 dots per inch and stand still."""
-    tokens = theme_of(engine)
+    tokens = theme(engine)
     for name, value in {
         "pixelsPerMm": PIXELS_PER_MM,
         "textScale": text_scale,

@@ -4,16 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from oefenplek.app.courses import persona, read_personas
+from oefenplek.app.courses import persona
 from oefenplek.bundle import RESOURCES
 from oefenplek.domain.actions import Action
 from oefenplek.screens.free.services import FreeServices
 from oefenplek.screens.free.view_model import FreeViewModel
-from oefenplek.simulated import apps
 from oefenplek.ui.language import Language
 from oefenplek.ui.speech.reader import Reader
 
-from .lesson_screens import LESSONS
+from .kinds import apps
+from .lesson_screens import personas
 from .screens_of import Factory, Scenery
 from .voices import SilentVoice
 
@@ -30,7 +30,7 @@ def free(
     answers_after: int = 0,
 ) -> FreeViewModel:
     """The screen's view model, with a device if one is named. One app alone is enough to see how practising goes."""
-    ria = persona(read_personas(LESSONS), "ria-mail")
+    ria = persona(personas(), "ria-mail")
     services = FreeServices(
         Reader(owner, SilentVoice(owner)),
         Language(owner, RESOURCES / "locale"),

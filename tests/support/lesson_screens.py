@@ -1,5 +1,6 @@
 """The lesson screen at moments that differ: a text, words, a question, practice, a hint, the last question."""
 
+from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from oefenplek.domain import player as play
 from oefenplek.domain.aids import Aid, Aids
 from oefenplek.domain.lesson import Lesson, read_lesson
 from oefenplek.screens.lesson.demonstration import Pace
+from oefenplek.screens.lesson.persona import Persona
 from oefenplek.screens.lesson.services import LessonServices
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
@@ -33,6 +35,12 @@ def lesson(folder: str) -> Lesson:
     if data is None:
         raise AssertionError(f"{folder} is no lesson")
     return read_lesson(data, {name: kind.rules().read for name, kind in known.kinds.items()})
+
+
+@cache
+def personas() -> Mapping[str, Persona]:
+    """The people of the lessons, by the name authors write."""
+    return read_personas(LESSONS)
 
 
 class HelpForAll(dict[str, Aid]):
@@ -68,7 +76,7 @@ def model_of(
         done_sound=lambda: None,
     )
     rules = {name: kind.rules() for name, kind in known.kinds.items()}
-    made = persona(read_personas(LESSONS), opened.persona)
+    made = persona(personas(), opened.persona)
     return LessonViewModel(owner, play.Course(opened, rules, known.apps), known.kinds, services, made, step)
 
 

@@ -10,10 +10,8 @@ from PySide6.QtGui import QCursor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from oefenplek.ui.theme.setup import theme_of
-
 from .classes import is_host
-from .engine import set_theme
+from .engine import set_theme, theme
 
 LANDSCAPE, PORTRAIT, SMALL = (1280, 800), (800, 1280), (1024, 600)
 ASIDE = (5000, 5000)
@@ -120,7 +118,7 @@ class Shower:
         if isinstance(made, QQuickWindow):
             return made
         window = QQuickWindow()
-        window.setColor(theme_of(self.engine).property("paper"))
+        window.setColor(theme(self.engine).property("paper"))
         component = QQmlComponent(self.engine)
         component.setData(_STAGE, QUrl.fromLocalFile("/stage.qml"))
         stage = component.createWithInitialProperties({"mirrored": mirrored})

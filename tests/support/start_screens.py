@@ -1,5 +1,7 @@
 """The start screen at moments that differ: asking, with another language that helps, nobody here to help, languages."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 
 from oefenplek.app.ways.first_mouse import QUESTION as MOUSE
@@ -12,10 +14,12 @@ from tests.screens import samples
 
 from .screens_of import Factory, Scenery
 
+_texts = cache(read_texts)
+
 
 def start(owner: QObject, *, helping: str = "", helper: bool = True, site: str = "De Linde") -> StartViewModel:
     """An ordinary afternoon."""
-    texts = read_texts(samples.LOCALE, helping) if helping else {}
+    texts = _texts(samples.LOCALE, helping) if helping else {}
     model = StartViewModel(
         owner,
         samples.reader(owner),
@@ -73,7 +77,7 @@ def which_phone(owner: QObject) -> Scenery:
 
 
 def _question(owner: QObject, question: Question, helping: str) -> Scenery:
-    texts = read_texts(samples.LOCALE, helping) if helping else {}
+    texts = _texts(samples.LOCALE, helping) if helping else {}
     model = QuestionModel(
         owner,
         question,

@@ -66,7 +66,7 @@ def test_an_app_that_does_not_open_is_found(show: Shower) -> None:
         "import QtQuick\nimport oefenplek.ui.device\n"
         'AppHost { id: host; uri: "oefenplek.nowhere"; component: "Nothing"; viewModel: QtObject {} }'
     )
-    assert [said.partition(":")[0] for said in conform.not_opened(window)] == ["did not open"]
+    assert [said.partition(":")[0] for said in conform.not_opened(conform.items(window))] == ["did not open"]
 
 
 def test_each_control_is_pressed_once_by_key_and_once_by_screen_reader(show: Shower) -> None:
