@@ -100,7 +100,7 @@ START_SCREENS: list[tuple[str, Factory]] = [
     ("start/helped", helped),
     ("start/languages", languages),
     ("start/use", use),
-    ("start/first-mouse", first_mouse),
-    ("start/first-mouse-helped", first_mouse_helped),
-    ("start/which-phone", which_phone),
+    ("question/first-mouse", first_mouse),
+    ("question/first-mouse-helped", first_mouse_helped),
+    ("question/which-phone", which_phone),
 ]

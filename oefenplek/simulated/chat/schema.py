@@ -12,7 +12,7 @@ Line = Annotated[str, StringConstraints(max_length=120, pattern=r"^[^\n]*$")]
 Words = Annotated[str, StringConstraints(max_length=2_000)]
 Number = Annotated[str, StringConstraints(max_length=24, pattern=r"^(\+?[0-9][0-9 -]*)?$")]
 Length = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}:[0-5][0-9]$")]
-Count = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}$")]
+Count = Annotated[int, Field(ge=0, le=99, strict=False)]
 START = r"^(chats|(chat|info)/[a-z0-9-]+)$"
 
 
@@ -123,7 +123,7 @@ class ChatPart(_Part):
     about: Line = ""
     messages: list[MessagePart] = Field(default_factory=list)
     replies: list[ReplyPart] = Field(default_factory=list)
-    unread: Count = "0"
+    unread: Count = 0
     muted: Literal["no", "8-uur", "week", "altijd"] = "no"
     pinned: YesNo = False
     draft: Words = ""

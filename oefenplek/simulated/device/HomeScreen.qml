@@ -49,7 +49,12 @@ Item {
                     iconName: sign
                     twice: root.laptop
                     holdable: !root.laptop
-                    onOpened: root.viewModel.openApp(root.laptop ? "open-icon" : "open-app", key)
+                    onOpened: {
+                        if (root.laptop)
+                            root.viewModel.openApp("open-icon", key);
+                        else
+                            root.viewModel.openApp("open-app", key);
+                    }
                     onHeld: root.viewModel.openApp("hold-icon", key)
                 }
             }

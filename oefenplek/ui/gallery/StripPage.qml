@@ -55,4 +55,22 @@ ColumnLayout {
         aid: page.aid
         open: balloon.open
     }
+
+    ActionButton {
+        id: patient
+
+        property bool held: false
+
+        text: held ? qsTr("Verder") : qsTr("Houd de muis hier stil")
+
+        Dwell {
+            anchors.fill: parent
+            onHeld: patient.held = true
+        }
+    }
+
+    Dial {
+        steps: 12
+        filled: 7
+    }
 }
