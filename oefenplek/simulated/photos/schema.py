@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from oefenplek.content.fields import Form, Id, OneOrMore, YesNo
@@ -23,6 +23,10 @@ def _is_drawn(value: str) -> str:
 
 Picture = Annotated[str, AfterValidator(_is_drawn)]
 """The name of one of our drawn photos."""
+# YAML editors read a number as a number.
+Rotation = Annotated[
+    Literal["0", "90", "180", "270"], WithJsonSchema({"enum": ["0", "90", "180", "270", 0, 90, 180, 270]})
+]
 
 
 class PhotoPart(Form):
@@ -37,7 +41,7 @@ class PhotoPart(Form):
     folder: Literal["library", "bin"] = "library"
     favourite: YesNo = False
     albums: OneOrMore[Id] = Field(default_factory=list)
-    rotation: Literal["0", "90", "180", "270"] = "0"
+    rotation: Rotation = "0"
     dark: YesNo = False
     wanted: YesNo = False
 
