@@ -115,7 +115,9 @@ class PracticeRules(PlainRules):
         led = ((*home, *rest) for rest in rests if home)
         # Whoever went to the home screen opens the app again and goes on where they were.
         again = ((planned[0], *rest) for rest in rests[:-1])
-        for rest in (*rests, *led, *again):
+        # One page too far: the page before it often leads on.
+        backed = ((back, *rest) for back in _back(state, planned) for rest in rests)
+        for rest in (*rests, *led, *again, *backed):
             if _reaches(self, body, state, rest):
                 return rest
         return (RESTART, *planned) if planned else ()
@@ -221,6 +223,14 @@ def _answer(body: Body, app: App, verdict: Verdict) -> Feedback | None:
             return Feedback(mistake.say, "care", mistake.id, mistake.then, mistake.goto)
     said = app.mistakes()
     return next((Feedback(said[name], "care", name) for name in verdict.app if name in said), None)
+
+
+def _back(state: State, planned: tuple[Action, ...]) -> tuple[Action, ...]:
+    """*Terug* in the app of the solution's end, where that can be done now."""
+    app, dot, _ = planned[-1].name.rpartition(".") if planned else ("", "", "")
+    back = Action.of(f"{app}{dot}back")
+    known = state.app_kind.vocabulary().action(back.name) is not None
+    return (back,) if known and state.rules.place(state.app, back) else ()
 
 
 def _sample(action: Action) -> tuple[str, str]:
