@@ -41,7 +41,7 @@ OWN = Vocabulary(
         EventKind("app-closed", (_APP,), "de app {app} gesloten"),
         EventKind("switched", (_APP,), "naar de app {app} gewisseld"),
         EventKind("gone-home", (), "naar het startscherm gegaan"),
-        EventKind("gone-back", (), "één scherm terug gegaan"),
+        EventKind("gone-back", (), "één scherm teruggegaan"),
         EventKind("page-turned", (), "naar een andere bladzijde gegaan"),
         EventKind("icon-held", (_APP,), "het plaatje van {app} lang ingedrukt"),
         EventKind("panel-opened", (), "het paneel bovenaan opengetrokken"),

@@ -74,7 +74,7 @@ def notice(gallery: Gallery) -> str:
         "taken": "Foto bewaard",
         "burst": f"{what} bewaard",
         "got": "Foto bewaard",
-        "received": "Er is een foto bij gekomen",
+        "received": "Er is een foto bijgekomen",
         "favourite": "Toegevoegd aan Favorieten",
         "no-favourite": "Niet meer bij Favorieten",
         "saved": "Foto opgeslagen",
