@@ -16,10 +16,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from tests.support import slips
+from tests.support import ready, slips
 from tests.support.allowed import ALLOWED
 from tests.support.engine import make_engine, reset_theme
 from tests.support.showing import Shower
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where all processes of this run find the compiled lessons."""
+    if not hasattr(config, "workerinput"):
+        ready.begin()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Take them away again."""
+    if not hasattr(config, "workerinput"):
+        ready.end()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -1,20 +1,36 @@
-"""The lessons, compiled once for all tests of a process, as they are on a device that ran before.
+"""The lessons, compiled once for all tests of a run, as they are on a device that ran before.
 
 What a first start does without them is seen where it matters: the guest's journey, the pulled plug and the catalogue.
 """
 
-import atexit
+import os
 import shutil
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtCore import QLockFile
+
 from oefenplek.app.folders import folders
 from oefenplek.bundle import LESSONS
 from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.kinds import Registry
-from oefenplek.simulated import apps
 from oefenplek.steps import kinds
+
+from .kinds import apps
+
+PLACE = "OEFENPLEK_READY_LESSONS"
+"""Where they are, for every process of the run."""
+
+
+def begin() -> None:
+    """Make the place, in the first process of the run."""
+    os.environ[PLACE] = mkdtemp(prefix="oefenplek-lessons-")
+
+
+def end() -> None:
+    """Take it away, in that same process."""
+    shutil.rmtree(os.environ.pop(PLACE), ignore_errors=True)
 
 
 def ready_home(home: Path) -> Path:
@@ -25,7 +41,15 @@ def ready_home(home: Path) -> Path:
 
 @cache
 def _compiled() -> Path:
-    kept = Path(mkdtemp(prefix="oefenplek-lessons-"))
-    atexit.register(shutil.rmtree, kept, ignore_errors=True)
-    Catalogue([LESSONS], kept, Registry(kinds(), apps())).refresh()
+    """The process that needs them first compiles them; another one that needs them meanwhile waits."""
+    place = Path(os.environ[PLACE])
+    kept, done, lock = place / "lessons", place / "done", QLockFile(str(place / "lock"))
+    lock.setStaleLockTime(0)
+    lock.lock()
+    try:
+        if not done.exists():
+            Catalogue([LESSONS], kept, Registry(kinds(), apps())).refresh()
+            done.touch()
+    finally:
+        lock.unlock()
     return kept
