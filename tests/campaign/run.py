@@ -137,6 +137,11 @@ def kills(test: str, times: int) -> str:
     return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
 
 
+def walks(acts: int) -> str:
+    """Thousands of acts in every simulated app, without a screen."""
+    return f"{acts} acts from each start ({module('tests.campaign.walks', str(acts)).strip().splitlines()[-1]})"
+
+
 def changes(people: int) -> str:
     """People come after each other, the plug is pulled on every fourth, and all they left is searched for."""
     surroundings = {"OEFENPLEK_PEOPLE": str(people), "OEFENPLEK_EACH": "4"}
@@ -175,6 +180,7 @@ def parts(short: bool) -> list[Part]:
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
         Part("all tried on every app", lambda: module("tests.campaign.monkey", "150" if short else "5000").strip()),
+        Part("long walks in every app", lambda: walks(500 if short else 5000)),
         Part("all tried on every step", lambda: module("tests.campaign.wild", "200" if short else "1000").strip()),
         *(Part(f"a lesson: {name}", lambda way=way: on_screen("alone_on", way)) for way, name in ALONE.items()),
     ]

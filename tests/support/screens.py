@@ -8,6 +8,7 @@ from tests.screens import samples
 
 from .calibration_screens import CALIBRATION_SCREENS
 from .free_screens import FREE_SCREENS
+from .helper_screens import HELPER_SCREENS
 from .joining_screens import JOINING_SCREENS
 from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
@@ -63,6 +64,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *NOTICE_SCREENS,
     *FREE_SCREENS,
     *RETURNING_SCREENS,
+    *HELPER_SCREENS,
     *JOINING_SCREENS,
     *WELCOME_SCREENS,
     *PAPER_SCREENS,

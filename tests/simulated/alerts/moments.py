@@ -1,5 +1,7 @@
 """A moment for every act of the vocabulary: the state in which it can be done, and the act."""
 
+from functools import cache
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.alerts.state import Desk
@@ -14,6 +16,7 @@ def one(skin: Skin, kind: str) -> Desk:
     return opened(skin, alerts=[{"id": "een", "kind": kind}])
 
 
+@cache
 def moments(skin: Skin) -> list[tuple[Desk, Action]]:
     """Every act, each at a moment of its own."""
     virus = one(skin, "virus")

@@ -15,12 +15,13 @@ from oefenplek.simulated.browser.rules_words import found
 from oefenplek.simulated.browser.state import Browser
 from oefenplek.simulated.browser.vocabulary import VOCABULARY
 from tests.support.kinds import sample_scene
+from tests.support.walks import acts
 
 from .scenes import SKINS, example, opened
 
 WORDS = ("openingstijden", "www.lindenveen.example", "winkelwjis.example", "nergens.example", "trui kopen", " ", "Ria")
-ACTS = 1700
-"""On each of three devices: five thousand in all."""
+ACTS = acts(800)
+"""On each of three devices."""
 
 
 def _anywhere(dice: random.Random) -> dict[str, Any]:
@@ -68,7 +69,7 @@ def possible(state: Browser, dice: random.Random) -> list[Action]:
 
 
 @pytest.mark.parametrize("skin", SKINS)
-def test_five_thousand_acts(skin: str) -> None:
+def test_a_long_walk_of_acts(skin: str) -> None:
     dice = random.Random(f"browser {skin}")  # noqa: S311 (a walk, not a secret)
     state = example(skin)
     known = {entity.name: {prop.name: prop for prop in entity.properties} for entity in VOCABULARY.entities}

@@ -1,5 +1,7 @@
 """A moment for every action: what goes before it, and the action."""
 
+from functools import cache
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.calls import rules
@@ -69,6 +71,7 @@ MOMENTS: tuple[tuple[str, tuple[Action, ...], Action], ...] = (
 )
 
 
+@cache
 def moments(skin: Skin) -> list[tuple[Phone, Action]]:
     """The moments that exist on this device; what is always in view there needs no other button first."""
     found: list[tuple[Phone, Action]] = []

@@ -29,7 +29,7 @@ HOLD = "cover-camera"
 
 def by_mouse(session: Session, bot: QtBot, place: str, action: Action) -> None:
     if action.name == HOLD:
-        point = session.middle(place).toPoint()
+        point = session.middle(place)
         QTest.mousePress(session.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         bot.waitUntil(lambda: bool(session.done))
         QTest.mouseRelease(session.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)

@@ -1,5 +1,7 @@
 """A moment for every action: what goes before it, and the action."""
 
+from functools import cache
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.chat import rules
@@ -94,6 +96,7 @@ MOMENTS: tuple[tuple[Way, Action], ...] = (
 )
 
 
+@cache
 def moments(skin: Skin) -> list[tuple[Praatje, Action]]:
     """The moments that exist on this device."""
     found: list[tuple[Praatje, Action]] = []

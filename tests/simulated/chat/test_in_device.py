@@ -9,10 +9,10 @@ from oefenplek.domain.simulated import Scene, Skin
 from oefenplek.simulated import apps
 from tests.support import conform
 from tests.support.apps import places
+from tests.support.session import SIZES
 from tests.support.showing import Shower
 
 from .scenes import SKINS, into, scene, write
-from .session import SIZES
 
 
 @pytest.mark.parametrize("skin", SKINS)

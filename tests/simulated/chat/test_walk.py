@@ -10,11 +10,12 @@ from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.chat import rules
 from oefenplek.simulated.chat.state import Praatje
 from oefenplek.simulated.chat.vocabulary import VOCABULARY
+from tests.support.walks import acts
 
 from .scenes import SKINS, free, opened
 from .session import possible
 
-STEPS = 1_700
+STEPS = acts(500)
 """For each of three devices."""
 RARE = 6
 """So many kinds of acts a walk may pass by; each is tried on every screen elsewhere."""

@@ -7,10 +7,11 @@ import pytest
 
 from oefenplek.domain.simulated import Skin
 from tests.support.apps import Walk
+from tests.support.walks import acts
 
 from .moments import APP, RULES, do, opened, scene
 
-ACTS = 150
+ACTS = acts(150)
 KINDS: list[tuple[Skin, str]] = [
     ("phone", "buttons"),
     ("phone", "bar"),

@@ -1,5 +1,7 @@
 """A moment for every action: what goes before it, and the action."""
 
+from functools import cache
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.mail import rules
@@ -72,6 +74,7 @@ REGISTRATION: tuple[tuple[tuple[Action, ...], Action], ...] = (
 )
 
 
+@cache
 def moments(skin: Skin) -> list[tuple[Mailbox, Action]]:
     """The moments that exist on this device; what is always in view there needs no menu first."""
     found: list[tuple[Mailbox, Action]] = []

@@ -1,110 +1,18 @@
-"""PostVak on a device, worked as a person does: its view model on one side, the rules on the other."""
+"""PostVak on a device, worked as a person does."""
 
-from dataclasses import dataclass, field
 from itertools import product
 
-from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
-
 from oefenplek.domain.actions import Action
-from oefenplek.domain.simulated import Skin
-from oefenplek.simulated.mail import rules
+from oefenplek.simulated.mail import APP, rules
 from oefenplek.simulated.mail.state import Mailbox
-from oefenplek.simulated.mail.view_model import MailViewModel
 from oefenplek.simulated.mail.vocabulary import VOCABULARY
-from oefenplek.ui.device import places
-from tests.support.keys import key
-from tests.support.showing import Shower, Shown, settle
-
-SIZES: dict[Skin, tuple[int, int]] = {"phone": (480, 960), "tablet": (1000, 760), "laptop": (1300, 900)}
+from tests.support.session import AppSession
 
 
-@dataclass
-class Session:
+class Session(AppSession[Mailbox]):
     """A device that shows PostVak; what is done on it goes through the rules."""
 
-    skin: Skin
-    owner: QObject
-    state: Mailbox
-    done: list[Action] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.model = MailViewModel(self.owner, self._dispatch)
-        self.model.show(self.state)
-
-    def _dispatch(self, action: Action) -> None:
-        self.done.append(action)
-        self.state, _ = rules.act(self.state, action)
-        self.model.show(self.state)
-
-    def open(self, show: Shower, size: tuple[int, int] | None = None, scale: float = 1.0) -> "Session":
-        """Put it on screen."""
-        stage = {"skin": self.skin, "hostUri": "oefenplek.simulated.mail", "hostComponent": "MailApp"}
-        self.shown: Shown = show(
-            "oefenplek.ui.device",
-            "DeviceStage",
-            {**stage, "hostViewModel": self.model},
-            size=size or SIZES[self.skin],
-            scale=scale,
-        )
-        assert self.shown.item.property("error") == ""
-        return self
-
-    def go(self, state: Mailbox) -> None:
-        """Show another moment; drawn once, so that everything stands in its place."""
-        self.state, self.done = state, []
-        self.model.show(state)
-        self.shown.grab()
-
-    def item(self, place: str) -> QQuickItem:
-        """The thing at a place, scrolled into view."""
-        found = places.find(self.shown.item, place)
-        assert found is not None, f"{place} is not on screen"
-        places.reveal(found)
-        settle()
-        return found
-
-    def pressable(self) -> set[str]:
-        """Every place on screen that can be worked now."""
-        found: set[str] = set()
-        waiting = [self.shown.item]
-        while waiting:
-            item = waiting.pop()
-            name = item.property("place")
-            if name and item.isVisible() and item.isEnabled():
-                found.add(str(name))
-            waiting += item.childItems()
-        return found
-
-    def click(self, place: str) -> None:
-        """Click with the mouse."""
-        item = self.item(place)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(self.shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-        settle()
-
-    def walk_to(self, place: str) -> None:
-        """Press Tab until the keyboard is there."""
-        wanted = places.find(self.shown.item, place)
-        for _ in range(150):
-            at = self.shown.window.activeFocusItem()
-            while at is not wanted and at.parentItem() is not None:
-                at = at.parentItem()
-            if at is wanted:
-                return
-            key(self.shown, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not reach {place}")
-
-    def assist(self, place: str, action: str = "Press") -> None:
-        """Do what a screen reader does."""
-        interface = QAccessible.queryAccessibleInterface(self.item(place))
-        actions = interface.actionInterface()
-        assert actions is not None and action in actions.actionNames(), f"{place} cannot be pressed by a screen reader"
-        assert interface.text(QAccessible.Text.Name), f"{place} has no name"
-        actions.doAction(action)
-        settle()
+    app = APP
 
 
 def possible_places(state: Mailbox) -> set[str]:

@@ -1,5 +1,7 @@
 """A moment for every act of the vocabulary: the state in which it can be done, and the act."""
 
+from functools import cache
+
 from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.simulated.photos.state import Gallery
@@ -7,6 +9,7 @@ from oefenplek.simulated.photos.state import Gallery
 from .scenes import act, do, opened
 
 
+@cache
 def moments(skin: Skin) -> list[tuple[Gallery, Action]]:
     """Every act that is possible on this device, each at a moment of its own."""
     start = opened(skin)

@@ -1,21 +1,17 @@
 """Instellingen on a device, worked by hand: what is set changes the screen it stands on."""
 
-from dataclasses import dataclass, field
-
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
-from oefenplek.simulated.settings import rules
+from oefenplek.simulated.settings import APP
 from oefenplek.simulated.settings.state import Settings
-from oefenplek.simulated.settings.view_model import SettingsViewModel
-from oefenplek.ui.device import places
 from oefenplek.ui.device.watch import StageWatch
 from tests.support import keys
-from tests.support.showing import Shower, Shown, settle
+from tests.support.session import AppSession
+from tests.support.showing import Shower, settle
 
 from .scenes import SKINS, WIFI, act, do, opened, typed
 
@@ -23,35 +19,14 @@ SIZES: dict[Skin, tuple[int, int]] = {"phone": (480, 960), "tablet": (1100, 800)
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
-@dataclass
-class Session:
+class Session(AppSession[Settings]):
     """A device that shows the settings; what is done on it goes through the rules."""
 
-    show: Shower
-    owner: QObject
-    state: Settings
-    done: list[Action] = field(default_factory=list)
+    app = APP
 
-    def __post_init__(self) -> None:
-        self.model = SettingsViewModel(self.owner, self._dispatch)
-        self.model.show(self.state)
-        skin: Skin = "phone" if self.state.skin == "phone" else "laptop" if self.state.skin == "laptop" else "tablet"
-        stage = {"skin": skin, "hostUri": "oefenplek.simulated.settings", "hostComponent": "SettingsApp"}
-        properties = {**stage, "hostViewModel": self.model}
-        self.shown: Shown = self.show("oefenplek.ui.device", "DeviceStage", properties, size=SIZES[skin])
-        assert self.shown.item.property("error") == ""
-
-    def _dispatch(self, action: Action) -> None:
-        self.done.append(action)
-        self.state, _ = rules.act(self.state, action)
-        self.model.show(self.state)
-
-    def item(self, place: str) -> QQuickItem:
-        found = places.find(self.shown.item, place)
-        assert found is not None, f"{place} is not on screen"
-        places.reveal(found)
-        settle()
-        return found
+    def __init__(self, show: Shower, owner: QObject, state: Settings) -> None:
+        super().__init__(state.skin, owner, state)
+        self.open(show, SIZES[state.skin])
 
     def point(self, place: str, across: float = 0.5) -> QPoint:
         item = self.item(place)
