@@ -1,5 +1,6 @@
 """A simulated app on a device, worked as a person does: its view model on one side, its rules on the other."""
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -78,19 +79,23 @@ class AppSession(Generic[State]):
         item = self.item(place)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
-    def pressable(self) -> set[str]:
-        """Every place on screen that can be worked now."""
-        found: set[str] = set()
-        waiting = [self.shown.item]
+    def workable(self) -> dict[str, QQuickItem]:
+        """Every place on screen that can be worked now; of two with the same name the one drawn last."""
+        found: dict[str, QQuickItem] = {}
+        waiting = deque([self.shown.item])
         while waiting:
-            item = waiting.pop()
+            item = waiting.popleft()
             if not item.isVisible() or not item.isEnabled():
                 continue  # nor is anything in it
             name = item.property("place")
             if name:
-                found.add(str(name))
+                found[str(name)] = item
             waiting += item.childItems()
         return found
+
+    def pressable(self) -> set[str]:
+        """The names of those places."""
+        return set(self.workable())
 
     def click(self, place: str) -> None:
         """Click with the mouse."""

@@ -133,11 +133,10 @@ def test_the_words_on_the_buttons_are_the_words_in_the_texts(skin: Skin, show: S
     for state, _ in moments(skin):
         session.go(state)
         words = rules.words(state)
-        for place in sorted(session.pressable()):
+        for place, item in session.workable().items():
             sort, _, name = place.partition("/")
             value = {"button": "knop", "tab": "tab", "field": "vak", "test": "test"}.get(sort)
             if value is not None:
-                item = session.item(place)
                 assert words[f"{value}-{name}"] in {item.property(p) for p in ("text", "title", "label")}, place
                 seen.add(place)
     assert len(seen) >= 24

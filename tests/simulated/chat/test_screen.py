@@ -107,9 +107,8 @@ def test_the_words_on_the_buttons_are_the_words_in_the_texts(skin: Skin, show: S
     for state, action in moments(skin):
         session.go(state)
         words = rules.words(state)
-        for place in sorted(session.pressable()):
+        for place, item in session.workable().items():
             sort, _, name = place.partition("/")
-            item = session.item(place)
             said = item.property("title") or item.property("text")
             if sort == "button":
                 assert said == words[f"knop-{name}"], (place, action)

@@ -109,9 +109,8 @@ def test_the_words_on_the_buttons_are_the_words_in_the_texts(skin: Skin, show: S
     for state, _ in moments(skin):
         session.go(state)
         words = rules.words(state)
-        for place in sorted(session.pressable()):
+        for place, item in session.workable().items():
             sort, _, name = place.partition("/")
-            item = session.item(place)
             if sort == "button":
                 assert item.property("text") == words[f"knop-{name}"] or item.property("title") == words[f"knop-{name}"]
                 seen.add(name)

@@ -118,10 +118,9 @@ def test_the_words_on_the_buttons_are_the_words_in_the_texts(skin: Skin, show: S
     for state, _ in moments(skin):
         session.go(state)
         words = rules.words(state)
-        for place in sorted(session.pressable()):
+        for place, item in session.workable().items():
             sort, _, name = place.partition("/")
             if sort in sorts:
-                item = session.item(place)
                 assert words[f"{sorts[sort]}-{name}"] in {item.property("text"), item.property("title")}, place
                 seen.add(place)
     assert len(seen) > 30
