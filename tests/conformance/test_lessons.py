@@ -1,5 +1,7 @@
 """Every lesson that Oefenplek brings: it has no errors, and each of its steps can be shown."""
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -23,6 +25,7 @@ def test_there_are_lessons() -> None:
     assert len(FILES) >= 3
 
 
+@cache
 def read(file: object) -> Lesson:
     """The lesson as the player gets it."""
     known = registry()

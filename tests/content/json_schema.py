@@ -28,7 +28,7 @@ def faults(data: Any, schema: dict[str, Any], root: dict[str, Any], path: str = 
         yield from faults(data, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root, path)
     for key, least, most in (("oneOf", 1, 1), ("anyOf", 1, 99)):
         if key in schema:
-            fits = [part for part in schema[key] if not list(faults(data, part, root, path))]
+            fits = [part for part in schema[key] if next(faults(data, part, root, path), None) is None]
             if not least <= len(fits) <= most:
                 yield f"{path}: {len(fits)} of {key}"
     if "type" in schema and not isinstance(data, _TYPES[schema["type"]]):
