@@ -18,13 +18,8 @@ Item {
         id: look
         device: question.device
     }
-    Rectangle {
+    DeviceVeil {
         anchors.fill: parent
-        color: "#000000"
-        opacity: 0.5
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
     }
     Rectangle {
         anchors.centerIn: parent
