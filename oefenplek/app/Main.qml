@@ -83,6 +83,10 @@ Window {
         focus: true
         LayoutMirroring.enabled: window.viewModel.mirrored
         LayoutMirroring.childrenInherit: true
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_F9)
+                window.viewModel.askHelper();
+        }
 
         AppHost {
             id: host
@@ -107,6 +111,13 @@ Window {
             function onRestChosen(): void {
                 window.viewModel.rest();
             }
+        }
+
+        HelperDoor {
+            anchors.fill: parent
+            viewModel: window.viewModel
+            host: host
+            open: !window.covered
         }
 
         Loader {

@@ -26,6 +26,9 @@ class AppViewModel(QObject):
     lookChanged = Signal()
     coverChanged = Signal()
     keyboardChanged = Signal()
+    asideChanged = Signal()
+    helpAsked = Signal()
+    """The helper's corner was held, or its key pressed."""
     adjustAsked = Signal()
     """*Aanpassen*, on whichever screen."""
     restAsked = Signal()
@@ -44,6 +47,8 @@ class AppViewModel(QObject):
         self._cover_component = ""
         self._cover: QObject | None = None
         self._keyboard: QObject | None = None
+        self._aside: QObject | None = None
+        self._helped = False
 
     @Property(str, notify=screenChanged)
     def uri(self) -> str:
@@ -79,6 +84,16 @@ class AppViewModel(QObject):
     def keyboard(self) -> QObject | None:
         """The keyboard on the screen, where this device has one."""
         return self._keyboard
+
+    @Property(bool, notify=asideChanged)
+    def helped(self) -> bool:
+        """Can a helper look along with this screen?"""
+        return self._helped
+
+    @Property(QObject, notify=asideChanged)
+    def aside(self) -> QObject | None:
+        """The view model of the helper's strip beside what is practised; none: it is closed."""
+        return self._aside
 
     @Property(bool, notify=mirroredChanged)
     def mirrored(self) -> bool:
@@ -162,6 +177,23 @@ class AppViewModel(QObject):
     def rest(self) -> None:
         """Somebody wants a moment of rest."""
         self.restAsked.emit()
+
+    @Slot()
+    def askHelper(self) -> None:
+        """The helper's corner, or its key."""
+        self.helpAsked.emit()
+
+    def let_help(self, wanted: bool) -> None:
+        """From now on a helper can look along, or no longer."""
+        self._helped = wanted
+        self.asideChanged.emit()
+
+    def put_aside(self, model: QObject | None) -> None:
+        """Open the helper's strip beside the screen, or close it (no model)."""
+        before, self._aside = self._aside, model
+        self.asideChanged.emit()
+        if before is not None and before is not model:
+            before.deleteLater()
 
     def cover(self, uri: str, component: str, model: QObject) -> None:
         """Lay something over the screen, which stays as it is; what lay there before is let go."""

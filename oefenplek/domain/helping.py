@@ -5,7 +5,7 @@ was typed. All of it is a pure function of the player before and after an event.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import hints, text
 from . import player as play
@@ -51,6 +51,10 @@ DONE_LESSON = N_("Wat kunt u nu, wat u eerst niet kon?")
 WATCHING = N_("Kijk rustig mee. Wat ziet u gebeuren?")
 TELL = N_("Vertel eens: wat ziet u nu?")
 TAKE_TIME = N_("Neem rustig de tijd. Wat zou u nu doen?")
+NEXT = "lesson/next"
+"""The place of *Verder*."""
+POINTS = 2
+"""The rung that marks the place."""
 KEPT = 2
 """So many of the last things that happened are told."""
 
@@ -99,6 +103,26 @@ def glance(course: play.Course, player: play.Player, story: Story) -> Glance:
     step = course.step(player.at)
     sayings = tuple(dict.fromkeys(said for said in _sayings(course, player, story) if said))
     return Glance(story or (Deed(NOTHING_YET),), sayings, step.tip.not_)
+
+
+def place(course: play.Course, player: play.Player) -> str:
+    """Where the next act is done, for pointing: on the stage, or one of our own buttons."""
+    step = course.step(player.at)
+    if step.body is None or play.may_go_on(course, player):
+        return NEXT
+    return play.present_rung(course, _asked(player)).mark
+
+
+def can_be_shown(course: play.Course, player: play.Player) -> bool:
+    """Can the rest of this step be shown? Not where nothing is right or wrong."""
+    step = course.step(player.at)
+    if step.body is None or player.now.shown is not None or course.ways(player.at):
+        return False
+    return not play.may_go_on(course, player) and bool(course.rules_at(player.at).solution(step.body, player.now.state))
+
+
+def _asked(player: play.Player) -> play.Player:
+    return replace(player, attempts={**player.attempts, player.at: replace(player.now, rung=POINTS)})
 
 
 def _deed(course: play.Course, before: play.Player, event: play.Event, after: play.Player) -> Deed | None:

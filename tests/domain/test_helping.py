@@ -108,3 +108,14 @@ def test_there_is_always_another_sentence() -> None:
         seen = glance(lit(), *events)
         assert len(seen.sayings) > 1
         assert all(seen.sayings)
+
+
+def test_pointing_is_where_the_second_rung_points_and_at_verder_when_it_is_done() -> None:
+    lesson = lit()
+    player, _ = played(lesson, did("open"))
+    asked, _ = played(lesson, did("open"), play.AskedHelp(), play.AskedHelp())
+    assert helping.place(lesson, player) == play.present_rung(lesson, asked).mark == play.target(lesson, player)
+    assert helping.can_be_shown(lesson, player)
+    done, _ = played(lesson, did("open"), did("switch"))
+    assert helping.place(lesson, done) == helping.NEXT
+    assert not helping.can_be_shown(lesson, done)

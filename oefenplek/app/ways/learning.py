@@ -10,6 +10,7 @@ from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.app.visit import Before
+from oefenplek.app.ways.helping import Helping
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson
@@ -29,6 +30,7 @@ class Learning(QObject):
     def __init__(self, desk: Desk, roads: Roads, finished: Callable[[LessonViewModel], None]) -> None:
         super().__init__(desk)
         self._desk, self._roads, self._finished = desk, roads, finished
+        self._helping = Helping(desk)
         self._lesson: LessonViewModel | None = None
         self._due: Due | None = None
         """The repeat that is being done; ``None`` in a whole lesson."""
@@ -123,8 +125,10 @@ class Learning(QObject):
         desk.parts.reader.use_recordings(self._media(lesson.id))
         self.tell(desk.keeping.state.sentence)
         desk.show("oefenplek.screens.lesson", "LessonScreen", model, self._leave)
+        self._helping.offer(model.helped)
 
     def _leave(self) -> None:
+        self._helping.offer(None)
         if self._lesson is not None:
             self._lesson.close()
             self._lesson = None

@@ -41,6 +41,14 @@ Screen {
     // The stage stands at the hand that presses: at the end where one reads to, or at the left.
     readonly property bool stageLeft: LayoutMirroring.enabled || Theme.leftHanded
 
+    // A helper's strip: where nothing stands beside the device, else in the place of the instruction.
+    readonly property real aisle: Math.max(0.24 * width, Theme.px(80))
+    readonly property bool aisleFree: wide && beside && !twoViews && 2 * aisle <= stage.width - stage.implicitWidth && stage.implicitWidth > 0
+    readonly property real helperWidth: !wide ? width : beside && !twoViews && !aisleFree ? columnWidth : Math.min(aisle, 0.6 * width)
+    readonly property bool helperLeft: wide && (beside && !twoViews && !aisleFree) !== stageLeft
+    helperPlace: Qt.rect(helperLeft ? 0 : width - helperWidth, body.y, helperWidth, wide ? body.height
+        : Math.min(Math.max(instruction.visible ? instruction.height : 0, Theme.px(95)), 0.6 * body.height))
+
     Accessible.name: viewModel.lessonTitle
 
     Rectangle {

@@ -14,6 +14,7 @@ from oefenplek.ui.device.watch import StageWatch
 from . import narration
 from .aim import Typed, aim
 from .aloud import Aloud
+from .beside import Beside
 from .demonstration import Demonstration
 from .persona import Persona
 from .port import LessonPort
@@ -84,6 +85,7 @@ class Playing(QObject):
         self.aloud.ended.connect(self._reading_ended)
         self.aloud.changed.connect(self._reading_changed)
         self.player, effects = play.begin(course, start)
+        self.beside = Beside(course, self.player)
         self.view = self._derived()
         self._open_step()
         aim(self.watch, self.course, self.player, self.view)
@@ -135,9 +137,10 @@ class Playing(QObject):
 
     def take(self, event: play.Event) -> None:
         """Something happens."""
-        before = self.player.at
+        before, was = self.player.at, self.player
         self._voice = ()
         self.player, effects = play.advance(self.course, self.player, event)
+        self.beside.saw(self.course, was, event, self.player)
         said = self.player.now.feedback
         if said is not None and said.who:
             self.echo = said
@@ -177,6 +180,7 @@ class Playing(QObject):
         """Go on in another language, or with other help."""
         self.halt()
         self.course, self.player = moved_to(self.course, self.player, lesson)
+        self.beside.begin(self.course, self.player)
         self.wording = wording
         self.refresh()
         self.stepChanged.emit()
@@ -262,7 +266,8 @@ class Playing(QObject):
     # --- inside -----------------------------------------------------------------------------------------------
 
     def _derived(self) -> View:
-        return derive_view(self.course, self.player, self.resolve, self.helps)
+        view = derive_view(self.course, self.player, self.resolve, self.helps)
+        return self.beside.marked(self.course, self.player, view)
 
     def _translate(self, msgid: str) -> str:
         return self.wording.translate(msgid)

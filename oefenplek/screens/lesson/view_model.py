@@ -17,6 +17,7 @@ from oefenplek.domain.text import plain
 from oefenplek.ui.language import RIGHT_TO_LEFT
 from oefenplek.ui.qt import Property, QmlUncreatable
 
+from .helped import Helped
 from .narration import foot
 from .persona import Persona
 from .playing import Playing
@@ -76,6 +77,8 @@ class LessonViewModel(QObject):
         self._playing.wentBack.connect(self.wentBack)
         self._playing.aloud.changed.connect(self.litChanged)
         services.reader.lacking.connect(self._lacks_voice)
+        self.helped = Helped(self, self._playing)
+        """What a helper beside the person sees and can do."""
 
     # --- what QML shows ---------------------------------------------------------------------------------------
 

@@ -6,6 +6,9 @@ FocusScope {
     signal adjustChosen
     signal restChosen
 
+    // Where a helper's strip hides least of what is practised.
+    property rect helperPlace: Qt.rect(0.7 * width, 0, 0.3 * width, height)
+
     focus: true
     Accessible.role: Accessible.Pane
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QSinglePointEvent, QTouchEvent
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -94,6 +94,11 @@ class GestureFilter(QObject):
         self._last: _Activation | None = None
         self._mm = 1.0
         self._aside = False
+        self._covered = QRectF()
+
+    def cover(self, part: QRectF) -> None:
+        """Something of ours lies over this part of the window: a press on it is no press on the stage."""
+        self._covered = part
 
     def set_aside(self, aside: bool) -> None:
         """Measure nothing and keep nothing away, while someone else does."""
@@ -154,7 +159,7 @@ class GestureFilter(QObject):
         self, kind: QEvent.Type, event: QSinglePointEvent | QTouchEvent, point: QEventPoint, button: Qt.MouseButton
     ) -> bool:
         stage = self._stage
-        if kind in _DOWN and self._press is None and stage is not None and _holds(stage, point.scenePosition()):
+        if kind in _DOWN and self._press is None and stage is not None and self._on(stage, point.scenePosition()):
             self._begin(stage, point.scenePosition(), event, button)
         press = self._press
         if press is None:
@@ -165,6 +170,9 @@ class GestureFilter(QObject):
                 press.did = "tap"
             self._finish(cancelled=kind == QEvent.Type.TouchCancel)
         return press.again
+
+    def _on(self, stage: QQuickItem, point: QPointF) -> bool:
+        return _holds(stage, point) and not self._covered.contains(point)
 
     def _begin(
         self, stage: QQuickItem, point: QPointF, event: QSinglePointEvent | QTouchEvent, button: Qt.MouseButton

@@ -127,6 +127,10 @@ class StageWatch(QObject):
         """A step that is about the hand itself measures and answers: only that something moved is told here."""
         self._gestures.set_aside(aside)
 
+    def cover(self, part: QRectF) -> None:
+        """What lies over this part of the window (empty: nothing) is no part of the stage."""
+        self._gestures.cover(part)
+
     @Slot(bool)
     def setGuided(self, guided: bool) -> None:
         """In a guided step a near miss counts as a hit."""

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+import oefenplek.ui.controls as Kit
+import oefenplek.ui.device
+
+// The door for whoever sits beside: the bottom left corner held for two seconds (or F9). The strip lies where it hides
+// least, within a calm green frame; the screen below it stays as it is.
+Item {
+    id: root
+
+    required property AppViewModel viewModel
+    required property AppHost host
+    // Nothing lies over the screen.
+    required property bool open
+    readonly property bool strip: viewModel.aside !== null
+    readonly property Kit.Screen screen: host.app as Kit.Screen
+    readonly property rect stands: screen?.helperPlace ?? Qt.rect(0, 0, 0, 0)
+    property var before: null
+    property bool beforeSeen: false
+
+    visible: open && viewModel.helped
+
+    // The keyboard goes to the strip and comes back to where it was, as it was.
+    onStripChanged: {
+        if (strip) {
+            before = Window.activeFocusItem;
+            beforeSeen = before?.visualFocus ?? false;
+        } else {
+            (before ?? host.app)?.forceActiveFocus(beforeSeen ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            before = null;
+        }
+    }
+
+    Item {
+        id: corner
+
+        y: parent.height - height
+        width: Theme.px(20)
+        height: Theme.px(20)
+
+        PointHandler {
+            id: hand
+
+            acceptedButtons: Qt.LeftButton
+            enabled: !root.strip
+            onActiveChanged: ring.begin(hand.active)
+            onPointChanged: {
+                if (hand.active && !corner.contains(hand.point.position))
+                    ring.begin(false);
+            }
+        }
+
+        Dial {
+            id: ring
+
+            function begin(held: bool): void {
+                filled = 0;
+                pace.running = held;
+            }
+
+            anchors.centerIn: parent
+            visible: filled >= 2
+            steps: 8
+            filled: 0
+        }
+
+        Timer {
+            id: pace
+
+            interval: 2000 / ring.steps
+            repeat: true
+            onTriggered: {
+                ring.filled += 1;
+                if (ring.filled < ring.steps)
+                    return;
+                ring.begin(false);
+                // The button below the finger is let go without being pressed.
+                root.host.enabled = false;
+                root.host.enabled = true;
+                root.viewModel.askHelper();
+            }
+        }
+    }
+
+    Loader {
+        x: root.stands.x
+        y: root.stands.y
+        width: root.stands.width
+        height: root.stands.height
+        active: root.strip
+
+        sourceComponent: AppHost {
+            uri: "oefenplek.screens.helper"
+            component: "HelperStrip"
+            viewModel: root.viewModel.aside
+            onAppChanged: app?.forceActiveFocus()
+            onErrorChanged: if (error !== "") console.error(error)
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.strip
+        color: "transparent"
+        border.width: Theme.px(2)
+        border.color: Theme.good
+    }
+}

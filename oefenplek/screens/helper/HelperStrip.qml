@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// The helper's strip beside a lesson: what just happened, what to say, and pointing without the mouse. Two minutes
+// unused it is a tab.
+FocusScope {
+    id: root
+
+    required property HelperViewModel viewModel
+    readonly property bool landing: true
+    readonly property bool wide: width > 1.4 * height
+    readonly property real margin: Theme.spaceS
+    // So little height that the buttons come after what there is to read.
+    readonly property bool tight: !wide && height - foot.height - acts.height < Theme.px(50)
+    property bool folded: false
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Helper")
+    Keys.onEscapePressed: viewModel.close()
+
+    // Where it stands is no part of what is practised.
+    function tell(): void {
+        const part = root.folded ? tab : paper;
+        const at = part.mapToItem(null, 0, 0);
+        root.viewModel.cover(Qt.rect(at.x, at.y, part.width, part.height));
+    }
+
+    function use(): void {
+        rest.restart();
+    }
+
+    function fold(away: bool): void {
+        folded = away;
+        if (!away)
+            close.forceActiveFocus();
+        use();
+        Qt.callLater(root.tell);
+    }
+
+    onWidthChanged: Qt.callLater(tell)
+    onHeightChanged: Qt.callLater(tell)
+    Component.onCompleted: tell()
+    onActiveFocusChanged: use()
+
+    Timer {
+        id: rest
+
+        interval: 120000
+        running: !root.folded
+        onTriggered: root.fold(true)
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onChanged(): void {
+            root.use();
+        }
+    }
+
+    Rectangle {
+        id: paper
+
+        anchors.fill: parent
+        visible: !root.folded
+        color: Theme.paper
+        border.width: Theme.lineWidth
+        border.color: Theme.good
+
+        // What lies below is not pressed through it.
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+            acceptedButtons: Qt.AllButtons
+            onPressed: root.use()
+            onWheel: wheel => wheel.accepted = true
+        }
+
+        Scroll {
+            id: scroll
+
+            anchors.top: parent.top
+            anchors.bottom: root.tight || root.wide ? foot.top : pinned.top
+            anchors.left: parent.left
+            anchors.margins: root.margin / 2
+            width: root.wide ? 0.6 * root.width : parent.width - root.margin
+
+            Column {
+                width: parent?.width ?? 0
+                spacing: Theme.spaceS
+
+                Reading {
+                    width: parent.width
+                    viewModel: root.viewModel
+                    numbered: root.height >= Theme.px(200)
+                }
+
+                Item {
+                    id: inside
+
+                    visible: root.tight
+                    width: parent.width
+                    height: root.tight ? acts.height : 0
+                }
+            }
+        }
+
+        Item {
+            id: pinned
+
+            anchors.right: parent.right
+            anchors.bottom: foot.top
+            anchors.margins: root.margin
+            width: root.wide ? 0.36 * root.width : parent.width - 2 * root.margin
+            height: acts.height
+
+            Acts {
+                id: acts
+
+                parent: root.tight ? inside : pinned
+                width: parent.width
+                high: root.height < Theme.px(150) ? Theme.minTarget : root.height < Theme.px(220) ? Theme.buttonHeight : Theme.px(20)
+                viewModel: root.viewModel
+            }
+        }
+
+        Flow {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.margins: root.margin
+            width: pinned.width
+            spacing: Theme.px(3)
+
+            ActionButton {
+                id: close
+
+                focus: true
+                text: qsTr("Sluiten")
+                iconName: "close"
+                look: "quiet"
+                size: Theme.small
+                place: "helper/close"
+                onClicked: root.viewModel.close()
+            }
+        }
+    }
+
+    ActionButton {
+        id: tab
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.px(3)
+        visible: root.folded
+        height: Theme.minTarget
+        text: qsTr("Helper")
+        size: Theme.small
+        place: "helper/open"
+        onClicked: root.fold(false)
+    }
+}

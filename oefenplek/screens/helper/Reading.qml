@@ -1,0 +1,86 @@
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// What the helper reads: where the lesson is, what happened, and the biggest thing, what to say now.
+Column {
+    id: root
+
+    required property HelperViewModel viewModel
+    // Is there room for which step this is?
+    required property bool numbered
+
+    spacing: Theme.spaceXs
+
+    PlainText {
+        width: parent.width
+        text: qsTr("Handen op de rug. De muis is van de bewoner.")
+        size: Theme.small
+        color: Theme.quietInk
+        leading: 1.15
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.numbered
+        text: root.viewModel.title === "" ? qsTr("Stap %1 van %2").arg(root.viewModel.number).arg(root.viewModel.count)
+            : qsTr("%1 · stap %2 van %3").arg(root.viewModel.title).arg(root.viewModel.number).arg(root.viewModel.count)
+        size: Theme.small
+        color: Theme.quietInk
+        leading: 1.15
+    }
+
+    PlainText {
+        width: parent.width
+        topPadding: Theme.spaceXs
+        text: qsTr("Dit gebeurde:")
+        size: Theme.small
+        strong: true
+        leading: 1.2
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.viewModel.happened
+        size: Theme.label
+        leading: 1.2
+    }
+
+    Sheet {
+        width: parent.width
+        padding: Theme.spaceS
+
+        contentItem: Column {
+            spacing: Theme.spaceXs
+
+            PlainText {
+                width: parent.width
+                text: qsTr("Zeg nu:")
+                size: Theme.small
+                strong: true
+                color: Theme.good
+                leading: 1.2
+            }
+
+            PlainText {
+                id: say
+
+                width: parent.width
+                text: "“" + root.viewModel.say + "”"
+                size: Theme.body
+                strong: true
+                leading: 1.25
+                place: "helper/say"
+            }
+
+            PlainText {
+                width: parent.width
+                visible: root.viewModel.betterNot !== ""
+                text: qsTr("Zeg niet: “%1”").arg(root.viewModel.betterNot)
+                size: Theme.small
+                color: Theme.quietInk
+                leading: 1.2
+            }
+        }
+    }
+}
