@@ -180,7 +180,7 @@ def parts(short: bool) -> list[Part]:
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
         Part("all tried on every app", lambda: module("tests.campaign.monkey", "150" if short else "5000").strip()),
-        Part("long walks in every app", lambda: walks(500 if short else 5000)),
+        Part("long walks in every app", lambda: walks(1000 if short else 5000)),
         Part("all tried on every step", lambda: module("tests.campaign.wild", "200" if short else "1000").strip()),
         *(Part(f"a lesson: {name}", lambda way=way: on_screen("alone_on", way)) for way, name in ALONE.items()),
     ]

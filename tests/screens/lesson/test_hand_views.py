@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from oefenplek.app.corner import build
 from oefenplek.app.options import Options
 from tests.journeys.person import PIXELS_PER_MM, Person
+from tests.support.ready import ready_home
 
 LESSON = "a01-de-muis"
 ENOUGH_MM = 45
@@ -19,7 +20,7 @@ def person(request: pytest.FixtureRequest, owner: QObject, tmp_path: Path) -> It
     """Somebody in front of a window of this size, with letters of this scale."""
     size, scale = request.param
     options = Options(
-        home=tmp_path,
+        home=ready_home(tmp_path),
         size=size,
         text_scale=scale,
         silent=True,

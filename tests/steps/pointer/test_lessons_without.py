@@ -3,6 +3,7 @@
 import pytest
 
 from oefenplek.app.courses import open_lesson, registry
+from oefenplek.app.folders import folders
 from oefenplek.bundle import LESSONS
 from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.actions import Action
@@ -10,6 +11,7 @@ from oefenplek.domain.kinds import Setting
 from oefenplek.steps.pointer.rules import RULES
 from oefenplek.steps.pointer.state import PointerBody
 from oefenplek.steps.pointer.words import MISSING_MOUSE, MISSING_TOUCH, WITH_FINGER, WITH_MOUSE
+from tests.support.ready import ready_home
 
 NAMES = ["a00-hand-op-de-muis", "a01-de-muis", "a02-tikken-vegen", "a03-touchpad"]
 
@@ -17,7 +19,7 @@ NAMES = ["a00-hand-op-de-muis", "a01-de-muis", "a02-tikken-vegen", "a03-touchpad
 @pytest.fixture
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """All lessons."""
-    return Catalogue([LESSONS], tmp_path_factory.mktemp("cache"), registry())
+    return Catalogue([LESSONS], folders(ready_home(tmp_path_factory.mktemp("home"))).cache, registry())
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.support.engine import ROOT
+from tests.support.ready import ready_home
 
 from .typed import problems
 
@@ -16,7 +17,7 @@ LESSON = "d01-wachtwoord"
 
 def test_a_lesson_is_typed_with_one_finger(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.steps.typing.on_screen", str(tmp_path / "home"), LESSON],
+        [sys.executable, "-m", "tests.steps.typing.on_screen", str(ready_home(tmp_path / "home")), LESSON],
         cwd=ROOT,
         capture_output=True,
         text=True,
