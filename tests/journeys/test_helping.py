@@ -106,3 +106,23 @@ def test_what_to_say_follows_the_resident_and_showing_puts_everything_back(perso
     assert act is not None
     lesson._playing.take(Did(act))
     assert strip.property("happened") != fresh
+
+
+def test_behind_more_are_pages_to_read_and_the_step_can_be_begun_again(person: Person) -> None:
+    person.sits_at(LESSON, STEP)
+    lesson = person.lesson
+    act = next_act(lesson.course, lesson.state)
+    assert act is not None
+    fresh = lesson.state.now.state
+    lesson._playing.take(Did(act))
+    opens(person)
+    person.presses("helper/more")
+    person.presses("helper/grave")
+    assert not person.hands.sees("helper/adjust")
+    person.presses("helper/more")
+    person.presses("helper/again")
+    assert lesson.state.now.state == fresh
+    person.presses("helper/adjust")
+    person.expects(lambda: person.hands.sees("adjust/done"), "Aanpassen")
+    person.presses("adjust/done")
+    person.expects(lambda: person.hands.sees("helper/close"), "the strip again")

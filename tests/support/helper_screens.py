@@ -27,8 +27,15 @@ def shown(step: str, events: tuple[play.Event, ...], owner: QObject) -> Scenery:
     return Scenery("oefenplek.screens.helper", "HelperStrip", {"viewModel": strip(owner, step, *events)})
 
 
+def turned(page: str, owner: QObject) -> Scenery:
+    """A page behind *Meer*."""
+    scenery = shown("samen-melden", (), owner)
+    return Scenery(scenery.uri, scenery.component, {**scenery.properties, "page": page})
+
+
 HELPER_SCREENS: list[tuple[str, Factory]] = [
     ("helper/fresh", partial(shown, "samen-melden", ())),
     ("helper/slip", partial(shown, "samen-melden", (play.AskedHelp(), MISTAKE))),
     ("helper/last", partial(shown, "lukt-het", ())),
+    *((f"helper/{page}", partial(turned, page)) for page in ("more", "limits", "grave")),
 ]

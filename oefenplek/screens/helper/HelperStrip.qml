@@ -16,6 +16,9 @@ FocusScope {
     // So little height that the buttons come after what there is to read.
     readonly property bool tight: !wide && height - foot.height - acts.height < Theme.px(50)
     property bool folded: false
+    // "" for what to say now; else `more`, `limits` or `grave`.
+    property string page: ""
+    readonly property bool aside: page !== ""
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Helper")
@@ -83,7 +86,7 @@ FocusScope {
             id: scroll
 
             anchors.top: parent.top
-            anchors.bottom: root.tight || root.wide ? foot.top : pinned.top
+            anchors.bottom: root.tight || root.wide || root.aside ? foot.top : pinned.top
             anchors.left: parent.left
             anchors.margins: root.margin / 2
             width: root.wide ? 0.6 * root.width : parent.width - root.margin
@@ -92,7 +95,20 @@ FocusScope {
                 width: parent?.width ?? 0
                 spacing: Theme.spaceS
 
+                Loader {
+                    width: parent.width
+                    active: root.aside
+                    visible: active
+
+                    sourceComponent: More {
+                        viewModel: root.viewModel
+                        page: root.page === "more" ? "" : root.page
+                        onChosen: page => root.page = page
+                    }
+                }
+
                 Reading {
+                    visible: !root.aside
                     width: parent.width
                     viewModel: root.viewModel
                     numbered: root.height >= Theme.px(200)
@@ -101,9 +117,9 @@ FocusScope {
                 Item {
                     id: inside
 
-                    visible: root.tight
+                    visible: root.tight && !root.aside
                     width: parent.width
-                    height: root.tight ? acts.height : 0
+                    height: visible ? acts.height : 0
                 }
             }
         }
@@ -114,6 +130,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: foot.top
             anchors.margins: root.margin
+            visible: !root.aside
             width: root.wide ? 0.36 * root.width : parent.width - 2 * root.margin
             height: acts.height
 
@@ -135,6 +152,15 @@ FocusScope {
             anchors.margins: root.margin
             width: pinned.width
             spacing: Theme.px(3)
+
+            ActionButton {
+                text: root.aside ? qsTr("Terug") : qsTr("Meer")
+                iconName: root.aside ? "arrow-left" : "dots-horizontal"
+                look: "quiet"
+                size: Theme.small
+                place: "helper/more"
+                onClicked: root.page = root.page === "" || root.page === "limits" || root.page === "grave" ? "more" : ""
+            }
 
             ActionButton {
                 id: close
