@@ -70,8 +70,8 @@ def swipe_off(p: Practice) -> None:
 def hold_row(p: Practice) -> None:
     p.watch.setTarget(SEND)
     p.finger_down(p.middle("message/1"))
-    QTest.qSleep(1)
     _wait_for(p, "held message/1")
+    QTest.qSleep(25)  # held a little longer than long enough
     p.finger_up(p.middle("message/1"))
 
 
