@@ -83,7 +83,7 @@ class Player:
             raise DemoFailed("the lesson does not open")
         if needs_fingers(self._lesson().course):
             moving.touch_screen()
-            hands.tap = moving.Finger(self._corner.window).tap
+            hands.finger = moving.Finger(self._corner.window).tap
         self._say(f"{card.title}")
 
     def _answer(self, answer: str, *instead: str) -> None:

@@ -27,7 +27,7 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self.tap: Callable[[QPoint], None] | None = None
+        self.finger: Callable[[QPoint], None] | None = None
         """How a finger presses, where fingers do it; ``None``: the mouse does."""
 
     def wait(self, until: Callable[[], bool], seconds: float = 15) -> bool:
@@ -50,8 +50,8 @@ class Hands:
     def press(self, place: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Press a place once, after bringing it into view."""
         point = self._point(place)
-        if self.tap is not None and button == Qt.MouseButton.LeftButton:
-            self.tap(point)
+        if self.finger is not None and button == Qt.MouseButton.LeftButton:
+            self.finger(point)
         else:
             QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
         settle()

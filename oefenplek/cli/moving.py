@@ -54,7 +54,7 @@ def move(hands: Hands, window: QQuickWindow, gesture: Gesture, place: str, actio
         case "right":
             QTest.mouseClick(window, Qt.MouseButton.RightButton, PLAIN, at)
         case "drag":
-            (_drag if hands.tap is None else touch)(window, at, hands.point("goal"))
+            (_drag if hands.finger is None else touch)(window, at, hands.point("goal"))
         case "wheel":
             _wheel(window, at, -3 if float(action.get("by", "1")) > 0 else 3)
         case "bar":

@@ -40,6 +40,7 @@ class Catalogue:
         self._kept = Kept(cache, shipped, self._version)
         self._index: Index | None = None
         self._seen: dict[Path, list[Any]] = {}
+        self._loaded: tuple[Any, Any] | None = None
 
     def load_index(self) -> Index:
         """The list as it was last seen; only when there is none are the folders walked."""
@@ -133,19 +134,27 @@ class Catalogue:
         if kept is None:
             from .translation.compile import compile_translation
 
-            kept = compile_translation(path, theme, file, self._registry)
+            kept = compile_translation(self._draft(path), theme, file)
             self._kept.keep(name, files, kept)
         return kept if kept["parts"] else None
 
     def _compile(self, path: Path, theme: str) -> dict[str, Any]:
         from .compiled import compiled
-        from .load import load
 
-        draft = load(path, self._registry)
+        draft = self._draft(path)
         made = compiled(draft, theme)
         if made is not None and any(step["body"] is not None for step in made["steps"]):
             return made
         return {"damaged": draft.problems[0].sentence if draft.problems else "Deze les is leeg."}
+
+    def _draft(self, path: Path) -> Any:
+        """The lesson as it is written; the last one stays at hand, for its translations come right after it."""
+        from .load import load
+
+        name, known = (path, size_and_time(path)), self._loaded
+        if known is None or known[0] != name:
+            known = self._loaded = (name, load(path, self._registry))
+        return known[1]
 
     def _kept_index(self, folder: Path | None) -> Index | None:
         kept: Any = read_json(folder / "index.json") if folder else None

@@ -99,6 +99,7 @@ class Film:
 def guest(film: Film) -> None:
     """Never held a mouse: lifts it from the table, and holds it still."""
     person = film.person
+    person.comes_in()
     film.mouse((0.9, 0.9), (0.2, 0.2), (0.75, 0.6))
     film.picture("the mouse was lifted and jumps")
     QTest.keyClick(person.corner.window, Qt.Key.Key_Shift)

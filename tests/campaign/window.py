@@ -30,6 +30,8 @@ LESSON = (
     ("push button", "Verder"),
 )
 """Roles and the beginnings of names, in the order in which they are read."""
+READING_LESSONS = 12
+"""Seconds in which a first start has read every lesson: the first minute with the mouse is offered once it is known."""
 
 
 def in_order(screen: Screen, wanted: tuple[tuple[str, str], ...]) -> None:
@@ -61,6 +63,7 @@ def walk(screen: Screen, folder: Path) -> None:
     screen.finds("Help mij kiezen")
     picture(screen, folder / "start.png")
     in_order(screen, START)
+    time.sleep(READING_LESSONS)
     screen.clicks("Help mij kiezen")
     screen.clicks("Ja, verder")
     screen.clicks("Contact houden")
