@@ -7,6 +7,7 @@ import pytest
 from oefenplek.simulated import NAMES
 from tests.support.apps import opened_scene
 from tests.support.kinds import SIMULATED, every_app, sample_scene
+from tests.support.promises import holes
 
 APPS = every_app()
 each_app = pytest.mark.parametrize("folder", APPS)
@@ -57,3 +58,29 @@ def test_every_mistake_has_a_kind_sentence(folder: str) -> None:
     for name, said in APPS[folder].mistakes().items():
         assert said.strip().endswith((".", "!", "?", "…")), name
         assert not re.search(r"\bfout\b", said, re.IGNORECASE), name
+
+
+@each_app
+def test_every_phrase_names_only_its_own_parameters(folder: str) -> None:
+    vocabulary = APPS[folder].vocabulary()
+    for entity in vocabulary.entities:
+        assert holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}, entity.name
+    for event in vocabulary.events:
+        assert holes(event.phrase) <= {p.name for p in event.params}, event.name
+    for action in vocabulary.actions:
+        assert holes(action.phrase) <= {p.name for p in action.params}, action.name
+    for place in vocabulary.places:
+        assert holes(place.phrase) <= {*holes(place.pattern), *_without_app(place.pattern)}, place.pattern
+
+
+@each_app
+def test_names_are_written_once(folder: str) -> None:
+    vocabulary = APPS[folder].vocabulary()
+    for things in (vocabulary.entities, vocabulary.events, vocabulary.actions):
+        names = [thing.name for thing in things]
+        assert len(set(names)) == len(names)
+
+
+def _without_app(pattern: str) -> set[str]:
+    """On a whole device the names in a place carry their app; in its phrase they may stand without."""
+    return {name.rpartition(".")[2] for name in holes(pattern)}

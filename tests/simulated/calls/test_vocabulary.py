@@ -1,7 +1,6 @@
 """Any acts in any order: the words of the vocabulary suffice, nothing breaks, and there is always a way home."""
 
 import copy
-import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -9,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oefenplek.domain.actions import Action, AppEvent
-from oefenplek.domain.conditions import Facts
+from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Scene
 from oefenplek.domain.vocabulary import ActionKind, Property
 from oefenplek.simulated.calls import rules
@@ -19,10 +17,12 @@ from oefenplek.simulated.calls.mistakes import MISTAKES
 from oefenplek.simulated.calls.state import Phone
 from oefenplek.simulated.calls.vocabulary import VOCABULARY
 from oefenplek.simulated.calls.words import BUTTONS, button
+from tests.support.promises import Promises
 from tests.support.walks import acts
 
 from .scenes import SKINS, opened
 
+PROMISES = Promises(VOCABULARY)
 STARTS = {
     **{f"{skin}/{start}": opened(skin, start=start) for skin in SKINS for start in ("contacts", "ready/afspraak")},
     **{skin: opened(skin, start="incoming/lotte-zondag") for skin in SKINS},
@@ -46,28 +46,6 @@ def possible(state: Phone) -> list[Action]:
     return [action for kind in VOCABULARY.actions for action in ways(state, kind) if rules.place(state, action)]
 
 
-def place_fits(place: str) -> bool:
-    patterns = [re.sub(r"\\\{[a-z]+\\\}", "[a-z0-9-]+", re.escape(kind.pattern)) for kind in VOCABULARY.places]
-    return any(re.fullmatch(pattern, place) for pattern in patterns)
-
-
-def wrong_facts(facts: Facts) -> Iterator[str]:
-    for name, things in facts.items():
-        entity = VOCABULARY.entity(name)
-        known = {p.name: p for p in entity.properties} if entity else {}
-        for properties in things.values():
-            if set(properties) != set(known):
-                yield name
-            yield from (p for p, v in properties.items() if known[p].values and v not in known[p].values)
-
-
-def event_fits(event: AppEvent) -> bool:
-    kind = VOCABULARY.event(event.name)
-    if kind is None or {name for name, _ in event.params} != {p.name for p in kind.params}:
-        return False
-    return all(not p.values or event.get(p.name) in p.values for p in kind.params)
-
-
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(STARTS)), st.lists(st.integers(0, 10_000), max_size=90))
 def test_any_acts_in_any_order(start: str, dice: list[int]) -> None:
@@ -78,12 +56,12 @@ def test_any_acts_in_any_order(start: str, dice: list[int]) -> None:
         assert acts, "a dead end"
         action = acts[fallen % len(acts)]
         kept.append((state, repr(state)))
-        assert place_fits(rules.place(state, action))
+        assert PROMISES.place_fits(rules.place(state, action))
         assert rules.advice(state, action)
         changed, events = rules.act(state, action)
         assert rules.act(state, action) == (changed, events)
-        assert not list(wrong_facts(rules.facts(changed)))
-        assert all(event_fits(event) for event in events), events
+        assert not list(PROMISES.wrong_facts(rules.facts(changed)))
+        assert all(PROMISES.event_fits(event) for event in events), events
         assert set(rules.mistakes(state, changed, events)) <= set(MISTAKES)
         assert set(rules.facts(changed)["call"]) == set(rules.facts(state)["call"])
         state = changed
@@ -91,7 +69,7 @@ def test_any_acts_in_any_order(start: str, dice: list[int]) -> None:
         assert repr(before) == text
     assert copy.deepcopy(state) == state
     at_home(state)
-    assert not list(wrong_facts(rules.facts(rules.without_typing(state, {}))))
+    assert not list(PROMISES.wrong_facts(rules.facts(rules.without_typing(state, {}))))
 
 
 def at_home(state: Phone) -> None:
@@ -120,23 +98,7 @@ def test_what_has_no_place_changes_nothing(start: str) -> None:
         assert rules.act(state, action) == (state, ()) and rules.advice(state, action) == ""
 
 
-def test_every_phrase_names_only_its_own_parameters() -> None:
-    for entity in VOCABULARY.entities:
-        assert holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}
-    for saying in (*VOCABULARY.events, *VOCABULARY.actions):
-        assert holes(saying.phrase) <= {p.name for p in saying.params}, saying.name
-    for place in VOCABULARY.places:
-        assert holes(place.phrase) <= holes(place.pattern), place.pattern
-
-
-def test_names_are_written_once_and_every_button_has_its_word() -> None:
-    for things in (VOCABULARY.entities, VOCABULARY.events, VOCABULARY.actions):
-        names = [thing.name for thing in things]
-        assert len(set(names)) == len(names)
+def test_every_button_has_its_word() -> None:
     buttons = {p.pattern.removeprefix("button/") for p in VOCABULARY.places if p.pattern.startswith("button/")}
     assert buttons == set(BUTTONS)
     assert all(button(state, name) for state in STARTS.values() for name in BUTTONS)
-
-
-def holes(text: str) -> set[str]:
-    return set(re.findall(r"\{([a-z-]+)\}", text))

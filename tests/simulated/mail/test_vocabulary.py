@@ -1,13 +1,11 @@
 """The vocabulary and the rules say the same."""
 
-import re
 from collections.abc import Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oefenplek.domain.actions import Action, AppEvent
-from oefenplek.domain.conditions import Facts
+from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.domain.vocabulary import ActionKind, Property
 from oefenplek.simulated.mail import rules
@@ -16,9 +14,11 @@ from oefenplek.simulated.mail.rules_mistakes import mistakes
 from oefenplek.simulated.mail.state import Mailbox
 from oefenplek.simulated.mail.vocabulary import VOCABULARY
 from oefenplek.simulated.mail.words import BUTTONS
+from tests.support.promises import Promises
 
 from .scenes import SKINS, opened
 
+PROMISES = Promises(VOCABULARY)
 STARTS = {skin: opened(skin) for skin in SKINS} | {"new": opened(start="registration")}
 START = STARTS["phone"]
 VALUES = {
@@ -54,28 +54,6 @@ def all_actions(kind: ActionKind) -> st.SearchStrategy[Action]:
 ACTIONS = st.one_of(*(all_actions(kind) for kind in VOCABULARY.actions))
 
 
-def place_fits(place: str) -> bool:
-    patterns = [re.sub(r"\\\{[a-z]+\\\}", "[a-z0-9-]+", re.escape(kind.pattern)) for kind in VOCABULARY.places]
-    return any(re.fullmatch(pattern, place) for pattern in patterns)
-
-
-def wrong_facts(facts: Facts) -> Iterator[str]:
-    for name, things in facts.items():
-        entity = VOCABULARY.entity(name)
-        known = {p.name: p for p in entity.properties} if entity else {}
-        for properties in things.values():
-            if set(properties) != set(known):
-                yield name
-            yield from (p for p, v in properties.items() if known[p].values and v not in known[p].values)
-
-
-def event_fits(event: AppEvent) -> bool:
-    kind = VOCABULARY.event(event.name)
-    if kind is None or {name for name, _ in event.params} != {p.name for p in kind.params}:
-        return False
-    return all(not p.values or event.get(p.name) in p.values for p in kind.params)
-
-
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(sorted(STARTS)), st.lists(ACTIONS, max_size=40))
 def test_any_acts_in_any_order(start: str, actions: list[Action]) -> None:
@@ -85,11 +63,11 @@ def test_any_acts_in_any_order(start: str, actions: list[Action]) -> None:
         kept.append((state, repr(state)))
         place = rules.place(state, action)
         changed, events = rules.act(state, action)
-        assert place == "" or place_fits(place), place
+        assert place == "" or PROMISES.place_fits(place), place
         assert place or (changed is state and events == ())
         assert rules.act(state, action) == (changed, events)
-        assert not list(wrong_facts(rules.facts(changed)))
-        assert all(event_fits(event) for event in events), events
+        assert not list(PROMISES.wrong_facts(rules.facts(changed)))
+        assert all(PROMISES.event_fits(event) for event in events), events
         assert set(mistakes(state, changed, events)) <= set(MISTAKES)
         assert bool(rules.advice(state, action)) == bool(place)
         assert set(rules.facts(changed)["message"]) == set(rules.facts(state)["message"])
@@ -110,19 +88,7 @@ def test_there_is_always_a_way_home_once_there_is_an_account(skin: Skin, actions
     assert rules.facts(state)["mailbox"]["postvak"] == {"screen": "inbox", "folder": "inbox", "open": ""}
 
 
-def test_every_phrase_names_only_its_own_parameters() -> None:
-    for entity in VOCABULARY.entities:
-        assert _holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}
-    for name, phrase, params in _sayings():
-        assert _holes(phrase) <= {p.name for p in params}, name
-    for place in VOCABULARY.places:
-        assert _holes(place.phrase) <= _holes(place.pattern), place.pattern
-
-
-def test_names_are_written_once_and_every_button_has_its_word() -> None:
-    for things in (VOCABULARY.entities, VOCABULARY.events, VOCABULARY.actions):
-        names = [thing.name for thing in things]
-        assert len(set(names)) == len(names)
+def test_every_button_has_its_word() -> None:
     buttons = {p.pattern.removeprefix("button/") for p in VOCABULARY.places if p.pattern.startswith("button/")}
     assert buttons == set(BUTTONS)
 
@@ -137,7 +103,3 @@ def test_parameters_that_name_a_thing_name_a_sort_there_is() -> None:
 def _sayings() -> Iterator[tuple[str, str, tuple[Property, ...]]]:
     yield from ((event.name, event.phrase, event.params) for event in VOCABULARY.events)
     yield from ((action.name, action.phrase, action.params) for action in VOCABULARY.actions)
-
-
-def _holes(text: str) -> set[str]:
-    return set(re.findall(r"\{([a-z-]+)\}", text))

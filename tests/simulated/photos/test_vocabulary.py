@@ -1,26 +1,25 @@
 """The vocabulary and the rules say the same, whatever somebody does in whatever order."""
 
 import copy
-import re
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oefenplek.domain.actions import Action, AppEvent
-from oefenplek.domain.conditions import Facts
+from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
-from oefenplek.domain.vocabulary import ActionKind, Property
+from oefenplek.domain.vocabulary import ActionKind
 from oefenplek.simulated.photos import rules
 from oefenplek.simulated.photos.mistakes import MISTAKES
 from oefenplek.simulated.photos.state import Gallery
 from oefenplek.simulated.photos.vocabulary import VOCABULARY
 from oefenplek.simulated.photos.words import BUTTONS, notice
+from tests.support.promises import Promises
 from tests.support.walks import acts
 
 from .scenes import SKINS, opened
 
+PROMISES = Promises(VOCABULARY)
 STARTS: dict[str, Gallery] = {
     **{skin: opened(skin) for skin in SKINS},
     "camera": opened(start="camera", lens="front"),
@@ -42,37 +41,15 @@ def possible(state: Gallery) -> list[Action]:
     return [action for action in EVERY if rules.place(state, action)]
 
 
-def place_fits(place: str) -> bool:
-    patterns = [re.sub(r"\\\{[a-z]+\\\}", "[a-z0-9-]+", re.escape(kind.pattern)) for kind in VOCABULARY.places]
-    return any(re.fullmatch(pattern, place) for pattern in patterns)
-
-
-def wrong_facts(facts: Facts) -> Iterator[str]:
-    for name, things in facts.items():
-        entity = VOCABULARY.entity(name)
-        known = {p.name: p for p in entity.properties} if entity else {}
-        for properties in things.values():
-            if set(properties) != set(known):
-                yield name
-            yield from (f"{p}: {v}" for p, v in properties.items() if known[p].values and v not in known[p].values)
-
-
-def event_fits(event: AppEvent) -> bool:
-    kind = VOCABULARY.event(event.name)
-    if kind is None or {name for name, _ in event.params} != {p.name for p in kind.params}:
-        return False
-    return all(not p.values or event.get(p.name) in p.values for p in kind.params)
-
-
 def check(state: Gallery, action: Action) -> Gallery:
     """One act keeps every promise; the state after it."""
     place = rules.place(state, action)
     changed, events = rules.act(state, action)
-    assert place == "" or place_fits(place), place
+    assert place == "" or PROMISES.place_fits(place), place
     assert place or (changed is state and events == ())
     assert rules.act(state, action) == (changed, events)
-    assert not list(wrong_facts(rules.facts(changed)))
-    assert all(event_fits(event) for event in events), events
+    assert not list(PROMISES.wrong_facts(rules.facts(changed)))
+    assert all(PROMISES.event_fits(event) for event in events), events
     assert set(rules.mistakes(state, changed, events)) <= set(MISTAKES)
     assert bool(rules.advice(state, action)) == bool(place)
     assert bool(notice(changed)) == bool(changed.notice)
@@ -122,26 +99,7 @@ def test_home_is_always_found(skin: Skin, actions: list[Action]) -> None:
     assert rules.facts(state)["gallery"]["fotos"]["screen"] == "photos"
 
 
-def test_every_phrase_names_only_its_own_parameters() -> None:
-    for entity in VOCABULARY.entities:
-        assert _holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}
-    sayings: list[tuple[str, str, tuple[Property, ...]]] = [
-        *((event.name, event.phrase, event.params) for event in VOCABULARY.events),
-        *((action.name, action.phrase, action.params) for action in VOCABULARY.actions),
-    ]
-    for name, phrase, params in sayings:
-        assert _holes(phrase) <= {p.name for p in params}, name
-    for place in VOCABULARY.places:
-        assert _holes(place.phrase) <= _holes(place.pattern), place.pattern
-
-
-def test_names_are_written_once_and_every_button_has_its_word() -> None:
-    for names in (
-        [entity.name for entity in VOCABULARY.entities],
-        [event.name for event in VOCABULARY.events],
-        [action.name for action in VOCABULARY.actions],
-    ):
-        assert len(set(names)) == len(names)
+def test_every_button_has_its_word() -> None:
     buttons = {p.pattern.removeprefix("button/") for p in VOCABULARY.places if p.pattern.startswith("button/")}
     assert buttons == set(BUTTONS)
 
@@ -151,7 +109,3 @@ def test_the_same_gesture_at_the_same_place_means_one_act() -> None:
     for start in STARTS.values():
         at = [(rules.place(start, action), kinds[action.name].gesture) for action in possible(start)]
         assert len(set(at)) == len(at)
-
-
-def _holes(text: str) -> set[str]:
-    return set(re.findall(r"\{([a-z-]+)\}", text))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oefenplek.domain.actions import Action, AppEvent
+from oefenplek.domain.actions import Action
 from oefenplek.domain.simulated import Skin
 from oefenplek.domain.vocabulary import Property
 from oefenplek.simulated.settings import APP, rules
@@ -18,10 +18,12 @@ from oefenplek.simulated.settings.names import BUTTONS, CHOICES
 from oefenplek.simulated.settings.pages import places
 from oefenplek.simulated.settings.state import Settings
 from oefenplek.simulated.settings.vocabulary import VOCABULARY
+from tests.support.promises import Promises
 from tests.support.walks import acts
 
 from .scenes import SKINS, opened
 
+PROMISES = Promises(VOCABULARY)
 STARTS = {skin: opened(skin) for skin in SKINS}
 VALUES = {
     "network": [*(network.id for network in STARTS["phone"].networks), "nergens"],
@@ -34,39 +36,20 @@ ACTIONS = [
     for chosen in product(*(p.values or VALUES[p.entity or p.name] for p in kind.params))
 ]
 TYPED = [action for action in ACTIONS if action.name == "type" and len(action.get("text")) < 20]
-PLACES = [re.sub(r"\\\{[a-z]+\\\}", "[a-z0-9-]+", re.escape(kind.pattern)) for kind in VOCABULARY.places]
-
-
-def check_facts(state: Settings) -> None:
-    for name, things in rules.facts(state).items():
-        entity = VOCABULARY.entity(name)
-        assert entity is not None, name
-        known = {prop.name: prop for prop in entity.properties}
-        for properties in things.values():
-            assert set(properties) == set(known)
-            assert all(not known[p].values or value in known[p].values for p, value in properties.items()), properties
-
-
-def check_event(event: AppEvent) -> None:
-    kind = VOCABULARY.event(event.name)
-    assert kind is not None, event
-    assert {name for name, _ in event.params} == {p.name for p in kind.params}, event
-    assert all(not p.values or event.get(p.name) in p.values for p in kind.params), event
 
 
 def check_act(state: Settings, action: Action) -> Settings:
     """One act, looked at from every side; what comes of it."""
     before, place = repr(state), rules.place(state, action)
     after, events = rules.act(state, action)
-    assert place == "" or any(re.fullmatch(pattern, place) for pattern in PLACES), place
+    assert place == "" or PROMISES.place_fits(place), place
     assert place or (after is state and events == ())
     assert rules.act(state, action) == (after, events)
     assert repr(state) == before
     assert bool(rules.advice(state, action)) == bool(place)
     assert set(rules.mistakes(state, after, events)) <= set(MISTAKES)
-    for event in events:
-        check_event(event)
-    check_facts(after)
+    assert all(PROMISES.event_fits(event) for event in events), events
+    assert not list(PROMISES.wrong_facts(rules.facts(after)))
     return after
 
 
@@ -117,18 +100,6 @@ def test_every_word_has_its_button_and_every_button_its_word() -> None:
 def test_no_two_choices_share_a_value() -> None:
     values = [value for choice in CHOICES.values() for value in choice]
     assert len(values) == len(set(values))
-
-
-def test_every_phrase_names_only_its_own_parameters() -> None:
-    def holes(phrase: str) -> set[str]:
-        return set(re.findall(r"\{([a-z-]+)\}", phrase))
-
-    for entity in VOCABULARY.entities:
-        assert holes(entity.phrase) <= {entity.name, *(p.name for p in entity.properties)}
-    for event in VOCABULARY.events:
-        assert holes(event.phrase) <= {p.name for p in event.params}, event.name
-    for action in VOCABULARY.actions:
-        assert holes(action.phrase) <= {p.name for p in action.params}, action.name
 
 
 def test_every_mistake_is_short_and_kind() -> None:
