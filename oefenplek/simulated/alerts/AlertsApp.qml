@@ -51,13 +51,13 @@ Rectangle {
             }
         }
     }
-    NoticeBar {
+    DeviceNotice {
         id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         device: app.device
-        viewModel: app.viewModel
+        text: app.viewModel.notice
     }
     OnceSeen {
         anchors.fill: parent

@@ -59,13 +59,14 @@ Rectangle {
         device: app.device
         viewModel: app.viewModel
     }
-    NoticeBar {
+    DeviceNotice {
         id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: bottom.top
         device: app.device
-        viewModel: app.viewModel
+        text: app.viewModel.chrome.notice
+        iconName: "information-outline"
     }
     Loader {
         id: bottom

@@ -17,8 +17,6 @@ QtObject {
     readonly property color quote: contrast ? "#000000" : dark ? "#16373B" : "#E9F4F3"
     readonly property color read: contrast ? "#FFE600" : dark ? "#86C5F5" : "#0B5FA5"
     readonly property color chosen: contrast ? "#2B2B00" : dark ? "#1C3A3E" : "#D9ECEA"
-    readonly property color notice: contrast ? "#000000" : "#263033"
-    readonly property color noticeInk: "#FFFFFF"
     readonly property list<color> names: ["#7A3E00", "#8A1C5B", "#4A3A9B", "#0B4A8F", "#005B57", "#2E5A12", "#6B2C2C"]
     readonly property list<color> lightNames: ["#FFC48A", "#FFB0D9", "#C9BEFF", "#A6D0FF", "#8FE0DB", "#B9E39A", "#FFB9B9"]
 

@@ -92,10 +92,11 @@ Rectangle {
                 height: 8 * page.device.unit
             }
         }
-        NoticeBar {
+        DeviceNotice {
             Layout.fillWidth: true
             device: page.device
-            viewModel: page.viewModel
+            text: page.viewModel.frame.notice
+            iconName: page.viewModel.frame.problem ? "information-outline" : "check"
         }
         MessageBar {
             Layout.fillWidth: true

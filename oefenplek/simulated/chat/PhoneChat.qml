@@ -26,13 +26,13 @@ Item {
         device: phone.device
         viewModel: phone.viewModel
     }
-    NoticeBar {
+    DeviceNotice {
         id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        shown: phone.viewModel.frame.screen !== "chat"
         device: phone.device
-        viewModel: phone.viewModel
+        text: phone.viewModel.frame.screen !== "chat" ? phone.viewModel.frame.notice : ""
+        iconName: phone.viewModel.frame.problem ? "information-outline" : "check"
     }
 }

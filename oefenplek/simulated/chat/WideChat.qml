@@ -45,11 +45,11 @@ Item {
                     viewModel: wide.viewModel
                 }
             }
-            NoticeBar {
+            DeviceNotice {
                 Layout.fillWidth: true
-                shown: wide.viewModel.frame.screen !== "chat"
                 device: wide.device
-                viewModel: wide.viewModel
+                text: wide.viewModel.frame.screen !== "chat" ? wide.viewModel.frame.notice : ""
+                iconName: wide.viewModel.frame.problem ? "information-outline" : "check"
             }
         }
     }

@@ -57,13 +57,13 @@ Rectangle {
             }
         }
     }
-    NoticeBar {
+    DeviceNotice {
         id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         device: app.device
-        viewModel: app.viewModel
+        text: app.viewModel.frame.notice
     }
     OnceSeen {
         anchors.fill: parent

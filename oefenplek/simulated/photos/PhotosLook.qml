@@ -12,5 +12,4 @@ QtObject {
     readonly property color raised: device.highContrast ? "#000000" : "#2E3037"
     readonly property color darkInk: "#FFFFFF"
     readonly property color heart: device.highContrast ? "#FFE600" : "#FF8FA3"
-    readonly property color notice: device.highContrast ? "#000000" : "#2B2A33"
 }

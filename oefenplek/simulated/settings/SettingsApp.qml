@@ -57,12 +57,13 @@ Rectangle {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
     }
-    NoticeBar {
+    DeviceNotice {
         id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         device: app.device
         text: app.viewModel.notice
+        iconName: "information-outline"
     }
 }
