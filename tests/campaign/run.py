@@ -137,6 +137,12 @@ def kills(test: str, times: int) -> str:
     return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
 
 
+def shapes(part: str) -> str:
+    """All sixteen shapes, of which the suite looks at six that hold every two sides."""
+    said = module("pytest", "-q", f"tests/conformance/test_{part}.py", "-k", "every_shape", OEFENPLEK_SHAPES="all")
+    return said.strip().splitlines()[-1]
+
+
 def walks(acts: int) -> str:
     """Thousands of acts in every simulated app, without a screen."""
     return f"{acts} acts from each start ({module('tests.campaign.walks', str(acts)).strip().splitlines()[-1]})"
@@ -177,6 +183,7 @@ def parts(short: bool) -> list[Part]:
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
+        *(Part(f"{part} in every shape", lambda part=part: shapes(part)) for part in ("screens", "kind_stages")),
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
         Part("all tried on every app", lambda: module("tests.campaign.monkey", "150" if short else "5000").strip()),

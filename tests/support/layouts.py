@@ -1,11 +1,14 @@
 """The sizes, letters, directions and colours in which everything is looked at."""
 
+import os
 from dataclasses import dataclass
 from itertools import product
 
 WINDOWS = {"landscape": (1280, 800), "portrait": (800, 1280), "small": (1024, 600)}
 STAGES = {"landscape": (1200, 460), "portrait": (736, 760), "small": (944, 280)}
 """What the lesson screen leaves for a step below its instruction."""
+EVERY = "OEFENPLEK_SHAPES"
+PICTURES = "OEFENPLEK_PICTURES"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +33,15 @@ _CONTRAST = tuple(
     Layout(shape, scale, mirrored, True)
     for (shape, scale), mirrored in product((("landscape", 1.0), ("portrait", 2.0)), (False, True))
 )
-LAYOUTS = _DAY + _CONTRAST
+ALL = _DAY + _CONTRAST
+PAIRS = (
+    Layout("landscape"),
+    Layout("landscape", 2.0, mirrored=True, high_contrast=True),
+    Layout("portrait", 2.0),
+    Layout("portrait", mirrored=True, high_contrast=True),
+    Layout("small", 2.0, mirrored=True),
+    Layout("small", high_contrast=True),
+)
+"""The fewest in which every two of size, letters, direction and colours meet once."""
+LAYOUTS = ALL if {EVERY, PICTURES} & os.environ.keys() else PAIRS
+"""Those of this run: the suite takes the pairs; the campaign, and whoever keeps pictures, takes all."""
