@@ -1,6 +1,7 @@
 """The settings of this device: a small file that people may read, written whole or not at all."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ UNREADABLE = N_("De instellingen waren niet te lezen. Nu gelden de gewone instel
 _MOST_ASIDE = 20
 Pointing = Literal["auto", "touch", "mouse"]
 Keyboard = Literal["auto", "on", "off"]
+Address = Literal["u", "je"]
+Country = Literal["NL", "BE"]
 
 
 class DeviceSettings(NamedTuple):
@@ -22,7 +25,8 @@ class DeviceSettings(NamedTuple):
 
     ``site`` is the name of this place on the start screen; ``pixels_per_mm`` 0: not calibrated, the screen is believed.
     ``helper``: is somebody here to sit beside people? ``voice`` empty: the usual one; ``help_language`` empty: none.
-    ``numbers``: the telephone numbers of this place, see ``domain.numbers``.
+    ``numbers``: the telephone numbers of this place, see ``domain.numbers``. ``helper_hours``: when somebody is here to
+    help, such as ``di 14:00-16:30``; none: as ``helper`` says. ``power_off``: does closing switch the device off?
     """
 
     site: str = ""
@@ -41,6 +45,10 @@ class DeviceSettings(NamedTuple):
     double_click_ms: int = 500
     keyboard: Keyboard = "auto"
     numbers: Mapping[str, str] = MappingProxyType({})
+    address: Address = "u"
+    country: Country = "NL"
+    helper_hours: tuple[str, ...] = ()
+    power_off: bool = False
 
 
 class Loaded(NamedTuple):
@@ -86,6 +94,20 @@ def _are_numbers(value: object) -> bool:
     return fits(value)
 
 
+_HOURS = re.compile(r"(ma|di|wo|do|vr|za|zo) (([01]\d|2[0-3]):[0-5]\d)-(([01]\d|2[0-3]):[0-5]\d)")
+MOST_HOURS = 21
+
+
+def is_hours(value: object) -> bool:
+    """Is this a day with a time from and a later time to, such as ``di 14:00-16:30``?"""
+    found = _HOURS.fullmatch(value) if isinstance(value, str) else None
+    return found is not None and found[2] < found[4]
+
+
+def _are_hours(value: object) -> bool:
+    return isinstance(value, list | tuple) and len(value) <= MOST_HOURS and all(is_hours(line) for line in value)
+
+
 _FITS: Mapping[str, Callable[[object], bool]] = {
     "site": _is_name,
     "text_scale": _between(0.8, 2.0),
@@ -103,6 +125,10 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "double_click_ms": _is_milliseconds,
     "keyboard": lambda value: value in ("auto", "on", "off"),
     "numbers": _are_numbers,
+    "address": lambda value: value in ("u", "je"),
+    "country": lambda value: value in ("NL", "BE"),
+    "helper_hours": _are_hours,
+    "power_off": _is_flag,
 }
 
 
@@ -118,9 +144,18 @@ def load(folder: Path) -> Loaded:
     if not isinstance(data, dict):
         return _put_aside(path)
     names = set(DeviceSettings._fields)
-    good = {name: value for name, value in data.items() if name in names and _FITS[name](value)}
+    good = {name: _held(value) for name, value in data.items() if name in names and _FITS[name](value)}
     odd = names & data.keys() - good.keys()
     return _put_aside(path, good) if odd else Loaded(DeviceSettings(**good))
+
+
+def fits(name: str, value: object) -> bool:
+    """May this value stand in the settings under this name?"""
+    return _FITS[name](value)
+
+
+def _held(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def save(folder: Path, settings: DeviceSettings) -> None:

@@ -25,6 +25,10 @@ CHOSEN = DeviceSettings(
     double_click_ms=1500,
     keyboard="on",
     numbers={"bank": "06 - 00 00 00 00", "politie": "", "checked": "2026-11-22"},
+    address="je",
+    country="BE",
+    helper_hours=("di 14:00-16:30", "do 09:00-11:00"),
+    power_off=True,
 )
 
 
@@ -84,6 +88,14 @@ def test_a_file_that_stays_unreadable_is_kept_beside_once(tmp_path: Path) -> Non
         ("double_click_ms", True),
         ("double_click_ms", 900.5),
         ("keyboard", "soms"),
+        ("address", "jullie"),
+        ("country", ["NL"]),
+        ("helper_hours", "di 14:00-16:30"),
+        ("helper_hours", ["di 16:30-14:00"]),
+        ("helper_hours", ["dinsdag"]),
+        ("helper_hours", ["di 24:00-25:00"]),
+        ("helper_hours", ["di 14:00-16:30"] * 22),
+        ("power_off", 1),
     ],
 )
 def test_one_odd_value_costs_only_itself(tmp_path: Path, name: str, odd: object) -> None:
