@@ -34,6 +34,10 @@ class Queries:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
+    def device(self) -> str:
+        """The id of this device."""
+        return self._ledger.device
+
     def finished_on(self, day: str) -> int:
         """How many lessons were finished on this date."""
         return int(_FINISHED.one(self._ledger.driver, {"day": day})[0] or 0)

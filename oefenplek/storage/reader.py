@@ -10,6 +10,9 @@ from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, V
 class Reader(Protocol):
     """The questions. ``who`` is a person's id, or a guest's visit."""
 
+    def device(self) -> str:
+        """The id of this device, as it stands in its log: another one on each."""
+
     def finished_on(self, day: str) -> int:
         """How many lessons were finished on this date, everybody together: the lit windows."""
 
