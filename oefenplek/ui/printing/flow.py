@@ -9,11 +9,14 @@ class Strip:
     """Something as wide as the page that is never cut in two: a sentence, a numbered step, a row of a table.
 
     ``above`` is the room it wants above itself, except at the top of a page. ``keeps``: it stays with the next one.
+    ``head``: the head of a table, which comes again above a row ``below_head`` that begins a page.
     """
 
     height: float
     above: float = 0.0
     keeps: bool = False
+    head: bool = False
+    below_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,19 @@ def paginate(strips: Sequence[Strip], height: float) -> tuple[tuple[Placed, ...]
     for group in _groups(strips):
         tops = _tops(strips, group, bottom, bool(pages[-1]))
         if pages[-1] and tops[-1] + strips[group[-1]].height > height:
-            pages.append([])
-            tops = _tops(strips, group, 0.0, False)
+            pages.append(_again(strips, group[0]))
+            bottom = strips[pages[-1][0].strip].height if pages[-1] else 0.0
+            tops = _tops(strips, group, bottom, bool(pages[-1]))
         pages[-1] += [Placed(at, top) for at, top in zip(group, tops, strict=True)]
         bottom = tops[-1] + strips[group[-1]].height
     return tuple(tuple(page) for page in pages if page)
+
+
+def _again(strips: Sequence[Strip], first: int) -> list[Placed]:
+    """What a new page begins with before this strip: the head of the table that goes on."""
+    if not strips[first].below_head:
+        return []
+    return [Placed(next(at for at in range(first, -1, -1) if strips[at].head), 0.0)]
 
 
 def _groups(strips: Sequence[Strip]) -> list[list[int]]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from .blocks import Cards, Codes, Pictures, Table, Ticks, Tiles, WriteHere
+
 Size = Literal["A5", "A4"]
 MILLIMETRES: dict[Size, tuple[int, int]] = {"A5": (148, 210), "A4": (210, 297)}
 """Width and height of a sheet."""
@@ -71,18 +73,33 @@ class Qr:
     say: str = ""
 
 
-Block = Heading | Lines | Steps | Words | Drawing | Qr
+Block = (Heading | Lines | Steps | Words | Drawing | Qr) | (
+    Pictures | Tiles | Cards | Table | Ticks | Codes | WriteHere
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet to take home. ``language`` decides from which side it is read; a sentence in another one keeps its own
-    direction."""
+    direction.
+
+    ``framed``: it stands in the middle of a drawn frame, to hang on a wall. ``named``: it tells who somebody is, or who
+    comes here: only a volunteer may show it.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     size: Size = "A5"
     language: str = "nl"
+    landscape: bool = False
+    framed: bool = False
+    named: bool = False
+
+    @property
+    def millimetres(self) -> tuple[int, int]:
+        """Width and height of the paper as it is read."""
+        width, height = MILLIMETRES[self.size]
+        return (height, width) if self.landscape else (width, height)
 
     @property
     def mirrored(self) -> bool:
@@ -97,33 +114,10 @@ class Sheet:
     @property
     def spoken(self) -> tuple[tuple[str, str], ...]:
         """The same, each with the language it is written in."""
-        parts = ((self.title, ""), *(part for block in self.blocks for part in _spoken(block)))
+        from .spoken import spoken
+
+        parts = ((self.title, ""), *(part for block in self.blocks for part in spoken(block)))
         return tuple((text, language or self.language) for text, language in parts if text)
 
 
 RIGHT_TO_LEFT = ("ar",)
-
-
-def _spoken(block: Block) -> tuple[tuple[str, str], ...]:
-    """Texts and their languages; without one it is the sheet's."""
-    match block:
-        case Words(rows, language, other):
-            return tuple(part for row in rows for part in _row(row, language, other))
-        case Heading(text):
-            return ((text, ""),)
-        case Lines(sentences):
-            return tuple((sentence, "") for sentence in sentences)
-        case Steps(steps, first):
-            return tuple((f"{number}. {step}", "") for number, step in enumerate(steps, first))
-        case Drawing():
-            return ((block.caption, ""),)
-        case Qr():
-            return ((block.say, ""), (block.code, ""))
-
-
-def _row(row: WordRow, language: str, other: str) -> tuple[tuple[str, str], ...]:
-    return (
-        (f"{row.word}: {row.explanation}", language),
-        (row.translation, other),
-        (row.translated_explanation, other),
-    )
