@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from oefenplek.content.cards import Index
+from oefenplek.domain.helpers import for_helpers
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.storage.states import Status
@@ -222,7 +223,9 @@ class Navigation(QObject):
         self._learning.tell(state.sentence)
 
     def _open_lesson_now(self) -> LessonViewModel | None:
-        return self._learning.lesson
+        """The resident's lesson; of one for helpers nobody's place is kept."""
+        shown = self._learning.lesson
+        return None if shown is not None and for_helpers(shown.course.lesson.id) else shown
 
     def _show_notice(self, sentence: str) -> None:
         self._desk.clear()

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
+from oefenplek.domain import helpers
+
 NO_NUMBER = 999
 Titles = Mapping[str, tuple[str, str]]
 """Language → title and goal in that language."""
@@ -75,6 +77,19 @@ class Index:
 
     themes: tuple[ThemeCard, ...] = ()
     lessons: tuple[LessonCard, ...] = ()
+
+    @property
+    def for_residents(self) -> "Index":
+        """The themes and lessons among which residents choose."""
+        return Index(
+            tuple(theme for theme in self.themes if theme.id != helpers.THEME),
+            tuple(card for card in self.lessons if not helpers.for_helpers(card.id)),
+        )
+
+    @property
+    def for_helpers(self) -> tuple[LessonCard, ...]:
+        """The lessons for whoever helps, in order."""
+        return tuple(card for card in self.lessons if helpers.for_helpers(card.id))
 
     def lesson(self, lesson_id: str) -> LessonCard | None:
         """Find a lesson's card."""

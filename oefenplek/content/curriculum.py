@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from oefenplek.domain.helpers import for_helpers
+
 from .fields import Form, Id, OptionalText, Text, YesNo
 from .forms import Place, fit
 from .load import read_file
@@ -34,6 +36,11 @@ class Planned(Form):
     wave: Annotated[int, Field(ge=1, le=4)]
 
     @property
+    def for_helpers(self) -> bool:
+        """Is it for whoever helps, and not for a resident?"""
+        return for_helpers(self.id)
+
+    @property
     def first_aid(self) -> bool:
         """Is it for who needs help at once?"""
         return self.order >= FIRST_AID
@@ -46,8 +53,8 @@ class Curriculum(Form):
 
     @property
     def courses(self) -> list[Planned]:
-        """The lessons of the themes, without first aid."""
-        return [lesson for lesson in self.lessons if not lesson.first_aid]
+        """The lessons of the residents' themes, without first aid."""
+        return [lesson for lesson in self.lessons if not lesson.first_aid and not lesson.for_helpers]
 
     @property
     def ids(self) -> frozenset[str]:

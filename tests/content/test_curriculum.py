@@ -21,6 +21,7 @@ THEMES = {
     "i": ("Meedoen in de buurt", 10),
     "j": ("Mijn leven regelen", 10),
 }
+HELPERS = ("v", "Voor helpers", 5)
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +35,14 @@ def test_ninety_seven_lessons_in_ten_themes(curriculum: Curriculum) -> None:
     for letter, (_title, count) in THEMES.items():
         orders = [lesson.order for lesson in curriculum.courses if lesson.theme == letter]
         assert orders == list(range(1, count + 1)), letter
+
+
+def test_helpers_have_five_lessons_that_are_no_residents(curriculum: Curriculum) -> None:
+    letter, _title, count = HELPERS
+    own = [lesson for lesson in curriculum.lessons if lesson.for_helpers]
+    assert [(lesson.theme, lesson.order) for lesson in own] == [(letter, order) for order in range(1, count + 1)]
+    assert not [lesson.id for lesson in own if lesson in curriculum.courses or lesson.first_aid or lesson.core]
+    assert all(8 <= lesson.minutes <= 10 for lesson in own)
 
 
 def test_ids_say_their_theme_and_place(curriculum: Curriculum) -> None:
@@ -95,10 +104,9 @@ def test_every_theme_has_its_folder_and_its_words() -> None:
         assert form is not None and problems == [], path
         assert path.parent.name.startswith(f"{form.id}-")
         found[form.id] = form
-    assert {letter: form.title for letter, form in found.items()} == {
-        letter: title for letter, (title, _) in THEMES.items()
-    }
-    assert sorted(form.order for form in found.values()) == list(range(1, 11))
+    titles = {letter: title for letter, (title, _) in THEMES.items()} | {HELPERS[0]: HELPERS[1]}
+    assert {letter: form.title for letter, form in found.items()} == titles
+    assert sorted(form.order for form in found.values()) == list(range(1, 12))
 
 
 def test_the_licence_of_the_lessons_stands_beside_them() -> None:

@@ -24,7 +24,8 @@ class Choosing(QObject):
         themes.lessonChosen.connect(self._roads.choose_lesson)
         themes.homeChosen.connect(self._roads.go_home)
         themes.freeChosen.connect(lambda: self._roads.open_free(self._roads.open_themes))
-        themes.show(desk.index.themes, desk.index.lessons, route)
+        here = desk.index.for_residents
+        themes.show(here.themes, here.lessons, route)
         self._themes, self._route = themes, route
         desk.show("oefenplek.screens.themes", "ThemesScreen", themes, self._left)
 
@@ -34,4 +35,5 @@ class Choosing(QObject):
     @Slot()
     def _lessons_known(self) -> None:
         if self._themes is not None:  # someone was faster than the walk over the files
-            self._themes.show(self._desk.index.themes, self._desk.index.lessons, self._route)
+            here = self._desk.index.for_residents
+            self._themes.show(here.themes, here.lessons, self._route)

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
@@ -13,6 +13,7 @@ from oefenplek.app.visit import Before
 from oefenplek.app.ways.helping import Helping
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
+from oefenplek.domain.helpers import for_helpers
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.repeats import Due, short_lesson
 from oefenplek.screens.lesson.demonstration import Pace
@@ -57,8 +58,9 @@ class Learning(QObject):
         lesson = self._read(lesson_id)
         if lesson is None:
             return
-        desk.sitting.ensure()
-        desk.sitting.start_lesson(lesson)
+        if not for_helpers(lesson_id):
+            desk.sitting.ensure()
+            desk.sitting.start_lesson(lesson)
         turn = desk.choose()
         desk.sitting.before(
             lesson_id,
@@ -119,7 +121,7 @@ class Learning(QObject):
         chosen = desk.parts.comforts.now
         self._lesson, self._due, self._opened, self._onward = model, due, lesson, onward
         self._spoken = chosen.language, chosen.help_language
-        model.left.connect(self._roads.stop)
+        model.left.connect(self._left)
         model.wentBack.connect(self._went_back)
         model.finished.connect(self._lesson_finished)
         desk.parts.reader.use_recordings(self._media(lesson.id))
@@ -139,6 +141,14 @@ class Learning(QObject):
         """While something lies over the lesson everything in it stays."""
         if self._lesson is not None:
             self._lesson.hold(self._desk.parts.root.coverModel is not None)
+
+    @Slot()
+    def _left(self) -> None:
+        """*Stoppen*. A helper is nobody's guest: there is no visit to end."""
+        if self._onward is not None and self._opened is not None and for_helpers(self._opened.id):
+            self._onward()
+        else:
+            self._roads.stop()
 
     @Slot()
     def _went_back(self) -> None:
@@ -179,7 +189,13 @@ class Learning(QObject):
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect, stage: int) -> None:
-        """Keep it; a step may be left when it stands on the disk, or when the screen says that it cannot be kept."""
+        """Keep it; a step may be left when it stands on the disk, or when the screen says that it cannot be kept.
+
+        A lesson for helpers leaves nothing behind.
+        """
+        if for_helpers(lesson.id):
+            QTimer.singleShot(0, self, lambda: self._counted(lesson, effect, Outcome("")))
+            return
         self._desk.sitting.count(lesson, effect, lambda outcome: self._counted(lesson, effect, outcome), stage)
 
     def _counted(self, lesson: Lesson, effect: play.Effect, outcome: Outcome[str]) -> None:

@@ -79,11 +79,11 @@ QtObject {
 
     readonly property var themeTints: ({
             a: "#E4EEF6", b: "#E2F0F1", c: "#FBEADF", d: "#F5EBF0", e: "#EDECF7",
-            f: "#E6F2E4", g: "#F7F0D8", h: "#FAEAE7", i: "#E8F0DC", j: "#F3EDE3"
+            f: "#E6F2E4", g: "#F7F0D8", h: "#FAEAE7", i: "#E8F0DC", j: "#F3EDE3", v: "#E6F2E9"
         })
     readonly property var themeIcons: ({
             a: "cellphone", b: "web", c: "forum", d: "shield-check", e: "town-hall",
-            f: "heart-pulse", g: "wallet", h: "gift", i: "home-group", j: "compass"
+            f: "heart-pulse", g: "wallet", h: "gift", i: "home-group", j: "compass", v: "hand-heart"
         })
 
     // What a person chose, behind their animal; in high contrast the ring around it. Its name stands beside it.
