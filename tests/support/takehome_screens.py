@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from oefenplek.domain.takehome import Bookmark, bookmark, code_of, payload
-from oefenplek.screens.takehome.eye import Eye
 from oefenplek.screens.takehome.sheet import sheet_of
 from oefenplek.screens.takehome.view import Offer
 from oefenplek.screens.takehome.view_model import CodeViewModel
+from oefenplek.ui.camera.eye import Eye
 from oefenplek.ui.printing.codes import draw_code
 from tests.screens import samples
 

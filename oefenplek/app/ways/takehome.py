@@ -11,10 +11,10 @@ from oefenplek.domain import takehome
 from oefenplek.domain.comfort import Comfort
 from oefenplek.domain.takehome import Bookmark, bookmark
 from oefenplek.screens.lesson.view_model import LessonViewModel
-from oefenplek.screens.takehome.eye import open_eye
 from oefenplek.screens.takehome.sheet import sheet_of
 from oefenplek.screens.takehome.view import Offer
 from oefenplek.screens.takehome.view_model import CodeViewModel
+from oefenplek.ui.camera.eye import open_eye
 
 
 class TakingHome(QObject):
@@ -60,7 +60,7 @@ class TakingHome(QObject):
     def _find(self, mark: Bookmark) -> Offer | None:
         """The lesson that a code leads to here, with the step at which it goes on."""
         desk = self._desk
-        found = takehome.find_lesson(mark, [card.id for card in desk.index.lessons if not card.damaged])
+        found = takehome.find_lesson(mark, [card.id for card in desk.index.for_residents.lessons if not card.damaged])
         card = desk.index.lesson(found.lesson) if found else None
         if found is None or card is None:
             return None

@@ -4,6 +4,7 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 import oefenplek.ui.keypass
+import oefenplek.ui.camera
 
 // *Ik heb een blad meegenomen*: the code is typed or seen by a camera; then it says which lesson it will open.
 PickPage {
@@ -65,25 +66,10 @@ PickPage {
         onTyped: sign => root.viewModel.type(sign)
     }
 
-    Loader {
-        active: root.looking
-        visible: active
+    EyeFrame {
         anchors.left: parent?.left
-        width: Math.min(parent?.width ?? 0, Theme.px(160))
-        height: active ? Math.round(Math.min(0.75 * width, Math.max(Theme.px(50), root.room - foot.height - 2 * root.gap))) : 0
-
-        sourceComponent: Rectangle {
-            color: Theme.ink
-            radius: Theme.radiusCard
-
-            EyeView {
-                id: view
-
-                anchors.fill: parent
-                anchors.margins: Theme.lineWidth
-                Component.onCompleted: view.follow(root.viewModel.eye)
-            }
-        }
+        eye: root.viewModel.eye
+        room: root.room - foot.height - 2 * root.gap
     }
 
     Picture {

@@ -7,12 +7,12 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain import takehome
 from oefenplek.domain.takehome import Bookmark
+from oefenplek.ui.camera.eye import Eye
 from oefenplek.ui.keypass.aloud import Aloud
 from oefenplek.ui.language import SOURCE, Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
-from .eye import Eye
 from .view import HEADINGS, LINES, NO_CAMERA, NOT_IN_CODES, WRONG, Offer, Page, page_of, place_of
 
 QML_IMPORT_NAME = "oefenplek.screens.takehome"

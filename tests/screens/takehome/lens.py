@@ -9,7 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from oefenplek.screens.takehome.eye import EVERY, Eye, Lens
+from oefenplek.ui.camera.eye import EVERY, Eye, Lens
 from tests.support.takehome_screens import photo
 
 

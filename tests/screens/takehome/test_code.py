@@ -11,8 +11,8 @@ from PySide6.QtTest import QSignalSpy
 
 from oefenplek.domain import takehome
 from oefenplek.domain.takehome import payload
-from oefenplek.screens.takehome.eye import Eye, camera_here, read_square
 from oefenplek.screens.takehome.view_model import CodeViewModel
+from oefenplek.ui.camera.eye import Eye, camera_here, read_square
 from tests.support import keys
 from tests.support.showing import Shower
 from tests.support.takehome_screens import CODE, HERE, NEAREST, FakeLens, model, photo

@@ -4,8 +4,8 @@ import pytest
 
 from oefenplek.domain import takehome
 from oefenplek.domain.takehome import LENGTH
-from oefenplek.screens.takehome.eye import read_square
 from oefenplek.screens.takehome.sheet import sheet_of
+from oefenplek.ui.camera.eye import read_square
 from oefenplek.ui.language import OWN_NAMES, catalogue_file, read_texts
 from oefenplek.ui.printing.page import lay_out, page_image
 from tests.screens.samples import LOCALE

@@ -20,7 +20,7 @@ from oefenplek.ui.speech.player import QUIET_RULES
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
-QML_IMPORT_NAME = "oefenplek.screens.takehome"
+QML_IMPORT_NAME = "oefenplek.ui.camera"
 QML_IMPORT_MAJOR_VERSION = 1
 
 READER = "zxingcpp"
