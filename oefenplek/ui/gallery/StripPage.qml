@@ -73,4 +73,22 @@ ColumnLayout {
         steps: 12
         filled: 7
     }
+
+    VolunteerPage {
+        Layout.fillWidth: true
+        implicitHeight: Theme.px(90)
+        focus: false
+        title: qsTr("Bewoners")
+        sentence: qsTr("Dat is bewaard.")
+        tone: "good"
+
+        Scroll {
+            anchors.fill: parent
+
+            PlainText {
+                width: parent?.width ?? 0
+                text: qsTr("Stuur Lotte een bericht.")
+            }
+        }
+    }
 }
