@@ -117,7 +117,7 @@ def test_a_hint_goes_away_when_the_next_act_is_another_one() -> None:
 def test_a_mistake_gets_its_own_words_and_the_same_one_twice_goes_one_rung_up() -> None:
     lesson = course(practice())
     player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("hit"))
-    assert effects == [play.Say("Sla niet op de lamp.")]
+    assert effects == [play.Misstep("s0", "slaan"), play.Say("Sla niet op de lamp.")]
     assert player.now.rung == 0
     player, effects = take(lesson, player, did("hit"))
     assert player.now.rung == 1
@@ -128,7 +128,7 @@ def test_a_mistake_gets_its_own_words_and_the_same_one_twice_goes_one_rung_up() 
 def test_the_apps_own_mistakes_are_answered_too() -> None:
     lesson = course(practice())
     _player, effects = take(lesson, play.begin(lesson)[0], did("open"), did("type", field="label", text="drommels"))
-    assert effects == [play.Say("Dat woord is niet nodig.")]
+    assert effects == [play.Misstep("s0", "swearing"), play.Say("Dat woord is niet nodig.")]
 
 
 @pytest.mark.parametrize(("then", "open_after"), [("undo", True), ("continue", True), ("restart", False)])
@@ -200,7 +200,7 @@ def test_a_slip_of_the_hand_is_answered_and_changes_nothing() -> None:
     player, _ = play.begin(lesson)
     slipped, effects = take(lesson, player, play.Slipped("X05", "Houd de muis stil."))
     assert slipped.now.state == player.now.state
-    assert effects == [play.Say("Houd de muis stil.")]
+    assert effects == [play.Misstep("s0", "X05"), play.Say("Houd de muis stil.")]
     assert slipped.now.mistakes == ("X05",)
 
 

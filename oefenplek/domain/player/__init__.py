@@ -4,27 +4,45 @@
 outside is an effect. Nothing advances by itself; going back restores what was there.
 """
 
-from .effects import Answered, Effect, LeftBackwards, LessonDone, Play, Say, Shown, StepDone
+from .effects import (
+    Answered,
+    Effect,
+    HelpAsked,
+    LeftBackwards,
+    LessonDone,
+    Misstep,
+    Play,
+    Say,
+    Shown,
+    StepDone,
+    StepSkipped,
+)
 from .events import (
     AskedHelp,
     BeganAgain,
     Did,
     Event,
+    LevelChosen,
     ShowBegan,
     ShowDid,
     ShowEnded,
+    Skipped,
     Slipped,
     StayedStill,
     WentBack,
     WentOn,
 )
-from .reducer import Result, advance, begin
-from .state import STILL_HELP, Attempt, Course, Player
+from .level import LEVELS, STILL_HELP, USUAL, Level, patience
+from .opening import Result
+from .reducer import advance, begin
+from .state import Attempt, Course, Player
 from .view import hint, marked, may_go_on, next_act, present_rung, target
 from .way import following, left, place_of, stones
 
 __all__ = [
+    "LEVELS",
     "STILL_HELP",
+    "USUAL",
     "Answered",
     "AskedHelp",
     "Attempt",
@@ -33,8 +51,12 @@ __all__ = [
     "Did",
     "Effect",
     "Event",
+    "HelpAsked",
     "LeftBackwards",
     "LessonDone",
+    "Level",
+    "LevelChosen",
+    "Misstep",
     "Play",
     "Player",
     "Result",
@@ -43,9 +65,11 @@ __all__ = [
     "ShowDid",
     "ShowEnded",
     "Shown",
+    "Skipped",
     "Slipped",
     "StayedStill",
     "StepDone",
+    "StepSkipped",
     "WentBack",
     "WentOn",
     "advance",
@@ -56,6 +80,7 @@ __all__ = [
     "marked",
     "may_go_on",
     "next_act",
+    "patience",
     "place_of",
     "present_rung",
     "stones",

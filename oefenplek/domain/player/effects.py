@@ -54,8 +54,30 @@ class LessonDone:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpAsked:
+    """*Hulp* was pressed."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Misstep:
+    """A mistake was recognised; ``mistake`` is its id, or the code of a slip of the hand."""
+
+    step: str
+    mistake: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepSkipped:
+    """A step was gone past without having been done, for the first time in this visit."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeftBackwards:
     """*Terug* was pressed on the first step."""
 
 
-Effect = Shown | Say | StepDone | Answered | Play | LessonDone | LeftBackwards
+Effect = Shown | Say | StepDone | Answered | Play | LessonDone | HelpAsked | Misstep | StepSkipped | LeftBackwards

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..actions import Action
+from .level import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,20 @@ class BeganAgain:
     """*Opnieuw beginnen* was pressed."""
 
 
-Event = Did | Slipped | AskedHelp | StayedStill | ShowBegan | ShowDid | ShowEnded | WentOn | WentBack | BeganAgain
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """*Deze stap overslaan* was pressed, by whoever helps."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelChosen:
+    """Whoever helps chose how much help there is from now on."""
+
+    level: Level
+
+
+Event = (
+    (Did | Slipped | AskedHelp | StayedStill | BeganAgain | WentOn | WentBack)
+    | (ShowBegan | ShowDid | ShowEnded)
+    | (Skipped | LevelChosen)
+)

@@ -7,9 +7,7 @@ from typing import Any
 from ..kinds import Feedback, KindRules
 from ..lesson import Lesson, Step
 from ..simulated import App
-
-STILL_HELP = 25_000
-"""Milliseconds of stillness after which help is offered."""
+from .level import USUAL, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +55,10 @@ class Attempt:
     watched: bool = False
     echoed: bool = False
     counted: bool = False
+    asked: int = 0
+    """How often *Hulp* was pressed in this step in this visit."""
+    skipped: bool = False
+    """Did somebody go past this step without having done it?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Player:
     finished: bool = False
     way: tuple[int, ...] = ()
     """The steps that were passed on the way to the present one, in order: *Terug* follows it."""
+    level: Level = USUAL
+    """How much help there is in steps that are opened from now on."""
 
     @property
     def now(self) -> Attempt:

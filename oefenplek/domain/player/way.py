@@ -13,6 +13,14 @@ def following(course: Course, player: Player) -> int | None:
     return _place(course, chosen or step.goto, at + 1)
 
 
+def past(course: Course, player: Player) -> int | None:
+    """The place that comes when this step is not done: where nothing was chosen yet, the first of the options."""
+    chosen = following(course, player)
+    if not course.ways(player.at) or player.now.counted:
+        return chosen
+    return next(iter(exits(course, player.at)), None)
+
+
 def exits(course: Course, at: int) -> tuple[int, ...]:
     """The places that can follow on a place, the first option first; empty at the end."""
     steps = course.ways(at) or (course.step(at).goto,)
