@@ -7,7 +7,82 @@ count, a yes or no, or a list of ids: never a name, never a text that somebody t
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, ClassVar, get_args
+from typing import Any, get_args
+
+from .facts import (
+    HOW,
+    Confidence,
+    HelpAsked,
+    HelperNoted,
+    LessonDone,
+    LessonStarted,
+    Misstep,
+    Referred,
+    RepeatDone,
+    StepDone,
+    StepShown,
+    StepSkipped,
+    VisitEnded,
+    VisitStarted,
+)
+from .facts_of_people import (
+    GroupEnded,
+    GroupJoined,
+    GroupLeft,
+    GroupLesson,
+    GroupLessonGone,
+    GroupMade,
+    PersonCreated,
+    PersonErased,
+    PersonMerged,
+    PutAway,
+    PutReady,
+    Unlocked,
+    VisitAdopted,
+    VolunteerDid,
+)
+from .people import shown_on_page
+from .roles import Role
+
+__all__ = [
+    "KINDS",
+    "MOST_MISTAKES",
+    "SCHEMA",
+    "Confidence",
+    "Entry",
+    "Fact",
+    "GroupEnded",
+    "GroupJoined",
+    "GroupLeft",
+    "GroupLesson",
+    "GroupLessonGone",
+    "GroupMade",
+    "HelpAsked",
+    "HelperNoted",
+    "LessonDone",
+    "LessonStarted",
+    "Misstep",
+    "NotAllowedError",
+    "PersonCreated",
+    "PersonErased",
+    "PersonMerged",
+    "PutAway",
+    "PutReady",
+    "Referred",
+    "RepeatDone",
+    "StepDone",
+    "StepShown",
+    "StepSkipped",
+    "Unlocked",
+    "VisitAdopted",
+    "VisitEnded",
+    "VisitStarted",
+    "VolunteerDid",
+    "is_id",
+    "is_uuid",
+    "payload",
+    "read_fact",
+]
 
 SCHEMA = 1
 """The version of these payloads; a kind that changes its fields raises it."""
@@ -23,120 +98,15 @@ class NotAllowedError(ValueError):
     """This may not be written down; says which field, never its value."""
 
 
-@dataclass(frozen=True, slots=True)
-class VisitStarted:
-    """Someone sat down. A guest's visit has no person; a person is the event's actor."""
-
-    kind_name: ClassVar[str] = "visit-started"
-    visit: str
-
-
-@dataclass(frozen=True, slots=True)
-class LessonStarted:
-    """A lesson was opened."""
-
-    kind_name: ClassVar[str] = "lesson-started"
-    visit: str
-    lesson: str
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepShown:
-    """A step came on screen: here a visit goes on after a power cut."""
-
-    kind_name: ClassVar[str] = "step-shown"
-    visit: str
-    lesson: str
-    step: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepDone:
-    """A step was done; ``alone`` says that it was the free task, done without a hint."""
-
-    kind_name: ClassVar[str] = "step-done"
-    visit: str
-    lesson: str
-    version: str
-    step: str
-    kind: str
-    guidance: str = ""
-    content_set: str = ""
-    hints: int = 0
-    mistakes: tuple[str, ...] = ()
-    alone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LessonDone:
-    """The last step of a lesson was left with *Verder*; ``hints`` is the highest rung that was used."""
-
-    kind_name: ClassVar[str] = "lesson-done"
-    visit: str
-    lesson: str
-    version: str
-    hints: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class RepeatDone:
-    """The two-minute lesson made from a lesson's free task was done; ``stage`` of the repeats are behind with it."""
-
-    kind_name: ClassVar[str] = "repeat-done"
-    visit: str
-    lesson: str
-    version: str
-    stage: int
-    hints: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Confidence:
-    """The answer to *Lukt dit u thuis?*, as the id of the answer."""
-
-    kind_name: ClassVar[str] = "confidence"
-    visit: str
-    lesson: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class VisitEnded:
-    """Someone left, or the visit was wiped."""
-
-    kind_name: ClassVar[str] = "visit-ended"
-    visit: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCreated:
-    """An account was made. Animal, colour and code live only in the table ``person``."""
-
-    kind_name: ClassVar[str] = "person-created"
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class VisitAdopted:
-    """A guest became known: what was done in this visit is from now on the person's, who is the event's actor."""
-
-    kind_name: ClassVar[str] = "visit-adopted"
-    visit: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonErased:
-    """*Alles over mij weggooien*: travels with the log and is applied again after every merge and restore."""
-
-    kind_name: ClassVar[str] = "person-erased"
-    person: str
-
-
-Fact = (VisitStarted | LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence | VisitEnded) | (
-    PersonCreated | VisitAdopted | PersonErased
-)
+Practised = (
+    VisitStarted | LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence | VisitEnded
+) | (HelpAsked | Misstep | StepSkipped | HelperNoted | Referred)
+OfPeople = (
+    PersonCreated | VisitAdopted | PersonErased | PersonMerged | Unlocked | VolunteerDid | PutReady | PutAway
+) | (GroupMade | GroupEnded | GroupJoined | GroupLeft | GroupLesson | GroupLessonGone)
+Fact = Practised | OfPeople
 KINDS: Mapping[str, type[Any]] = {kind.kind_name: kind for kind in get_args(Fact)}
+_NOT_OF_PRIVATE = {kind.kind_name for kind in (HelpAsked, Misstep, StepSkipped, HelperNoted)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +172,14 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "mistakes": _are_ids,
     "alone": _is_flag,
     "answer": is_id,
+    "mistake": is_id,
+    "how": HOW.__contains__,
+    "what": is_id,
+    "volunteer": is_uuid,
+    "role": {role.value for role in Role if role is not Role.RESIDENT}.__contains__,
+    "deed": is_id,
+    "into": is_uuid,
+    "group": is_uuid,
 }
 _FIELDS: Mapping[str, tuple[str, ...]] = {name: tuple(f.name for f in fields(kind)) for name, kind in KINDS.items()}
 
@@ -232,3 +210,5 @@ def _check(kind: str, data: Mapping[str, Any]) -> None:
     for name, value in data.items():
         if not _RULES[name](value):
             raise NotAllowedError(f"{kind}: the value of {name!r} may not be kept")
+    if kind in _NOT_OF_PRIVATE and not shown_on_page(data.get("lesson", "")):
+        raise NotAllowedError(f"{kind}: how a private lesson goes is not kept")

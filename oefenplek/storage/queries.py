@@ -83,7 +83,7 @@ class Queries:
         """0 not yet, 1 with hints, 2 alone on two different days."""
         return lesson_level(self._ledger.projections.lesson(who, lesson), self.steps(who, lesson))
 
-    def people(self, animal: str, colour: str) -> tuple[Person, ...]:
+    def alike(self, animal: str, colour: str) -> tuple[Person, ...]:
         """Everyone with this animal and colour, by number."""
         return people.find_people(self._ledger, animal, colour)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from oefenplek.domain.overview import GroupOverview, GroupRow, PersonPage, PersonRow, Today, Volunteer
 from oefenplek.domain.people import Person
 from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
 
@@ -42,7 +43,7 @@ class Reader(Protocol):
     def level(self, who: str, lesson: str) -> Level:
         """0 not yet, 1 with hints, 2 alone on two different days."""
 
-    def people(self, animal: str, colour: str) -> tuple[Person, ...]:
+    def alike(self, animal: str, colour: str) -> tuple[Person, ...]:
         """Everyone with this animal and colour, by number."""
 
     def person(self, who: str) -> Person | None:
@@ -50,3 +51,31 @@ class Reader(Protocol):
 
     def repeats(self, who: str) -> tuple[Repeat, ...]:
         """How far the repeats of each lesson are; see ``domain.repeats.due_now``."""
+
+    def ready(self, who: str) -> tuple[str, ...]:
+        """What lies ready for a person: ids of lessons, or ``route:`` and the id of a route; their groups' lessons too."""
+
+    def doors(self) -> tuple[int, ...]:
+        """The numbers of the volunteers, without a name; empty while nobody set this device up."""
+
+
+class HelperReader(Reader, Protocol):
+    """The questions that need an open door. Lessons that tell too much about a person are in no answer."""
+
+    def people(self) -> tuple[PersonRow, ...]:
+        """Everyone with an account, by animal, colour and number."""
+
+    def page(self, who: str, day: str) -> PersonPage | None:
+        """All about one person; ``day`` is today, for what is due. ``None`` when there is no such person (any more)."""
+
+    def groups(self) -> tuple[GroupRow, ...]:
+        """All groups, by name."""
+
+    def group(self, group: str) -> GroupOverview | None:
+        """One group with its members and how they are doing; ``None`` when it is over."""
+
+    def today(self, day: str) -> Today:
+        """A day in counts."""
+
+    def volunteers(self) -> tuple[Volunteer, ...]:
+        """Who may open the door, by number."""

@@ -79,5 +79,6 @@ def test_no_field_can_hold_a_name_or_a_text() -> None:
     assert fields == {
         *("visit", "person", "lesson", "version", "step", "kind", "guidance", "content_set"),
         *("hints", "mistakes", "alone", "answer", "stage"),
+        *("mistake", "how", "what", "volunteer", "role", "deed", "into", "group"),
     }
     assert log.payload(VisitStarted(VISIT)) == {"visit": VISIT}

@@ -104,7 +104,7 @@ def goes_on(person: Person) -> None:
 
 def last_scenes(reader: Reader) -> Mapping[str, str]:
     """The scenes that were met last in the first lesson."""
-    return reader.content_sets(reader.people("egel", "groen")[0].id, FIRST)
+    return reader.content_sets(reader.alike("egel", "groen")[0].id, FIRST)
 
 
 def repeats(person: Person) -> None:

@@ -28,8 +28,8 @@ def test_the_same_animal_and_colour_get_numbers(start: Start) -> None:
     sure = start()
     made = [sure.person(), sure.person(), sure.person("vos"), sure.person()]
     assert [person.number for person in made] == [1, 2, 1, 3]
-    assert sure.ask(lambda r: r.people("egel", "rood")) == (made[0], made[1], made[3])
-    assert sure.ask(lambda r: r.people("uil", "rood")) == ()
+    assert sure.ask(lambda r: r.alike("egel", "rood")) == (made[0], made[1], made[3])
+    assert sure.ask(lambda r: r.alike("uil", "rood")) == ()
 
 
 def test_the_right_pictures_open_and_others_do_not(start: Start) -> None:
@@ -136,7 +136,7 @@ def test_erased_is_erased(start: Start, folder: Path) -> None:
     sure.verify(who, WRONG)
     tell(sure, who)
     assert sure.wait(lambda done: sure.store.erase_person(who, done)).ok
-    assert sure.ask(lambda r: r.people("egel", "rood")) == ()
+    assert sure.ask(lambda r: r.alike("egel", "rood")) == ()
     assert sure.ask(lambda r: (r.visit_of(who), r.lessons(who), r.level(who, "c02-mail-lezen"))) == (None, (), 0)
     assert sure.ask(lambda r: r.finished_on("2026-05-04")) == 1
     sure.store.close()

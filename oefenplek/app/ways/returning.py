@@ -151,7 +151,7 @@ class StorageGate:
         """The highest number, where several people have this animal and colour."""
 
         def highest(reader: Reader) -> int:
-            there = reader.people(animal, colour)
+            there = reader.alike(animal, colour)
             return there[-1].number if len(there) > 1 else 0
 
         def tell(outcome: Outcome[int]) -> None:
