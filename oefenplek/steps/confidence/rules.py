@@ -40,12 +40,22 @@ ANSWERS = (
     ),
 )
 
+HERE = "oefenplek"
+HERE_QUESTION = N_("Lukt dit u in de oefenplek?")
+HERE_SAYS = {
+    "alone": N_("Fijn. Doe het de volgende keer meteen."),
+    "with-someone": N_("Goed. Vraag een andere helper om mee te kijken."),
+    "not-yet": N_("Goed dat u het zegt. Oefen het eens met een andere helper."),
+}
+"""What is said to a helper, who does not go home with it: the next person is here already."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConfidenceBody:
-    """The question, in the author's words or the usual ones."""
+    """The question, in the author's words or the usual ones; ``here``: it is about what one does in this place."""
 
     question: str = QUESTION
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,8 @@ class ConfidenceRules(PlainRules):
 
     def read(self, data: Mapping[str, Any]) -> ConfidenceBody:
         """Make the body from compiled data."""
-        return ConfidenceBody(data.get("question") or QUESTION)
+        here = data.get("where") == HERE
+        return ConfidenceBody(data.get("question") or (HERE_QUESTION if here else QUESTION), here)
 
     def start(self, body: ConfidenceBody, setting: Setting) -> ConfidenceState:
         """Nothing is answered."""
@@ -69,7 +80,9 @@ class ConfidenceRules(PlainRules):
     def act(self, body: ConfidenceBody, state: ConfidenceState, action: Action) -> Reaction:
         """Give an answer, or change it."""
         answer = find(action.get("answer")) if action.name == CHOOSE else None
-        return Reaction(ConfidenceState(answer.id), Feedback(answer.say)) if answer else Reaction(state)
+        if answer is None:
+            return Reaction(state)
+        return Reaction(ConfidenceState(answer.id), Feedback(HERE_SAYS[answer.id] if body.here else answer.say))
 
     def done(self, body: ConfidenceBody, state: ConfidenceState) -> bool:
         """Any answer will do."""
