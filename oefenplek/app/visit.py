@@ -7,6 +7,7 @@ from datetime import datetime
 from oefenplek.domain import log
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.people import shown_on_page
 from oefenplek.domain.progress import Visit
 from oefenplek.storage.reader import Reader
 from oefenplek.storage.states import Outcome
@@ -101,6 +102,15 @@ class Sitting:
         if fact is not None:
             self._keeping.record(fact, self._person, saved)
 
+    def note(self, lesson: str, how: str) -> None:
+        """How it went, said by whoever helped; what was said before counts no more. Never of a private lesson."""
+        if self._id and shown_on_page(lesson):
+            self._record(log.HelperNoted(self._id, lesson, how))
+
+    def refer(self, what: str) -> None:
+        """Somebody was told where else there is help: counted for this place, of no person and no visit."""
+        self._keeping.record(log.Referred(what), None, lambda _: None)
+
     def _record(self, fact: log.Fact) -> None:
         self._keeping.record(fact, self._person, lambda _: None)
 
@@ -127,6 +137,18 @@ def fact_of(visit: str, lesson: Lesson, effect: play.Effect) -> log.Fact | None:
             return log.Confidence(visit, lesson.id, answer)
         case play.LessonDone(hints):
             return log.LessonDone(visit, lesson.id, lesson.version, hints)
+    return fact_of_help(visit, lesson, effect) if shown_on_page(lesson.id) else None
+
+
+def fact_of_help(visit: str, lesson: Lesson, effect: play.Effect) -> log.Fact | None:
+    """What tells a helper where somebody got stuck; never of a lesson that is private."""
+    match effect:
+        case play.HelpAsked(step):
+            return log.HelpAsked(visit, lesson.id, step)
+        case play.Misstep(step, mistake):
+            return log.Misstep(visit, lesson.id, step, mistake)
+        case play.StepSkipped(step):
+            return log.StepSkipped(visit, lesson.id, step)
     return None
 
 

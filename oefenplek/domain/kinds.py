@@ -90,6 +90,9 @@ class KindRules(Protocol):
     def advice(self, body: Any, state: Any, action: Action) -> str:
         """The sentence that tells a person to do this act now: "[Tik] op Versturen."; empty when there is none."""
 
+    def named(self, body: Any, action: Action) -> str:
+        """What this act chooses, as it stands on the screen (a lesson text); empty: it has no words of its own."""
+
     def guidance(self, body: Any) -> str:
         """``watch``, ``together`` or ``alone`` for the heart of a lesson, else empty."""
 
@@ -157,6 +160,10 @@ class PlainRules:
 
     def advice(self, body: Any, state: Any, action: Action) -> str:
         """No sentence of its own."""
+        return ""
+
+    def named(self, body: Any, action: Action) -> str:
+        """It has no words of its own."""
         return ""
 
     def values(self, body: Any, state: Any) -> Mapping[str, str]:

@@ -1,8 +1,10 @@
 """What of a lesson is kept, and which content comes this time."""
 
+from dataclasses import replace
+
 import pytest
 
-from oefenplek.app.visit import Before, fact_of, turns_for
+from oefenplek.app.visit import Before, fact_of, fact_of_repeat, turns_for
 from oefenplek.domain import log
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson, Step
@@ -62,3 +64,18 @@ def test_a_flood_of_slips_is_cut_to_what_may_be_kept() -> None:
     fact = fact_of(VISIT, lesson(), many)
     assert fact is not None
     assert len(log.payload(fact)["mistakes"]) == log.MOST_MISTAKES
+
+
+@pytest.mark.parametrize(
+    ("effect", "fact"),
+    [
+        (play.HelpAsked("samen"), log.HelpAsked(VISIT, "c02-mail-lezen", "samen")),
+        (play.Misstep("samen", "X05"), log.Misstep(VISIT, "c02-mail-lezen", "samen", "X05")),
+        (play.StepSkipped("samen"), log.StepSkipped(VISIT, "c02-mail-lezen", "samen")),
+    ],
+)
+def test_where_somebody_got_stuck_is_kept_but_never_of_a_private_lesson(effect: play.Effect, fact: log.Fact) -> None:
+    assert fact_of(VISIT, lesson(), effect) == fact
+    assert fact_of_repeat(VISIT, lesson(), effect, 1) == fact
+    for private in ("f02-geld", "g08-gezond", "j04-plan"):
+        assert fact_of(VISIT, replace(lesson(), id=private), effect) is None

@@ -33,7 +33,7 @@ from .events import (
     WentOn,
 )
 from .level import LEVELS, STILL_HELP, USUAL, Level, patience
-from .opening import Result
+from .opening import Result, fresh
 from .reducer import advance, begin
 from .state import Attempt, Course, Player
 from .view import hint, marked, may_go_on, next_act, present_rung, target
@@ -75,6 +75,7 @@ __all__ = [
     "advance",
     "begin",
     "following",
+    "fresh",
     "hint",
     "left",
     "marked",

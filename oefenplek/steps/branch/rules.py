@@ -104,6 +104,11 @@ class BranchRules(PlainRules):
         option = body.option(action.get("option")) if action.name == CHOOSE else None
         return f"option/{option.id}" if option else ""
 
+    def named(self, body: BranchBody, action: Action) -> str:
+        """The text of the option."""
+        option = body.option(action.get("option")) if action.name == CHOOSE else None
+        return option.text if option else ""
+
     def advice(self, body: BranchBody, state: BranchState, action: Action) -> str:
         """Nobody is told what to choose."""
         return ALL_MAY

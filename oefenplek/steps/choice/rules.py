@@ -106,6 +106,11 @@ class ChoiceRules(PlainRules):
         option = body.option(action.get("option")) if action.name == CHOOSE else None
         return f"option/{option.id}" if option else ""
 
+    def named(self, body: ChoiceBody, action: Action) -> str:
+        """The text of the answer."""
+        option = body.option(action.get("option")) if action.name == CHOOSE else None
+        return option.text if option else ""
+
 
 def _choose(option: Option) -> Action:
     return Action.of(CHOOSE, option=option.id)
