@@ -41,14 +41,14 @@ class Tiles:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card of the size of a bank card: ``tile`` and ``words`` on its front, the code and how to use it on its back.
+    """A card of the size of a bank card: ``tile`` and ``lines`` on its front, the code and how to use it on its back.
 
     ``name`` stands on the back; empty: there is none.
     """
 
     title: str
     tile: Tile
-    words: str
+    lines: tuple[str, ...]
     payload: str
     say: tuple[str, ...]
     name: str = ""

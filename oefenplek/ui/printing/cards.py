@@ -37,12 +37,21 @@ def key_payload(person: Person) -> str:
 
 
 def in_words(person: Person, word: Word, language: str) -> str:
-    """*Een groene egel, nummer 2*; in other languages without an article, so that it is right in each."""
-    number = word(NUMBER).replace("%1", str(person.number))
+    """*Een groene egel, nummer 2*."""
+    return f"{who_in_words(person, word, language)}, {number_in_words(person, word)}"
+
+
+def who_in_words(person: Person, word: Word, language: str) -> str:
+    """*Een groene egel*; in other languages without an article, so that it is right in each."""
     if language == SOURCE:
         who = in_dutch(person.animal, person.colour)
-        return f"{who[0].upper()}{who[1:]}, {number}"
-    return ", ".join((word(ANIMALS[person.animal]), word(COLOURS[person.colour]), number))
+        return f"{who[0].upper()}{who[1:]}"
+    return f"{word(ANIMALS[person.animal])}, {word(COLOURS[person.colour])}"
+
+
+def number_in_words(person: Person, word: Word) -> str:
+    """*nummer 2*."""
+    return word(NUMBER).replace("%1", str(person.number))
 
 
 def tile_of(person: Person, caption: str = "") -> Tile:
@@ -55,7 +64,7 @@ def key_card_sheet(person: Person, word: Word, language: str, name: str = "") ->
     card = Card(
         word(CARD),
         tile_of(person),
-        in_words(person, word, language),
+        (who_in_words(person, word, language), number_in_words(person, word)),
         key_payload(person),
         tuple(word(text) for text in CARD_USE),
         name,

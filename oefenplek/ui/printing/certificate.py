@@ -12,7 +12,7 @@ from .dates import in_full
 from .sheet import Heading, Lines, Sheet
 
 TITLE = N_("Bewijs van oefenen")
-CAN_NOW = N_("%1 kan nu:")
+CAN_NOW = N_("%1 kan nu zeggen:")
 PRACTISED = N_("Geoefend bij %1, op %2.")
 PRACTISED_ON = N_("Geoefend op %1.")
 WELL_DONE = N_("Goed gedaan. U deed het zelf.")
@@ -28,7 +28,7 @@ def certificate_sheet(
     language: str,
     name: str = "",
 ) -> Sheet:
-    """``can`` are the goals of the lessons that were done, as sentences; without a ``name`` it is the animal's."""
+    """``can`` are the goals of the lessons that were done (*Ik kan …*); without a ``name`` it is the animal's."""
     who = name or in_words(person, word, language)
     on = in_full(day, language)
     where = word(PRACTISED).replace("%1", place).replace("%2", on) if place else word(PRACTISED_ON).replace("%1", on)

@@ -9,24 +9,18 @@ from oefenplek.domain.people import Person
 
 from .blocks import Cell, Table
 from .cards import in_words
-from .sheet import Block, Heading, Lines, Sheet
+from .sheet import Block, Lines, Sheet
 
 PEOPLE, NOBODY = N_("Wie"), N_("Er zit nog niemand in deze groep.")
 NO_LESSONS = N_("Er staan nog geen lessen bij deze groep.")
-MEANING = N_("Wat betekent het?")
 KEEP_SAFE = N_("Op dit blad staan mensen. Laat het niet liggen.")
-SAID: Mapping[Status, str] = {
-    Status.NOT_STARTED: N_("nog niet begonnen"),
-    Status.BUSY: N_("bezig"),
-    Status.NEEDS_HELP: N_("heeft hulp nodig"),
-    Status.DONE: N_("klaar"),
+NOT_STARTED = N_("nog niet begonnen")
+WORDS: Mapping[Status, tuple[str, str]] = {
+    Status.BUSY: ("circle-half-full", N_("bezig")),
+    Status.NEEDS_HELP: ("hand-back-right-outline", N_("hulp nodig")),
+    Status.DONE: ("check", N_("klaar")),
 }
-SIGNS: Mapping[Status, str] = {
-    Status.NOT_STARTED: "",
-    Status.BUSY: "circle-half-full",
-    Status.NEEDS_HELP: "hand-back-right-outline",
-    Status.DONE: "check",
-}
+"""A sign and a word each; what nobody began stays empty, so that the rest is seen at once."""
 Item = TypeVar("Item")
 MOST_COLUMNS = 6
 """Lessons beside each other; more go on in a table below."""
@@ -46,9 +40,6 @@ def group_sheet(
         blocks.append(Lines((word(NO_LESSONS if people else NOBODY),)))
     for some in _by(lessons, MOST_COLUMNS):
         blocks.append(_table(people, some, statuses, word, language))
-    if people and lessons:
-        signs = tuple((Cell(icon=SIGNS[status], said=word(SAID[status])), Cell(word(SAID[status]))) for status in Status)
-        blocks += [Heading(word(MEANING)), Table((), signs, (1, 9))]
     return Sheet(title, tuple(blocks), "A4", language, landscape=len(lessons) > MOST_COLUMNS // 2, named=True)
 
 
@@ -69,12 +60,13 @@ def _table(
 
 def _sign(statuses: Mapping[tuple[str, str], Status], person: str, lesson: str, word: Callable[[str], str]) -> Cell:
     status = statuses.get((person, lesson), Status.NOT_STARTED)
-    return Cell(icon=SIGNS[status], said=word(SAID[status]))
+    icon, text = WORDS.get(status, ("", ""))
+    return Cell(word(text), icon) if icon else Cell(said=word(NOT_STARTED))
 
 
 def _who(row: PersonRow, word: Callable[[str], str], language: str) -> str:
     known = in_words(Person(row.id, row.animal, row.colour, row.number), word, language)
-    return f"{row.name} ({known})" if row.name else known
+    return f"{row.name} – {known[0].lower()}{known[1:]}" if row.name else known
 
 
 def _by(items: Sequence[Item], many: int) -> Iterator[Sequence[Item]]:

@@ -1,14 +1,15 @@
 """The pages of a sheet: laid out once, drawn on a printer, in a PDF or in a picture."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from .flow import Placed, paginate
+from .frame import EDGE, STREET, draw_frame
 from .letters import MM, SetText
-from .pieces import CENTRE, Piece, Room, pieces
+from .pieces import strips_of
+from .room import CENTRE, Piece, Room
 from .sheet import MILLIMETRES, Sheet
 
 MARGIN = {"A5": 13, "A4": 20}
@@ -36,6 +37,15 @@ class Pages:
         """How many pages there are."""
         return len(self.placed)
 
+    @property
+    def margin(self) -> int:
+        """What stays empty at each side, in millimetres."""
+        return _margin(self.sheet)
+
+
+def _margin(sheet: Sheet) -> int:
+    return MARGIN[sheet.size] + (EDGE if sheet.framed else 0)
+
 
 def lay_out(sheet: Sheet) -> Pages:
     """Lay a sheet out. Fonts have to be loaded. What is a little too much for a page is set in smaller letters."""
@@ -45,36 +55,46 @@ def lay_out(sheet: Sheet) -> Pages:
 
 
 def _laid_out(sheet: Sheet, squeeze: float) -> Pages:
-    width, height = MILLIMETRES[sheet.size]
-    margin = MARGIN[sheet.size]
-    room = Room((width - 2 * margin) * MM, sheet.mirrored, LARGER[sheet.size] * squeeze)
-    made = tuple(pieces(sheet, room))
-    inside = (height - 2 * margin - FOOT) * MM
-    return Pages(sheet, width, height, made, paginate([piece.strip for piece in made], inside))
+    width, height = sheet.millimetres
+    margin = _margin(sheet)
+    room = Room((width - 2 * margin) * MM, sheet.mirrored, LARGER[sheet.size] * squeeze, centred=sheet.framed)
+    made = tuple(strips_of(sheet, room))
+    inside = (height - 2 * margin - (STREET if sheet.framed else FOOT)) * MM
+    strips = [piece.strip for piece in made]
+    placed = paginate(strips, inside)
+    if sheet.framed:
+        placed = tuple(_in_the_middle(page, made, inside) for page in placed)
+    return Pages(sheet, width, height, made, placed)
+
+
+def _in_the_middle(page: tuple[Placed, ...], made: tuple[Piece, ...], inside: float) -> tuple[Placed, ...]:
+    left_over = inside - max(placed.top + made[placed.strip].strip.height for placed in page)
+    return tuple(replace(placed, top=placed.top + max(0.0, left_over / 2)) for placed in page)
 
 
 def draw_page(painter: QPainter, pages: Pages, number: int, target: QRectF) -> None:
     """Draw one page so that the whole paper fills ``target``."""
-    margin = MARGIN[pages.sheet.size] * MM
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(target, Qt.GlobalColor.white)
     painter.translate(target.topLeft())
     painter.scale(target.width() / (pages.width * MM), target.height() / (pages.height * MM))
-    painter.translate(margin, margin)
+    if pages.sheet.framed:
+        draw_frame(painter, pages.width * MM, pages.height * MM)
+    painter.translate(pages.margin * MM, pages.margin * MM)
     for placed in pages.placed[number]:
         painter.setPen(Qt.GlobalColor.black)
         pages.pieces[placed.strip].draw(painter, placed.top)
-    _draw_foot(painter, pages, number)
+    if not pages.sheet.framed:
+        _draw_foot(painter, pages, number)
     painter.restore()
 
 
 def _draw_foot(painter: QPainter, pages: Pages, number: int) -> None:
-    margin = MARGIN[pages.sheet.size]
     name = NAME if pages.count == 1 else f"{NAME} · {number + 1} / {pages.count}"
-    text = SetText(name, (pages.width - 2 * margin) * MM, 9, align=CENTRE)
+    text = SetText(name, (pages.width - 2 * pages.margin) * MM, 9, align=CENTRE)
     painter.setPen(Qt.GlobalColor.black)
-    text.draw(painter, 0, (pages.height - 2 * margin) * MM - text.height)
+    text.draw(painter, 0, (pages.height - 2 * pages.margin) * MM - text.height)
 
 
 def page_image(sheet: Sheet, width: int, number: int = 0) -> QImage:
@@ -89,23 +109,11 @@ def page_image(sheet: Sheet, width: int, number: int = 0) -> QImage:
 
 def page_layout(sheet: Sheet) -> QPageLayout:
     """The paper as Qt describes it; we draw our own margins."""
-    width, height = MILLIMETRES[sheet.size]
-    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter, sheet.size, QPageSize.SizeMatchPolicy.ExactMatch)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def write_pdf(sheet: Sheet, file: Path) -> bool:
-    """Write a sheet as a PDF; ``False`` when the file cannot be written."""
-    target = QSaveFile(str(file))
-    if not target.open(QIODevice.OpenModeFlag.WriteOnly):
-        return False
-    writer = QPdfWriter(target)
-    writer.setTitle(sheet.title)
-    writer.setCreator(NAME)
-    writer.setPageLayout(page_layout(sheet))
-    writer.setResolution(600)
-    painter = QPainter()
-    return painter.begin(writer) and draw_pages(painter, sheet, writer) and painter.end() and target.commit()
+    size = QPageSize(
+        QSizeF(*MILLIMETRES[sheet.size]), QPageSize.Unit.Millimeter, sheet.size, QPageSize.SizeMatchPolicy.ExactMatch
+    )
+    turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
 
 
 def draw_pages(painter: QPainter, sheet: Sheet, device: QPagedPaintDevice) -> bool:

@@ -45,10 +45,21 @@ class Room:
         """Room that grows and shrinks with the letters."""
         return length * MM * self.scale
 
-    def text(self, text: str, width: float, points: float, **how: object) -> SetText:
-        """A text, set."""
-        return SetText(text, width, points * self.scale, **({"align": self.start} | how))  # type: ignore[arg-type]
+    def text(
+        self,
+        text: str,
+        width: float,
+        points: float,
+        *,
+        strong: bool = False,
+        leading: float = 1.35,
+        align: Qt.AlignmentFlag | None = None,
+    ) -> SetText:
+        """A text, set; it begins at the side of reading unless it is told otherwise."""
+        at = self.start if align is None else align
+        return SetText(text, width, points * self.scale, strong=strong, leading=leading, align=at)
 
-    def line(self, text: str, points: float, **how: object) -> SetText:
+    def line(self, text: str, points: float, *, strong: bool = False, leading: float = 1.35) -> SetText:
         """A text over the whole width, where lines of this sheet stand."""
-        return self.text(text, self.width, points, **({"align": CENTRE} if self.centred else {}) | how)
+        at = CENTRE if self.centred else self.start
+        return self.text(text, self.width, points, strong=strong, leading=leading, align=at)

@@ -36,7 +36,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield from _counted(captions, 1) if block.counted else captions
         case Cards():
             for card in block.cards:
-                yield from (card.title, card.words, *card.say, card.name)
+                yield from (card.title, ", ".join(card.lines), *card.say, card.name)
         case Table():
             yield from (_of_row(block.head, row) for row in block.rows)
         case Codes():

@@ -12,7 +12,8 @@ from oefenplek.bundle import RESOURCES
 from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.printing.codes import QUIET, draw_code, matrix
 from oefenplek.ui.printing.letters import SetText, turned_around
-from oefenplek.ui.printing.page import lay_out, page_image, write_pdf
+from oefenplek.ui.printing.page import lay_out, page_image
+from oefenplek.ui.printing.pdf import write_pdf
 from oefenplek.ui.printing.sheet import Drawing, Lines, Sheet, Steps
 from tests.ui.printing import sheets
 
