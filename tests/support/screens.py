@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from tests.screens import samples
 
 from .calibration_screens import CALIBRATION_SCREENS
+from .class_code_screens import CLASS_CODE_SCREENS
 from .free_screens import FREE_SCREENS
 from .helper_screens import HELPER_SCREENS
 from .joining_screens import JOINING_SCREENS
@@ -70,6 +71,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *PAPER_SCREENS,
     *LEAVING_SCREENS,
     *TAKEHOME_SCREENS,
+    *CLASS_CODE_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
     *QUICKPANEL_SCREENS,
