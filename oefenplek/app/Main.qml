@@ -12,7 +12,8 @@ Window {
 
     required property AppViewModel viewModel
     property bool shown: false
-    readonly property bool covered: viewModel.coverModel !== null
+    readonly property bool topped: viewModel.coverModel !== null
+    readonly property bool covered: topped || viewModel.over.model !== null
     property Item before: null
 
     width: viewModel.width
@@ -120,9 +121,15 @@ Window {
             open: !window.covered
         }
 
+        Over {
+            anchors.fill: parent
+            visible: !window.topped
+            viewModel: window.viewModel
+        }
+
         Loader {
             anchors.fill: parent
-            active: window.covered
+            active: window.topped
 
             sourceComponent: AppHost {
                 uri: window.viewModel.coverUri

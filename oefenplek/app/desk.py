@@ -11,6 +11,7 @@ from oefenplek.content.cards import Index
 from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.text import Pointer, resolve
 from oefenplek.storage.service import Store
+from oefenplek.storage.settings_file import DeviceSettings
 from oefenplek.ui.pointing import pointer_here
 from oefenplek.ui.printing.printing import Printing
 from oefenplek.ui.printing.sheet import Sheet
@@ -20,6 +21,7 @@ from .courses import read_personas, registry
 from .idle import uptime
 from .keeping import Keeping
 from .parts import Parts
+from .session import Session
 from .shelf import Shelf
 from .tokens import Tokens
 from .visit import Sitting
@@ -76,6 +78,30 @@ class Roads(Protocol):
     def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
         """A sheet to take home, over the screen: to print, or to take a photo of. ``closed``: what comes then."""
 
+    def open_unlock(self) -> None:
+        """The door of volunteer mode: whose PIN is it?"""
+
+    def open_volunteer(self) -> None:
+        """The home of volunteer mode; like every screen of it, only behind the door."""
+
+    def open_people(self) -> None:
+        """*Bewoners*."""
+
+    def open_person(self, who: str) -> None:
+        """One person's page."""
+
+    def open_groups(self) -> None:
+        """*Groepen*."""
+
+    def open_klas(self) -> None:
+        """*Klas*: one lesson for everybody in the room."""
+
+    def open_class_code(self) -> None:
+        """Where a learner picks the animal and the number of the beamer."""
+
+    def open_check(self) -> None:
+        """*Voor helpers*: ten questions, and what to practise."""
+
 
 class Desk(QObject):
     """The table at which somebody practises."""
@@ -87,6 +113,7 @@ class Desk(QObject):
         self.catalogue = Catalogue([self.lesson_folder], parts.folders.cache, self.registry)
         self.keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
         self.sitting = Sitting(self.keeping)
+        self.session = Session(self, self.keeping, parts.options.uptime or uptime)
         self.shelf = Shelf(self, self.catalogue)
         self.sounds = Sounds(self, RESOURCES / "sounds")
         self.printing = Printing(self)
@@ -100,6 +127,8 @@ class Desk(QObject):
         self._personas: Mapping[str, Any] | None = None
         self._turn = 0
         self._left: Callable[[], None] | None = None
+        self._over = False
+        self._over_left: Callable[[], None] | None = None
 
     @property
     def index(self) -> Index:
@@ -142,7 +171,10 @@ class Desk(QObject):
     def clear(self) -> None:
         """Leave the screen that is shown, because another comes now."""
         self._turn += 1
-        left, self._left = self._left, None
+        if self._over:
+            left, self._over_left = self._over_left, None
+        else:
+            left, self._left = self._left, None
         if left is not None:
             left()
         self.uncover()
@@ -153,8 +185,12 @@ class Desk(QObject):
 
     def show(self, uri: str, component: str, model: QObject, left: Callable[[], None] | None = None) -> None:
         """Show a screen after :meth:`clear`; ``left`` is called when it is left."""
-        self._left = left
-        self.parts.root.show(uri, component, model)
+        if self._over:
+            self._over_left = left
+            self.parts.root.over.lay(uri, component, model)
+        else:
+            self._left = left
+            self.parts.root.show(uri, component, model)
 
     def cover(self, uri: str, component: str, model: QObject) -> None:
         """Lay something over the screen; the screen stays as it is."""
@@ -163,3 +199,27 @@ class Desk(QObject):
     def uncover(self) -> None:
         """Take away what lies over the screen."""
         self.parts.root.uncover()
+
+    # --- volunteer mode, over the screen ----------------------------------------------------------------------
+
+    @property
+    def over(self) -> bool:
+        """Do the screens that are shown lie over a resident's, which stays as it is?"""
+        return self._over
+
+    def begin_over(self) -> None:
+        """From now on what is shown lies over what stands there."""
+        self.choose()
+        self.uncover()
+        self._over = True
+
+    def end_over(self) -> None:
+        """Take it away; what stood there is there again."""
+        if self._over:
+            self.clear()
+            self._over = False
+            self.parts.root.over.lift()
+
+    def use_settings(self, settings: DeviceSettings) -> None:
+        """From now on this device is set so; whatever is shown after this follows it."""
+        self.parts = self.parts._replace(settings=settings)

@@ -55,6 +55,8 @@ class Idle(QObject):
     """Nobody did anything for a while: ask."""
     gone = Signal()
     """Nobody answered either."""
+    stirred = Signal()
+    """Somebody did something after it was asked."""
 
     def __init__(
         self, parent: QObject, resting: Callable[[], bool], now: Uptime = uptime, waits: Waits | None = None
@@ -126,6 +128,8 @@ class Idle(QObject):
                 return True
             else:
                 self._last = self._now()
+                if self._asking:
+                    self.stirred.emit()
         return False
 
     def _moved(self, event: QEvent) -> bool:

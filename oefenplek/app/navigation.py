@@ -28,6 +28,7 @@ from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
 from .ways.takehome import TakingHome
+from .ways.volunteering import Volunteering
 from .ways.which_phone import WhichPhone
 
 
@@ -50,6 +51,16 @@ class Navigation(QObject):
         self._returning = Returning(self._desk, self, self._learning.open_repeat)
         self._taking_home = TakingHome(self._desk, self, self._open_lesson_now)
         self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
+        self._volunteering = Volunteering(
+            self._desk,
+            self,
+            {
+                "people": self.open_people,
+                "groups": self.open_groups,
+                "klas": self.open_klas,
+                "check": self.open_check,
+            },
+        )
         self._desk.show_first(self._arriving.start_left)
         self._desk.keeping.stateChanged.connect(self._tell_state)
 
@@ -105,6 +116,7 @@ class Navigation(QObject):
     @Slot()
     def open_start(self) -> None:
         """The start screen; for someone who is known, what waits for them: it is they who sit here until they stop."""
+        self._volunteering.go_out()
         if self._desk.sitting.person is not None:
             self.open_waiting()
         else:
@@ -121,26 +133,31 @@ class Navigation(QObject):
     @Slot()
     def open_returning(self) -> None:
         """*Ik ben hier al eens geweest*."""
+        self._volunteering.go_out()
         self._returning.open()
 
     @Slot(str)
     def welcome(self, person: str) -> None:
         """Someone with an account sits down; the picture code was right."""
+        self._volunteering.go_out()
         self._arriving.begun()
         self._returning.welcome(person)
 
     @Slot()
     def open_waiting(self, *, repeated: bool = False) -> None:
         """What waits for who sits here; ``repeated``: after a repeat."""
+        self._volunteering.go_out()
         self._returning.open_waiting(repeated=repeated)
 
     @Slot()
     def open_joining(self) -> None:
         """*Wilt u een dier kiezen?*"""
+        self._volunteering.go_out()
         self._joining.open()
 
     def open_free(self, back: Callable[[], None]) -> None:
         """*Vrij oefenen*; ``back`` leads to where it was asked for."""
+        self._volunteering.go_out()
         self._arriving.begun()
         self._free.open(back)
 
@@ -151,6 +168,7 @@ class Navigation(QObject):
     @Slot()
     def resume(self) -> None:
         """Go on where the visit that was cut off stood."""
+        self._volunteering.go_out()
         self._arriving.resume()
 
     @Slot(bool)
@@ -174,6 +192,7 @@ class Navigation(QObject):
     @Slot()
     def leave(self) -> None:
         """The visit is over and the next person finds nothing of it."""
+        self._volunteering.go_out()
         self._finishing.forget()
         self._returning.forget()
         self._arriving.forget()
@@ -183,26 +202,31 @@ class Navigation(QObject):
     @Slot()
     def open_code(self) -> None:
         """*Ik heb een blad meegenomen*."""
+        self._volunteering.go_out()
         self._taking_home.open_code()
 
     @Slot()
     def open_themes(self) -> None:
         """*Help mij kiezen*: all themes."""
+        self._volunteering.go_out()
         self._choosing.open_route("")
 
     @Slot(str)
     def open_route(self, route: str) -> None:
         """The lessons behind one of the doors."""
+        self._volunteering.go_out()
         self._choosing.open_route(route)
 
     @Slot(str)
     def choose_route(self, route: str) -> None:
         """Somebody chose a door, or all themes (no name): with a new mouse first how that works."""
+        self._volunteering.go_out()
         self._first_mouse.on_the_way(lambda: self.open_route(route))
 
     @Slot(str)
     def choose_lesson(self, lesson_id: str) -> None:
         """Somebody chose a lesson: with a new mouse first how that works, and for a telephone which one they have."""
+        self._volunteering.go_out()
 
         def ready() -> None:
             self._which_phone.on_the_way(lambda: self.open_lesson(lesson_id), lesson_id)
@@ -212,8 +236,41 @@ class Navigation(QObject):
     @Slot(str)
     def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:
         """Open a lesson, at its beginning or where someone stopped; ``onward``: what comes after it, not *Klaar*."""
+        self._volunteering.go_out()
         self._arriving.begun()
         self._learning.open_lesson(lesson_id, step, onward)
+
+    @Slot()
+    def open_volunteer(self) -> None:
+        """The home of volunteer mode."""
+        self._volunteering.open()
+
+    # Each of these is the home until it has a screen of its own.
+
+    def open_people(self) -> None:
+        """*Bewoners*."""
+        self._volunteering.open()
+
+    def open_person(self, who: str) -> None:
+        """One person's page."""
+        del who
+        self._volunteering.open()
+
+    def open_groups(self) -> None:
+        """*Groepen*."""
+        self._volunteering.open()
+
+    def open_klas(self) -> None:
+        """*Klas*."""
+        self._volunteering.open()
+
+    def open_class_code(self) -> None:
+        """Where a learner picks the animal and the number of the beamer."""
+        self.open_start()
+
+    def open_check(self) -> None:
+        """*Voor helpers*."""
+        self._volunteering.open()
 
     @Slot()
     def _tell_state(self) -> None:

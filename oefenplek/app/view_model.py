@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from oefenplek.bundle import RESOURCES
 from oefenplek.ui.qt import Property, QmlUncreatable
 
+from .layer import Layer
 from .settings import Look
 
 QML_IMPORT_NAME = "oefenplek.app"
@@ -49,6 +50,7 @@ class AppViewModel(QObject):
         self._keyboard: QObject | None = None
         self._aside: QObject | None = None
         self._helped = False
+        self._over = Layer(self)
 
     @Property(str, notify=screenChanged)
     def uri(self) -> str:
@@ -79,6 +81,16 @@ class AppViewModel(QObject):
     def coverModel(self) -> QObject | None:
         """The view model of what lies over the screen; none: nothing does."""
         return self._cover
+
+    @Property(Layer, notify=coverChanged)
+    def over(self) -> Layer:
+        """Volunteer mode, or setting up: between the screen and what lies over both."""
+        return self._over
+
+    @property
+    def covered(self) -> bool:
+        """Does anything lie over the screen?"""
+        return self._cover is not None or self._over.there
 
     @Property(QObject, notify=keyboardChanged)
     def keyboard(self) -> QObject | None:

@@ -42,6 +42,7 @@ class Learning(QObject):
         """The languages of screen and help in which it is shown."""
         desk.parts.comforts.changed.connect(self._speak_otherwise)
         desk.parts.root.coverChanged.connect(self._hold)
+        desk.parts.root.over.changed.connect(self._hold)
 
     @property
     def lesson(self) -> LessonViewModel | None:
@@ -140,7 +141,7 @@ class Learning(QObject):
     def _hold(self) -> None:
         """While something lies over the lesson everything in it stays."""
         if self._lesson is not None:
-            self._lesson.hold(self._desk.parts.root.coverModel is not None)
+            self._lesson.hold(self._desk.parts.root.covered)
 
     @Slot()
     def _left(self) -> None:
@@ -186,6 +187,8 @@ class Learning(QObject):
             media=self._media(lesson.id),
             keep_pace=lambda ms: parts.comforts.use(double_click_ms=max(ms, parts.comforts.own.double_click_ms)),
             keep_hold=lambda ms: parts.comforts.use(hold_ms=ms),
+            level=lambda: parts.comforts.now.help_level,
+            keep_level=lambda level: parts.comforts.use(help_level=level),
         )
 
     def _count(self, lesson: Lesson, effect: play.Effect, stage: int) -> None:

@@ -80,6 +80,8 @@ class Leaving(QObject):
         desk, parts = self._desk, self._desk.parts
         if desk.keeping.state.status is Status.ELSEWHERE:
             self._idle.end()
+        elif desk.over:
+            self._idle.begin()  # a volunteer sits here, who leaves in another way
         elif parts.root.uri == START:
             self._roads.leave()  # nobody is asked: the next one is greeted again, in the language of this device
         else:
