@@ -24,6 +24,7 @@ from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
 from .ways.handing import Handing
 from .ways.joining import Joining
+from .ways.klas import JoiningClass
 from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
@@ -51,6 +52,7 @@ class Navigation(QObject):
         self._returning = Returning(self._desk, self, self._learning.open_repeat)
         self._taking_home = TakingHome(self._desk, self, self._open_lesson_now)
         self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
+        self._joining_class = JoiningClass(self._desk, self, self._open_together)
         self._volunteering = Volunteering(
             self._desk,
             self,
@@ -264,9 +266,11 @@ class Navigation(QObject):
         """*Klas*."""
         self._volunteering.open()
 
+    @Slot()
     def open_class_code(self) -> None:
         """Where a learner picks the animal and the number of the beamer."""
-        self.open_start()
+        self._volunteering.go_out()
+        self._joining_class.open()
 
     def open_check(self) -> None:
         """*Voor helpers*."""
@@ -278,6 +282,15 @@ class Navigation(QObject):
         if state.status is Status.ELSEWHERE:
             self._show_notice(state.sentence)
         self._learning.tell(state.sentence)
+
+    def _open_together(self, lesson_id: str, step: str, first: int) -> None:
+        """The lesson of a class, at a part of it, with other content than the neighbour's."""
+
+        def ready() -> None:
+            self._arriving.begun()
+            self._learning.open_lesson(lesson_id, step, first=first)
+
+        self._which_phone.on_the_way(ready, lesson_id)
 
     def _open_lesson_now(self) -> LessonViewModel | None:
         """The resident's lesson; of one for helpers nobody's place is kept."""

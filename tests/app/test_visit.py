@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from oefenplek.app.visit import Before, fact_of, fact_of_repeat, turns_for
+from oefenplek.app.visit import Before, begin_at, fact_of, fact_of_repeat, turns_for
 from oefenplek.domain import log
 from oefenplek.domain import player as play
 from oefenplek.domain.lesson import Lesson, Step
@@ -35,6 +35,16 @@ def test_nobody_meets_the_same_content_twice_in_a_row() -> None:
 def test_when_every_set_was_used_the_next_one_comes_again() -> None:
     one = turns_for(lesson(), Before({}), {"samen": ("a",), "zelf": ("a",), "lezen": ()}.__getitem__)
     assert one == {"samen": 0, "zelf": 0}
+
+
+def test_in_a_class_each_device_begins_with_other_content_and_goes_on_from_there() -> None:
+    def begun(first: int, **before: int) -> dict[str, str]:
+        found = turns_for(lesson(), begin_at(Before(before), lesson(), first), SETS.__getitem__)
+        return {step: SETS[step][turn % 3] for step, turn in found.items()}
+
+    assert [begun(first)["samen"] for first in (0, 1, 2, 3)] == ["a", "b", "c", "a"]
+    assert begun(1, samen=1, zelf=1) == {"samen": "c", "zelf": "a"}, "whoever did it before goes one further"
+    assert begun(0) == turns()
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ class Choosing(QObject):
         themes.lessonChosen.connect(self._roads.choose_lesson)
         themes.homeChosen.connect(self._roads.go_home)
         themes.freeChosen.connect(lambda: self._roads.open_free(self._roads.open_themes))
+        themes.classChosen.connect(self._roads.open_class_code)
         here = desk.index.for_residents
         themes.show(here.themes, here.lessons, route)
         self._themes, self._route = themes, route

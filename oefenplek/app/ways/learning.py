@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.tongues import read_lesson_for, wording_for
-from oefenplek.app.visit import Before
+from oefenplek.app.visit import Before, begin_at
 from oefenplek.app.ways.helping import Helping
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
@@ -49,11 +49,13 @@ class Learning(QObject):
         """The lesson that is open."""
         return self._lesson
 
-    def open_lesson(self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None) -> None:
+    def open_lesson(
+        self, lesson_id: str, step: str = "", onward: Callable[[], None] | None = None, first: int = 0
+    ) -> None:
         """Open a lesson, at its beginning or where someone stopped.
 
         ``onward``: what somebody had chosen, when this lesson only lies on the way to it; it comes after the last
-        step instead of *Klaar*, and at *Terug* from the first.
+        step instead of *Klaar*, and at *Terug* from the first. ``first``: so many content sets further than usual.
         """
         desk = self._desk
         lesson = self._read(lesson_id)
@@ -65,7 +67,9 @@ class Learning(QObject):
         turn = desk.choose()
         desk.sitting.before(
             lesson_id,
-            lambda before: self._show(turn, course(lesson, desk.registry, before), step=step, onward=onward),
+            lambda before: self._show(
+                turn, course(lesson, desk.registry, begin_at(before, lesson, first)), step=step, onward=onward
+            ),
         )
 
     def open_repeat(self, due: Due) -> None:

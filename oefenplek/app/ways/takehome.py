@@ -45,6 +45,7 @@ class TakingHome(QObject):
         )
         model.lessonChosen.connect(self._open)
         model.themesChosen.connect(self._roads.open_themes)
+        model.classChosen.connect(self._roads.open_class_code)
         model.backChosen.connect(self._roads.open_start)
         desk.show("oefenplek.screens.takehome", "CodeScreen", model)
 

@@ -58,7 +58,7 @@ PickPage {
         Column {
             id: chosen
 
-            width: root.abreast ? asked.width - pad.width - asked.columnSpacing : asked.width
+            width: root.abreast ? Math.min(asked.width - pad.width - asked.columnSpacing, Math.max(Theme.px(118), 20 * Theme.label)) : asked.width
             spacing: Theme.spaceS
 
             Flow {

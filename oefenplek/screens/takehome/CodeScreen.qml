@@ -133,5 +133,15 @@ PickPage {
             place: "code/camera"
             onClicked: root.viewModel.openCamera()
         }
+
+        ActionButton {
+            visible: root.typing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Ik doe mee met de groep")
+            iconName: "projector-screen"
+            look: "quiet"
+            place: "code/class"
+            onClicked: root.viewModel.joinClass()
+        }
     }
 }

@@ -36,6 +36,7 @@ class CodeViewModel(QObject):
     lessonChosen = Signal(str, str, str)
     """The lesson, the step, and the language that was spoken on the sheet."""
     themesChosen = Signal()
+    classChosen = Signal()
     backChosen = Signal()
 
     def __init__(
@@ -170,6 +171,12 @@ class CodeViewModel(QObject):
         """Choose another lesson."""
         self._aloud.stop()
         self.themesChosen.emit()
+
+    @Slot()
+    def joinClass(self) -> None:
+        """*Ik doe mee met de groep*: an animal and a number, no sheet."""
+        self._aloud.stop()
+        self.classChosen.emit()
 
     @Slot()
     def goBack(self) -> None:

@@ -141,6 +141,16 @@ Screen {
                 onClicked: root.viewModel.practiseFreely()
             }
 
+            ClassCard {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                Layout.bottomMargin: root.gap
+                visible: !root.viewModel.ofLessons
+                named: root.viewModel.named === root.viewModel.cards.length + 1
+                onClicked: root.viewModel.joinClass()
+            }
+
             Flow {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.side

@@ -17,6 +17,7 @@ CHOOSE_THEME = N_("Waar wilt u iets over leren?")
 CHOOSE_LESSON = N_("Kies een les.")
 NO_LESSONS = N_("Hier staan nog geen lessen.")
 FREE = N_("Vrij oefenen")
+CLASS = N_("Ik doe mee met de groep")
 ROUTE = "route/"
 """Stands before the id of a route among the themes."""
 AT_ONCE = 12
@@ -50,10 +51,10 @@ class Spoken:
     language: str
 
 
-def spoken(page: Page, language: str, free_words: str = FREE) -> tuple[Spoken, ...]:
+def spoken(page: Page, language: str, below: Sequence[str] = (FREE, CLASS)) -> tuple[Spoken, ...]:
     """Everything on a page, in order. Words of lessons are said in the language they are written in.
 
-    Below the themes stands practising freely, in ``free_words``.
+    What stands ``below`` the themes is practising freely, and joining the class.
     """
     above = (Spoken(-1, page.heading, page.language or language), Spoken(-1, page.line, page.language or language))
     cards = (
@@ -62,8 +63,8 @@ def spoken(page: Page, language: str, free_words: str = FREE) -> tuple[Spoken, .
         for title in (row["title"],)
         for text in (title if title.endswith(("?", "!", ".")) else f"{title}.", row["goal"])
     )
-    free = () if page.of_lessons else (Spoken(len(page.rows), free_words, language),)
-    return (*above, *cards, *free)
+    under = () if page.of_lessons else below
+    return (*above, *cards, *(Spoken(at, text, language) for at, text in enumerate(under, len(page.rows))))
 
 
 def open_lessons(lessons: Sequence[LessonCard]) -> tuple[LessonCard, ...]:

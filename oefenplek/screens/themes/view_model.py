@@ -12,7 +12,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .routes import ROUTES
-from .view import AT_ONCE, FREE, ROUTE, Page, lesson_page, open_lessons, route_page, spoken, theme_page
+from .view import AT_ONCE, CLASS, FREE, ROUTE, Page, lesson_page, open_lessons, route_page, spoken, theme_page
 
 QML_IMPORT_NAME = "oefenplek.screens.themes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +29,7 @@ class ThemesViewModel(QObject):
     lessonChosen = Signal(str)
     homeChosen = Signal()
     freeChosen = Signal()
+    classChosen = Signal()
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class ThemesViewModel(QObject):
 
     @Property(int, notify=readingChanged)
     def named(self) -> int:
-        """The card that is being read aloud, or −1; below the themes the last is practising freely."""
+        """The card that is being read aloud, or −1; behind the themes: practising freely, and joining the class."""
         at = self._reader.current if self._reading else -1
         return self._spoken[at] if 0 <= at < len(self._spoken) else -1
 
@@ -145,6 +146,12 @@ class ThemesViewModel(QObject):
         self.freeChosen.emit()
 
     @Slot()
+    def joinClass(self) -> None:
+        """*Ik doe mee met de groep*."""
+        self._stop()
+        self.classChosen.emit()
+
+    @Slot()
     def toggleReading(self) -> None:
         """Read this page aloud, or stop."""
         if self._reading:
@@ -176,11 +183,8 @@ class ThemesViewModel(QObject):
         return theme_page(self._themes, self._lessons, translate, language)
 
     def _read(self) -> None:
-        said = [
-            sentence
-            for sentence in spoken(self._page, self._language.code, self._language.translate(FREE))
-            if sentence.text
-        ]
+        below = [self._language.translate(words) for words in (FREE, CLASS)]
+        said = [sentence for sentence in spoken(self._page, self._language.code, below) if sentence.text]
         self._reading = False
         self._spoken = tuple(sentence.row for sentence in said)
         self._reader.read_each((sentence.text, sentence.language) for sentence in said)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from oefenplek.content.cards import LessonCard
 from oefenplek.screens.themes.routes import ROUTES, lessons_of
-from oefenplek.screens.themes.view import AT_ONCE
+from oefenplek.screens.themes.view import AT_ONCE, spoken, theme_page
 from oefenplek.screens.themes.view_model import ThemesViewModel
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
@@ -117,8 +117,8 @@ def test_cards_are_framed_while_they_are_read(model: ThemesViewModel) -> None:
     while model.speaking:
         named.append(model.named)
         voice.finish()
-    assert named == [-1, 0, 0, 1, 1, 2]
-    assert voice.said[-1] == ("Vrij oefenen", "nl")
+    assert named == [-1, 0, 0, 1, 1, 2, 3]
+    assert voice.said[-2:] == [("Vrij oefenen", "nl"), ("Ik doe mee met de groep", "nl")]
     assert [said for said, _ in voice.said][:2] == ["Waar wilt u iets over leren?", "Contact houden."]
     model.toggleReading()
     model.choose(0)
@@ -237,6 +237,16 @@ def test_practising_freely_stands_below_the_themes(show: Shower, model: ThemesVi
     model.choose(0)
     page.settle()
     assert "Vrij oefenen" not in [node.name for node in tree(page.window)]
+
+
+def test_joining_the_class_stands_below_the_themes_and_is_read_last(show: Shower, model: ThemesViewModel) -> None:
+    chosen: list[str] = []
+    model.classChosen.connect(lambda: chosen.append("class"))
+    page = show("oefenplek.screens.themes", "ThemesScreen", {"viewModel": model})
+    press(find(page.window, "Ik doe mee met de groep", Role.Button))
+    assert chosen == ["class"]
+    last = spoken(theme_page(samples.THEMES, samples.LESSONS, str), "nl")[-1]
+    assert (last.text, last.row) == ("Ik doe mee met de groep", len(model.cards) + 1)
 
 
 def test_a_page_without_lessons_says_so(owner: QObject) -> None:

@@ -1,0 +1,73 @@
+"""*Klas*: one lesson for everybody in the room. A code on the wall leads each device there, without a network."""
+
+import secrets
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from oefenplek.app.courses import open_lesson
+from oefenplek.app.desk import Desk, Roads
+from oefenplek.content.catalogue import DamagedLessonError
+from oefenplek.domain.klas import first_step, first_turn, meant_lesson, read_class_code
+from oefenplek.screens.class_code.view import Answer
+from oefenplek.screens.class_code.view_model import ClassCodeViewModel
+from oefenplek.storage.states import Outcome
+
+Start = Callable[[str, str, int], None]
+"""Opens a lesson at a step, with the content that comes so many sets later."""
+ANYWHERE = 60
+"""A device whose id is not known begins somewhere below this."""
+
+
+class JoiningClass(QObject):
+    """*Ik doe mee met de groep*. Nobody is asked who they are: a guest stays a guest, and who is known stays known."""
+
+    def __init__(self, desk: Desk, roads: Roads, start: Start) -> None:
+        super().__init__(desk)
+        self._desk, self._roads, self._start = desk, roads, start
+
+    def open(self) -> None:
+        """Choose the animal of the wall, and type its number."""
+        desk, parts = self._desk, self._desk.parts
+        desk.clear()
+        model = ClassCodeViewModel(self, parts.reader, parts.language, self._find, read_aloud=desk.read_aloud)
+        model.lessonChosen.connect(self._open)
+        model.backChosen.connect(self._roads.open_themes)
+        desk.show("oefenplek.screens.class_code", "ClassCodeScreen", model)
+
+    def _find(self, animal: str, number: int) -> Answer:
+        meant = read_class_code(animal, number)
+        if meant is None:
+            return Answer()
+        lesson = meant_lesson(meant, open_lessons(self._desk))
+        steps = guided_steps(self._desk, lesson) if lesson else None
+        return Answer(known=True) if steps is None else Answer(True, lesson, first_step(meant.part, steps))
+
+    @Slot(str, str)
+    def _open(self, lesson: str, step: str) -> None:
+        desk = self._desk
+        turn = desk.choose()
+
+        def known(outcome: Outcome[str]) -> None:
+            if desk.turn == turn:
+                self._start(lesson, step, first_turn(outcome.value) if outcome.value else secrets.randbelow(ANYWHERE))
+
+        desk.keeping.ask(lambda reader: reader.device(), known)
+
+
+def open_lessons(desk: Desk) -> tuple[str, ...]:
+    """The ids of all lessons that can be opened here."""
+    return tuple(card.id for card in desk.index.lessons if not card.damaged)
+
+
+def guided_steps(desk: Desk, lesson_id: str) -> tuple[tuple[str, str], ...] | None:
+    """The steps of a lesson with their guidance; ``None`` when it cannot be opened."""
+    try:
+        lesson = open_lesson(desk.catalogue, desk.registry, lesson_id)
+    except DamagedLessonError:
+        return None
+    kinds = desk.registry.kinds
+    return tuple(
+        (step.id, kinds[step.kind].rules().guidance(step.body) if step.kind in kinds and step.body is not None else "")
+        for step in lesson.steps
+    )

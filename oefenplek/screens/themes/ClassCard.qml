@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// Below the themes: the lesson that a whole class does together.
+ChoiceCard {
+    id: root
+
+    required property bool named
+
+    text: qsTr("Ik doe mee met de groep")
+    detail: qsTr("Er staat een dier op het grote scherm.")
+    iconName: "projector-screen"
+    iconSize: Theme.px(14)
+    place: "themes/class"
+
+    FocusRing {
+        shown: root.named && !root.visualFocus
+        radius: Theme.radiusCard
+    }
+}
