@@ -15,12 +15,15 @@ from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
 from .paper_screens import PAPER_SCREENS
+from .people_screens import PEOPLE_SCREENS
 from .quickpanel_screens import QUICKPANEL_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
 from .start_screens import START_SCREENS
 from .takehome_screens import TAKEHOME_SCREENS
+from .unlock_screens import UNLOCK_SCREENS
+from .volunteer_screens import VOLUNTEER_SCREENS
 from .welcome_screens import WELCOME_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
@@ -68,7 +71,10 @@ SCREENS: list[tuple[str, Factory]] = [
     *HELPER_SCREENS,
     *JOINING_SCREENS,
     *WELCOME_SCREENS,
+    *UNLOCK_SCREENS,
+    *VOLUNTEER_SCREENS,
     *PAPER_SCREENS,
+    *PEOPLE_SCREENS,
     *LEAVING_SCREENS,
     *TAKEHOME_SCREENS,
     *CLASS_CODE_SCREENS,

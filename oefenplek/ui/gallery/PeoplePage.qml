@@ -93,4 +93,47 @@ ColumnLayout {
         source: "rain-window"
         description: qsTr("Een raam met regen")
     }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        Tag {
+            text: qsTr("Wil misschien hulp")
+            iconName: "account-question"
+            tone: "care"
+        }
+
+        Tag {
+            text: qsTr("Gelukt")
+            iconName: "check-circle"
+            tone: "good"
+        }
+
+        Tag {
+            text: qsTr("Vandaag hier")
+            iconName: "calendar-today"
+        }
+    }
+
+    LongList {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.px(70)
+        name: qsTr("Bewoners")
+        model: page.animals
+
+        delegate: ChoiceCard {
+            required property string modelData
+
+            width: ListView.view.width
+            activeFocusOnTab: ListView.isCurrentItem || activeFocus
+            text: modelData
+        }
+
+        PlainText {
+            bottomPadding: Theme.spaceS
+            text: qsTr("Bewoners")
+            strong: true
+        }
+    }
 }

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import oefenplek.ui.theme
+import oefenplek.ui.controls
+
+// Above the list: a new person, who is shown, and the first letters there are.
+FocusScope {
+    id: root
+
+    required property PeopleViewModel viewModel
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.px(3)
+
+        Flow {
+            width: parent.width
+            spacing: Theme.px(3)
+
+            ActionButton {
+                width: Math.min(implicitWidth, parent?.width ?? 0)
+                text: qsTr("Nieuwe bewoner")
+                iconName: "account-plus-outline"
+                look: "primary"
+                place: "people/new"
+                onClicked: root.viewModel.makeNew()
+            }
+
+            Only {
+                text: qsTr("Wil misschien hulp")
+                iconName: "account-question"
+                selected: root.viewModel.only === "help"
+                place: "people/help"
+                visible: root.viewModel.letters.length > 0
+                onClicked: root.viewModel.showOnly("help")
+            }
+
+            Only {
+                text: qsTr("Vandaag hier")
+                iconName: "calendar-today"
+                selected: root.viewModel.only === "today"
+                place: "people/today"
+                visible: root.viewModel.letters.length > 0
+                onClicked: root.viewModel.showOnly("today")
+            }
+
+            ActionButton {
+                width: Math.min(implicitWidth, parent?.width ?? 0)
+                visible: root.viewModel.narrowed
+                text: qsTr("Iedereen")
+                iconName: "account-group"
+                look: "quiet"
+                height: Theme.buttonHeight
+                place: "people/all"
+                onClicked: root.viewModel.showAll()
+            }
+        }
+
+        Flow {
+            width: parent.width
+            visible: root.viewModel.letters.length > 0
+            spacing: Theme.px(3)
+
+            Repeater {
+                model: root.viewModel.letters
+
+                Letter {
+                    required property string modelData
+
+                    text: modelData
+                    selected: root.viewModel.typed.toUpperCase() === modelData
+                    place: "people/letter/" + modelData
+                    onClicked: root.viewModel.chooseLetter(modelData)
+                }
+            }
+        }
+
+        Alert {
+            visible: text !== ""
+            width: parent.width
+            text: root.viewModel.typed.length > 1 ? qsTr("Begint met: %1").arg(root.viewModel.typed) : ""
+            size: Theme.small
+        }
+    }
+
+    // A way to show only some. Chosen, it has a tick.
+    component Only: ActionButton {
+        property bool selected: false
+
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+        look: selected ? "primary" : "plain"
+        Accessible.checkable: true
+        Accessible.checked: selected
+    }
+}

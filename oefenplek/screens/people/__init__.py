@@ -1,0 +1,1 @@
+"""*Bewoners*: everybody with an animal, in volunteer mode only; who wants help first."""
