@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from .help_level import USUAL, Level
+
 Keyboard = Literal["auto", "on", "off"]
 """The keyboard on the screen: where there is touch and no other one, always, or never."""
 
@@ -20,7 +22,8 @@ class Comfort(NamedTuple):
     """What can be chosen in *Aanpassen*.
 
     ``phone`` is the kind of telephone somebody has at home; empty until they said so. ``voice`` empty: the usual one.
-    ``help_language`` empty: none, else Dutch stays and this language helps with it.
+    ``help_language`` empty: none, else Dutch stays and this language helps with it. ``help_level`` is chosen by whoever
+    sits beside somebody.
     """
 
     text_scale: float = 1.0
@@ -36,6 +39,7 @@ class Comfort(NamedTuple):
     hold_ms: int = USUAL_HOLD
     keyboard: Keyboard = "auto"
     phone: str = ""
+    help_level: Level = USUAL
 
 
 def larger(scale: float) -> float:

@@ -95,7 +95,7 @@ def told(story: Story, course: play.Course, before: play.Player, event: play.Eve
 
 def by_resident(event: play.Event) -> bool:
     """Was this something of the resident's? Only then may what there is to say change."""
-    return not isinstance(event, (play.StayedStill, play.ShowBegan, play.ShowDid, play.ShowEnded))
+    return not isinstance(event, (play.StayedStill, play.ShowBegan, play.ShowDid, play.ShowEnded, play.LevelChosen))
 
 
 def glance(course: play.Course, player: play.Player, story: Story) -> Glance:

@@ -4,6 +4,7 @@
 outside is an effect. Nothing advances by itself; going back restores what was there.
 """
 
+from ..help_level import LEVELS, STILL_HELP, USUAL, Level, patience
 from .effects import (
     Answered,
     Effect,
@@ -32,7 +33,6 @@ from .events import (
     WentBack,
     WentOn,
 )
-from .level import LEVELS, STILL_HELP, USUAL, Level, patience
 from .opening import Result, fresh
 from .reducer import advance, begin
 from .state import Attempt, Course, Player

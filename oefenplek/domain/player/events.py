@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..actions import Action
-from .level import Level
+from ..help_level import Level
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+from ..help_level import first_rung
 from ..kinds import Setting
 from .effects import Effect, Shown, StepDone
-from .level import first_rung
 from .state import Attempt, Course, Player
 from .view import may_go_on
 from .way import cut

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..actions import Action
+from ..help_level import USUAL, Level
 from ..hints import LAST_THOUGHT, NOW_YOU, TOP
 from ..kinds import Feedback
 from .effects import Effect, HelpAsked, Misstep, Play, Say
@@ -23,7 +24,6 @@ from .events import (
     WentOn,
 )
 from .leaving import go_back, go_on, skip
-from .level import USUAL, Level
 from .opening import Result, anew, count, fresh, open_at, put
 from .state import Attempt, Course, Player
 from .view import may_go_on, present_rung, target

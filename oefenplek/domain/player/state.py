@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..help_level import USUAL, Level
 from ..kinds import Feedback, KindRules
 from ..lesson import Lesson, Step
 from ..simulated import App
-from .level import USUAL, Level
 
 
 @dataclass(frozen=True, slots=True)

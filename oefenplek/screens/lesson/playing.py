@@ -1,6 +1,6 @@
 """A lesson being played: what a person does goes to the player, and what follows from it happens here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -18,16 +18,16 @@ from .beside import Beside
 from .demonstration import Demonstration
 from .persona import Persona
 from .port import LessonPort
-from .reading import Part
+from .saying import Saying
 from .services import LessonServices
 from .stage import Stage
+from .stillness import Stillness
 from .tongues import missing_language, moved_to
 from .view import View, derive_view
 from .wording import Help, Wording, joined, values_now
 from .words import Words
 
 TYPES_NOWHERE = "X01"
-NOT_SEEN = "X18"
 HEAR = "hear"
 """The act of a card that only says its word."""
 
@@ -53,6 +53,7 @@ class Playing(QObject):
         super().__init__(parent)
         self.course, self.services, self.wording = course, services, services.wording
         self.aloud = Aloud(self, services.reader)
+        self.saying = Saying(self, self.aloud)
         self.watch = StageWatch(self)
         self.watch.setPersona(list(persona.card))
         self.watch.slipped.connect(self._slipped)
@@ -62,29 +63,27 @@ class Playing(QObject):
             resolve=self.resolve,
             translated=self._translate,
             helps=self.helps,
-            say_aid=self.hear_aid,
+            say_aid=self.saying.aid,
             watch=self.watch,
             pace=services.keep_pace,
             hold=services.keep_hold,
             passed=lambda: play.stones(self.course, self.player),
             back_to=self.go_back_to,
-            say_rows=self.recite,
-            say_there=self.speak,
+            say_rows=self.saying.recite,
+            say_there=self.saying.speak,
         )
         self.stage = Stage(self, kinds, port, services.media)
-        self._demonstration = Demonstration(self, services.pace, self._show_act, self._show_ended, self._voice_heard)
-        self._still = QTimer(self)
-        self._still.setSingleShot(True)
-        self._still.setInterval(play.STILL_HELP)
-        self._still.timeout.connect(self._stayed_still)
-        self._held = False
+        self._demonstration = Demonstration(
+            self, services.pace, self._show_act, self._show_ended, lambda: self.saying.voice_heard
+        )
+        self._still = Stillness(self)
+        self._still.stayed.connect(self._stayed_still)
         self._unsaved: set[str] = set()
         self._typed = Typed()
-        self._voice: tuple[Part, ...] = ()
         self.echo: Feedback | None = None
         self.aloud.ended.connect(self._reading_ended)
         self.aloud.changed.connect(self._reading_changed)
-        self.player, effects = play.begin(course, start)
+        self.player, effects = play.begin(course, start, services.level())
         self.beside = Beside(course, self.player)
         self.view = self._derived()
         self._open_step()
@@ -138,7 +137,7 @@ class Playing(QObject):
     def take(self, event: play.Event) -> None:
         """Something happens."""
         before, was = self.player.at, self.player
-        self._voice = ()
+        self.saying.hush()
         self.player, effects = play.advance(self.course, self.player, event)
         self.beside.saw(self.course, was, event, self.player)
         said = self.player.now.feedback
@@ -153,7 +152,7 @@ class Playing(QObject):
     def act(self, action: Action) -> None:
         """The person did something on the stage; a card of a word only wants to be heard."""
         if action.name == HEAR:
-            self.say_word(action.get("word"))
+            self.saying.word(action.get("word"))
             return
         before = self.player.now
         self.take(play.Did(action))
@@ -206,62 +205,21 @@ class Playing(QObject):
 
     def hold(self) -> None:
         """Something lies over the lesson: nothing goes on by itself meanwhile."""
-        self._held = True
         self._demonstration.hold()
         self.aloud.stop()
-        self._still.stop()
+        self._still.hold()
 
     def go_on(self) -> None:
         """The lesson is in sight again."""
-        self._held = False
+        self._still.held = False
         self._demonstration.go_on()
         self._stirred()
 
     def close(self) -> None:
         """Stop everything that goes on by itself."""
         self.halt()
-        self._still.stop()
+        self._still.end()
         self.watch.release()
-
-    # --- what is read -----------------------------------------------------------------------------------------
-
-    def read(self, parts: tuple[Part, ...]) -> None:
-        """Read these parts aloud."""
-        self.aloud.read(parts, self.course.lesson.language)
-
-    def read_all(self) -> None:
-        """Read everything that stands on the screen."""
-        self.read(self._all())
-
-    def say_word(self, word: str) -> None:
-        """Say a word of the lesson and what it means."""
-        known = self.words.find(word)
-        if known is not None:
-            self.read(narration.card(known, self.resolve(known.say)))
-
-    def recite(self, rows: int) -> None:
-        """Say the first texts of the stage; once more: be quiet."""
-        if self.aloud.speaking:
-            self.aloud.stop()
-        else:
-            self.read(narration.talk(self.course, self.player, self.resolve, rows))
-
-    def speak(self, said: str) -> None:
-        """Somebody on the stage says something, as soon as the act is done; what is told about it comes after it."""
-        self._voice = narration.voice(said)
-        if not said and self._voice_heard():
-            self.aloud.stop()
-
-    def hear_aid(self, sentence: str) -> None:
-        """Say what a sentence means in the other language; an empty one: be quiet."""
-        if sentence:
-            self.read(narration.aid(sentence, self.wording.aids.language))
-        else:
-            self.aloud.stop()
-
-    def _all(self) -> tuple[Part, ...]:
-        first = narration.notice(self.language_notice, self.wording.language)
-        return first + narration.everything(self.course, self.player, self.view, self.resolve)
 
     # --- inside -----------------------------------------------------------------------------------------------
 
@@ -301,7 +259,7 @@ class Playing(QObject):
             match effect:
                 case play.Shown():
                     self.services.count(effect)
-                    self._if_read_aloud(self._all)
+                    self.saying.new_step()
                 case play.Say():
                     said = True
                 case play.StepDone(step=step):
@@ -311,25 +269,15 @@ class Playing(QObject):
                     self.services.count(effect)
                 case play.Answered() | play.LessonDone():  # *Klaar* comes when this stands on the disk
                     self.services.count(effect)
+                case play.HelpAsked() | play.Misstep() | play.StepSkipped():  # nobody waits for it
+                    self.services.count(effect)
                 case play.Play(actions):
                     self._play(actions)
                 case play.LeftBackwards():
                     self.wentBack.emit()
-        if said and (self.services.read_aloud() or self._not_seen()):
-            self.read((*self._voice, *narration.news(self.view)))
-        elif self._voice:
-            self.read(self._voice)
+        self.saying.news(said=said)
         if self.player.finished:
-            self._still.stop()
-
-    def _not_seen(self) -> bool:
-        """Was a message on the device not seen? Then it is heard, also by who reads for himself."""
-        said = self.player.now.feedback
-        return said is not None and said.mistake == NOT_SEEN
-
-    def _if_read_aloud(self, parts: Callable[[], tuple[Part, ...]]) -> None:
-        if self.services.read_aloud():
-            self.read(parts())
+            self._still.end()
 
     def _play(self, actions: tuple[Action, ...]) -> None:
         if self.view.watched:
@@ -353,22 +301,19 @@ class Playing(QObject):
 
     @Slot()
     def _stirred(self) -> None:
-        if self.view.ready or self.view.playing or self._held:
-            self._still.stop()
+        if self.view.ready or self.view.playing:
+            self._still.end()
         else:
-            self._still.start()
-
-    def _voice_heard(self) -> bool:
-        return self.aloud.part == narration.VOICE
+            self._still.begin(play.patience(self.player.level))
 
     @Slot()
     def _reading_ended(self) -> None:
-        if self.aloud.has(narration.VOICE) and not self._held:
+        if self.aloud.has(narration.VOICE) and not self._still.held:
             self.stage.said_all()
 
     @Slot()
     def _reading_changed(self) -> None:
         self.stage.light(self.aloud.row)
-        self.stage.speak(self._voice_heard())
+        self.stage.speak(self.saying.voice_heard)
         if not self.aloud.speaking:
             self._stirred()

@@ -32,5 +32,9 @@ class LessonServices:
     """Keep how slow a double-click may be for this person."""
     keep_hold: Callable[[int], None] = lambda _ms: None
     """Keep from when on a press of this person is a long one."""
+    level: Callable[[], play.Level] = lambda: play.USUAL
+    """How much help there is in this visit."""
+    keep_level: Callable[[play.Level], None] = lambda _level: None
+    """Keep that for the rest of the visit."""
     media: Path | None = None
     """Where the lesson's own pictures stand."""

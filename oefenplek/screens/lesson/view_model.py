@@ -13,11 +13,11 @@ from oefenplek.domain.actions import Action
 from oefenplek.domain.kinds import Feedback, Kind
 from oefenplek.domain.lesson import Lesson
 from oefenplek.domain.marks import N_
-from oefenplek.domain.text import plain
 from oefenplek.ui.language import RIGHT_TO_LEFT
 from oefenplek.ui.qt import Property, QmlUncreatable
 
 from .helped import Helped
+from .missing import missing, nothing_missing
 from .narration import foot
 from .persona import Persona
 from .playing import Playing
@@ -25,9 +25,6 @@ from .services import LessonServices
 from .view import View
 from .wording import Wording
 
-GO_ON = N_("Klaar met deze stap? Kies Verder.")
-FINISH = N_("Klaar met deze stap? Kies Klaar.")
-WATCH_FIRST = N_("Nog één ding: kies Voordoen en kijk mee.")
 NO_VOICE = N_("Deze taal kan ik hier niet voorlezen. De zinnen worden wel geel, één voor één.")
 
 QML_IMPORT_NAME = "oefenplek.screens.lesson"
@@ -227,7 +224,7 @@ class LessonViewModel(QObject):
             self._playing.aloud.stop()
             self._playing.take(play.WentOn())
         elif not self._view.playing:
-            self._say_what_is_missing()
+            self._say_in_the_foot(*missing(self._playing))
 
     @Slot()
     def goBack(self) -> None:
@@ -251,10 +248,10 @@ class LessonViewModel(QObject):
     @Slot()
     def askHelp(self) -> None:
         """*Hulp*: one rung up; where nothing is left to do, the way on."""
-        if self._view.ready:
-            self._say_of_the_screen(FINISH if self._view.last else GO_ON)
-        else:
-            self._playing.take(play.AskedHelp())
+        ready = self._view.ready
+        self._playing.take(play.AskedHelp())
+        if ready:
+            self._say_in_the_foot(*nothing_missing(self._playing))
 
     @Slot()
     def beginAgain(self) -> None:
@@ -273,19 +270,19 @@ class LessonViewModel(QObject):
         if self._playing.aloud.speaking:
             self._playing.aloud.stop()
         else:
-            self._playing.read_all()
+            self._playing.saying.everything()
 
     @Slot(str)
     def openWord(self, word: str) -> None:
         """Open the help of a word (X20), or close it with an empty name."""
         self._word = word
         self.wordChanged.emit()
-        self._playing.say_word(word)
+        self._playing.saying.word(word)
 
     @Slot(str)
     def hearAid(self, sentence: str) -> None:
         """Say what a sentence means in the other language; an empty one: be quiet."""
-        self._playing.hear_aid(sentence)
+        self._playing.saying.aid(sentence)
 
     @Slot(str)
     def slip(self, code: str) -> None:
@@ -366,19 +363,7 @@ class LessonViewModel(QObject):
         if not self._notice:
             self.tell(NO_VOICE)
 
-    def _say_what_is_missing(self) -> None:
-        if self._view.toWatch:
-            self._say_of_the_screen(WATCH_FIRST)
-            return
-        sentence = plain(self._playing.resolve(self._playing.advice()))
-        self._say_in_the_foot(sentence, "")
-
-    def _say_of_the_screen(self, said: str) -> None:
-        """A sentence about our own buttons: it is in the language that stands on them."""
-        wording = self._playing.wording
-        self._say_in_the_foot(wording.translate(said), wording.language)
-
     def _say_in_the_foot(self, sentence: str, language: str) -> None:
         self.notYet.emit(sentence)
         if sentence and self._services.read_aloud():
-            self._playing.read(foot(sentence, language))
+            self._playing.saying.read(foot(sentence, language))

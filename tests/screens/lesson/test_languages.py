@@ -9,10 +9,11 @@ from oefenplek.domain import player as play
 from oefenplek.domain.aids import Aid, Aids, aids_from
 from oefenplek.domain.lesson import Hint, Lesson, Step, Word
 from oefenplek.screens.lesson.demonstration import Pace
+from oefenplek.screens.lesson.missing import GO_ON
 from oefenplek.screens.lesson.persona import Persona
 from oefenplek.screens.lesson.services import LessonServices
 from oefenplek.screens.lesson.tongues import NOT_TRANSLATED
-from oefenplek.screens.lesson.view_model import GO_ON, LessonViewModel
+from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.lesson.wording import Wording
 from oefenplek.steps import kinds
 from oefenplek.ui.speech.reader import Reader
