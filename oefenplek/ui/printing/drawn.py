@@ -14,7 +14,7 @@ from .letters import MM, SetText
 from .room import CENTRE, Piece, Room
 from .sheet import Drawing, Qr
 
-INK = QColor("#1D2733")
+INK, EDGE = QColor("#1D2733"), QColor("#9AA1AB")
 
 
 def drawing(block: Drawing, room: Room) -> Piece:
@@ -89,7 +89,7 @@ def _row_of(row: list[_Framed], step: float, wide: float, room: Room) -> Piece:
             target = QRectF(left, top + high - one.high, wide, one.high)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(target, one.image)
-            painter.setPen(QPen(INK, 0.3 * MM))
+            painter.setPen(QPen(EDGE, 0.2 * MM))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(target)
             _draw_caption(painter, one, left, wide, top + below, room)
