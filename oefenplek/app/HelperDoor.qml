@@ -6,8 +6,8 @@ import oefenplek.ui.controls
 import oefenplek.ui.controls as Kit
 import oefenplek.ui.device
 
-// The door for whoever sits beside: the bottom left corner held for two seconds (or F9). The strip lies where it hides
-// least, within a calm green frame; the screen below it stays as it is.
+// The door for whoever sits beside: the bottom left corner held for two seconds (or F9). Beside a lesson the strip lies
+// where it hides least, within a calm green frame; the screen below it stays as it is. Elsewhere it leads to the PIN.
 Item {
     id: root
 
@@ -21,7 +21,7 @@ Item {
     property var before: null
     property bool beforeSeen: false
 
-    visible: open && viewModel.helped
+    visible: open
 
     // The keyboard goes to the strip and comes back to where it was, as it was.
     onStripChanged: {

@@ -209,9 +209,12 @@ class Desk(QObject):
 
     def begin_over(self) -> None:
         """From now on what is shown lies over what stands there."""
-        self.choose()
-        self.uncover()
-        self._over = True
+        if self._over:
+            self.clear()
+        else:
+            self.choose()
+            self.uncover()
+            self._over = True
 
     def end_over(self) -> None:
         """Take it away; what stood there is there again."""

@@ -29,6 +29,7 @@ from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
 from .ways.takehome import TakingHome
+from .ways.unlocking import Unlocking
 from .ways.volunteering import Volunteering
 from .ways.which_phone import WhichPhone
 
@@ -63,6 +64,7 @@ class Navigation(QObject):
                 "check": self.open_check,
             },
         )
+        self._unlocking = Unlocking(self._desk, self._volunteering.close, self._volunteering.close)
         self._desk.show_first(self._arriving.start_left)
         self._desk.keeping.stateChanged.connect(self._tell_state)
 
@@ -241,6 +243,11 @@ class Navigation(QObject):
         self._volunteering.go_out()
         self._arriving.begun()
         self._learning.open_lesson(lesson_id, step, onward)
+
+    @Slot()
+    def open_unlock(self) -> None:
+        """The door of volunteer mode."""
+        self._unlocking.open()
 
     @Slot()
     def open_volunteer(self) -> None:

@@ -11,6 +11,7 @@ from .class_code_screens import CLASS_CODE_SCREENS
 from .free_screens import FREE_SCREENS
 from .helper_screens import HELPER_SCREENS
 from .joining_screens import JOINING_SCREENS
+from .klas_screens import KLAS_SCREENS
 from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
@@ -78,6 +79,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *LEAVING_SCREENS,
     *TAKEHOME_SCREENS,
     *CLASS_CODE_SCREENS,
+    *KLAS_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
     *QUICKPANEL_SCREENS,

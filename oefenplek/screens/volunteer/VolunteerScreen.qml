@@ -38,6 +38,8 @@ VolunteerPage {
                 id: rows
 
                 readonly property real least: Math.max(Theme.px(110), 15 * Theme.label)
+                readonly property int deep: Math.ceil(root.viewModel.doors.length / columns)
+                readonly property real share: Math.floor((page.height - 2 * page.margin - y - (deep - 1) * spacing) / deep) - 1
 
                 width: parent.width
                 columns: width >= 2 * least + spacing ? 2 : 1
@@ -51,7 +53,7 @@ VolunteerPage {
                         required property int index
 
                         width: Math.floor((rows.width - (rows.columns - 1) * rows.spacing) / rows.columns)
-                        height: Math.max(implicitHeight, Theme.px(22))
+                        height: Math.max(implicitHeight, Theme.px(22), Math.min(Theme.px(34), rows.share))
                         text: modelData.text
                         detail: modelData.detail
                         iconName: modelData.icon

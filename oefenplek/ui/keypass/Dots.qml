@@ -3,17 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import oefenplek.ui.theme
 
-// How many of the four pictures are chosen. Never which: someone may look over a shoulder.
+// How many of the four pictures (or digits) are chosen. Never which: someone may look over a shoulder.
 Row {
     id: root
 
     property int filled: 0
     property int count: 4
     property string place: ""
+    property string told: qsTr("%1 van de %2 plaatjes gekozen")
 
     spacing: Theme.spaceS
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 van de %2 plaatjes gekozen").arg(filled).arg(count)
+    Accessible.name: told.arg(filled).arg(count)
     onFilledChanged: if (filled > 0) root.Accessible.announce(root.Accessible.name, Accessible.Polite)
 
     Repeater {
