@@ -140,6 +140,7 @@ PickPage {
             text: qsTr("Ik doe mee met de groep")
             iconName: "projector-screen"
             look: "quiet"
+            height: Math.max(implicitHeight, Theme.buttonHeight)
             place: "code/class"
             onClicked: root.viewModel.joinClass()
         }

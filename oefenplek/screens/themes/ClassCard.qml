@@ -13,7 +13,7 @@ ChoiceCard {
     text: qsTr("Ik doe mee met de groep")
     detail: qsTr("Er staat een dier op het grote scherm.")
     iconName: "projector-screen"
-    iconSize: Theme.px(14)
+    iconSize: Theme.px(18)
     place: "themes/class"
 
     FocusRing {
