@@ -1,6 +1,7 @@
 """The language of the interface: gettext catalogues behind Qt's ``qsTr``, switched while the app runs.
 
-Dutch is the source: its texts stand in QML and Python themselves, so it has no catalogue.
+Dutch is the source: its texts stand in QML and Python themselves, so it has no catalogue; only for places where people
+are called *je* there is one, made from those texts by ``domain.address``.
 """
 
 from collections.abc import Callable, Mapping
@@ -8,11 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
 
+from oefenplek.domain.country import in_country, town
+from oefenplek.domain.manner import Manner
 from oefenplek.domain.marks import N_
 from oefenplek.ui.qm import CONTEXT_MARK, write_qm
 from oefenplek.ui.qt import Property
 
 SOURCE = "nl"
+INFORMAL = "nl_je"
+"""The catalogue of Dutch with *je*: no language to choose, a place is set to it."""
 OWN_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English", "fr": "Français", "ar": "العربية"}
 """Every language in its own name, so that whoever needs it can find it."""
 NAMES: Mapping[str, str] = {"nl": N_("Nederlands"), "en": N_("Engels"), "fr": N_("Frans"), "ar": N_("Arabisch")}
@@ -64,6 +69,8 @@ class Language(QObject):
         self._code = SOURCE
         self._translator: QTranslator | None = None
         self._texts: dict[str, str] = {}
+        self._manner = Manner()
+        self._dutch: dict[str, str] = {}
         self._table = b""
 
     @Property(str, notify=changed)
@@ -94,15 +101,40 @@ class Language(QObject):
         """Show everything in this language; a language that is not here changes nothing."""
         if code == self._code or code not in dict(self.available):
             return
-        self._code, self._texts = code, read_texts(self._folder, code)
+        self._code, self._texts = code, read_texts(self._folder, code) or self._dutch
+        self._show_again()
+
+    @property
+    def manner(self) -> Manner:
+        """How Dutch is spoken here."""
+        return self._manner
+
+    def speak(self, manner: Manner) -> None:
+        """From now on Dutch is spoken so; everything on the screen follows at once."""
+        if manner == self._manner:
+            return
+        self._manner = manner
+        there = manner.address == "je" and catalogue_file(self._folder, INFORMAL).is_file()
+        self._dutch = read_texts(self._folder, INFORMAL) if there else {}
+        if self._code == SOURCE:
+            self._texts = self._dutch
+        self._show_again()
+
+    def translate(self, msgid: str) -> str:
+        """Translate a text that Python marked with ``N_``; without a translation it stays as it is."""
+        if self._code == SOURCE:
+            return self.in_dutch(msgid)
+        return town(self._texts.get(msgid, msgid), self._manner.country)
+
+    def in_dutch(self, msgid: str) -> str:
+        """A text of ours in Dutch as it is spoken here, whatever the language of the screen."""
+        return in_country(self._dutch.get(msgid, msgid), self._manner.country)
+
+    def _show_again(self) -> None:
         self._replace_translator()
         if self._retranslate is not None:
             self._retranslate()
         self.changed.emit()
-
-    def translate(self, msgid: str) -> str:
-        """Translate a text that Python marked with ``N_``; without a translation it stays as it is."""
-        return self._texts.get(msgid, msgid)
 
     def _replace_translator(self) -> None:
         """Give Qt the table of this language. Qt reads it where it stands, so it is kept as long as the translator."""

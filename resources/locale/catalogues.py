@@ -5,6 +5,8 @@ from difflib import SequenceMatcher
 
 import polib
 
+from oefenplek.domain import address
+
 Text = tuple[str | None, str, tuple[str, ...]]
 """Meaning (or nothing), Dutch text, the files it stands in."""
 
@@ -37,6 +39,17 @@ def update(old: polib.POFile, pot: polib.POFile, language: str) -> polib.POFile:
     for entry in pot:
         new.append(_translated(entry, known.get((entry.msgctxt, entry.msgid)), gone))
     return new
+
+
+def informal(pot: polib.POFile) -> polib.POFile:
+    """Return the catalogue of Dutch with *je*: the texts that are said otherwise then."""
+    made = polib.POFile(wrapwidth=WRAP_NEVER)
+    made.metadata = _metadata("nl")
+    for entry in pot:
+        said = address.informal(entry.msgid)
+        if said != entry.msgid:
+            made.append(polib.POEntry(msgid=entry.msgid, msgctxt=entry.msgctxt, msgstr=said))
+    return made
 
 
 def _translated(entry: polib.POEntry, kept: polib.POEntry | None, gone: Sequence[polib.POEntry]) -> polib.POEntry:

@@ -1,8 +1,9 @@
 """Collects the interface texts and brings the catalogues up to date: ``python resources/locale/extract.py [--check]``.
 
 Writes ``messages.pot``, each language's ``oefenplek.po`` (translations are kept; a changed text is marked *fuzzy*)
-and the compiled ``oefenplek.mo``. With ``--check`` nothing is written: it ends 1 and says why when a file is older
-than the texts, or when a translation is missing, fuzzy or has other places to fill in than the Dutch.
+and the compiled ``oefenplek.mo``; ``nl_je`` is Dutch with *je*, made by ``domain.address``. With ``--check`` nothing is
+written: it ends 1 and says why when a file is older than the texts, or when a translation is missing, fuzzy or has
+other places to fill in than the Dutch.
 """
 
 import sys
@@ -39,6 +40,7 @@ def main(arguments: list[str], root: Path = ROOT, here: Path = HERE) -> int:
     check = "--check" in arguments
     pot = catalogues.template(texts(root, here / "babel.cfg"))
     problems = _keep(here / "messages.pot", str(pot).encode(), check)
+    problems += _keep(here / "nl_je/LC_MESSAGES/oefenplek.mo", catalogues.informal(pot).to_binary(), check)
     for po_file in sorted(here.glob("*/LC_MESSAGES/oefenplek.po")):
         po = catalogues.update(polib.pofile(str(po_file)), pot, po_file.parts[-3])
         problems += _keep(po_file, str(po).encode(), check)
@@ -57,6 +59,7 @@ def _keep(file: Path, content: bytes, check: bool) -> list[str]:
         return []
     if check:
         return [f"{file}: older than the texts; run extract.py"]
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content)
     return []
 

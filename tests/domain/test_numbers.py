@@ -2,7 +2,7 @@
 
 import pytest
 
-from oefenplek.domain.numbers import ASK, NAMES, fits, is_number, named_in, values
+from oefenplek.domain.numbers import ASK, FACTS, NAMES, fits, is_number, known_here, named_in, values
 
 
 def test_a_lesson_shows_the_number_or_where_to_ask_for_it() -> None:
@@ -33,3 +33,18 @@ def test_a_number_is_recognised_by_its_name() -> None:
     assert not is_number("bank")
     assert named_in("De bank: {nummer-bank}")
     assert not named_in("De bank: {naam}")
+
+
+def test_what_holds_in_a_country_is_known_and_the_own_number_goes_before_it() -> None:
+    assert known_here({}, "NL")["politie"] == "0900-8844"
+    assert known_here({"politie": ""}, "BE")["politie"] == "101"
+    assert known_here({"bank": "06 - 00 00 00 00", "checked": "2026-01-31"}, "BE")["bank"] == "06 - 00 00 00 00"
+    assert "bank" not in known_here({}, "NL")
+    assert known_here({}, "XX") == {}
+
+
+@pytest.mark.parametrize("country", FACTS)
+def test_every_fact_can_be_dialled_and_says_when_it_was_looked_up(country: str) -> None:
+    for name, fact in FACTS[country].items():
+        assert fits({"bank": fact.number, "checked": fact.checked}), name
+        assert fact.checked

@@ -121,3 +121,8 @@ def test_the_check_fails_until_everything_is_written_and_translated(
 
 def test_the_catalogues_of_oefenplek_are_complete(capsys: pytest.CaptureFixture[str]) -> None:
     assert extract.main(["--check"]) == 0, capsys.readouterr().err
+
+
+def test_dutch_with_je_holds_only_what_is_said_otherwise() -> None:
+    made = {entry.msgid: entry.msgstr for entry in catalogues.informal(template("Wilt u hulp?", "Verder"))}
+    assert made == {"Wilt u hulp?": "Wil je hulp?"}
