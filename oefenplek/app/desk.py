@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from oefenplek.bundle import LESSONS, RESOURCES
 from oefenplek.content.cards import Index
 from oefenplek.content.catalogue import Catalogue
+from oefenplek.domain.player import Course
 from oefenplek.domain.text import Pointer, resolve
 from oefenplek.storage.service import Store
 from oefenplek.storage.settings_file import DeviceSettings
@@ -77,6 +78,9 @@ class Roads(Protocol):
 
     def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
         """A sheet to take home, over the screen: to print, or to take a photo of. ``closed``: what comes then."""
+
+    def show_steps(self, course: Course, closed: Callable[[], None] | None = None) -> None:
+        """The steps of a lesson to take home, with pictures where something is done in an app."""
 
     def open_unlock(self) -> None:
         """The door of volunteer mode: whose PIN is it?"""

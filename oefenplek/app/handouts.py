@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oefenplek.domain.aids import Aids
 from oefenplek.domain.lesson import Lesson, Word
@@ -11,6 +11,7 @@ from oefenplek.domain.numbers import named_in
 from oefenplek.domain.text import plain, split
 from oefenplek.steps.transfer.rules import Row, TransferBody
 from oefenplek.ui.language import SOURCE
+from oefenplek.ui.printing.blocks import Picture, Pictures
 from oefenplek.ui.printing.sheet import Block, Heading, Lines, Sheet, Steps, WordRow, Words
 
 AT_HOME = N_("Thuis")
@@ -56,6 +57,24 @@ def steps_sheet(lesson: Lesson, steps: Sequence[str], word: Wording, translate: 
     if lines := tuple(_at_home(home, left, word, translate)):
         blocks += [Heading(translate(AT_HOME)), Lines(lines)]
     return Sheet(lesson.title, tuple(blocks), "A4" if len(steps) > MANY_STEPS else "A5", lesson.language)
+
+
+def with_pictures(sheet: Sheet, groups: Sequence[tuple[bytes, int]], upright: bool) -> Sheet:
+    """The same sheet with its steps as pictures: each a PNG, and how many of the steps it shows.
+
+    Pictures of an upright device fit on small paper; those of a wide one need the larger.
+    """
+    blocks = tuple(_pictured(block, groups) if isinstance(block, Steps) else block for block in sheet.blocks)
+    return replace(sheet, blocks=blocks, size="A5" if upright else "A4")
+
+
+def _pictured(steps: Steps, groups: Sequence[tuple[bytes, int]]) -> Pictures:
+    pictures: list[Picture] = []
+    at = 0
+    for number, (png, count) in enumerate(groups, steps.first):
+        pictures.append(Picture(png, " ".join(steps.steps[at : at + count]), number))
+        at += count
+    return Pictures(tuple(pictures))
 
 
 def _with_home_name(step: str, bridge: Sequence[Row], translate: Translate) -> str:

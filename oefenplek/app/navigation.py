@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from oefenplek.content.cards import Index
 from oefenplek.domain.helpers import for_helpers
+from oefenplek.domain.player import Course
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.storage.states import Status
@@ -28,6 +29,7 @@ from .ways.klas import JoiningClass
 from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
+from .ways.step_card import StepCards
 from .ways.takehome import TakingHome
 from .ways.unlocking import Unlocking
 from .ways.volunteering import Volunteering
@@ -49,6 +51,7 @@ class Navigation(QObject):
         self._free = FreePractice(self._desk, self)
         self._learning = Learning(self._desk, self, self._finishing.show)
         self._handing = Handing(self._desk)
+        self._step_cards = StepCards(self._desk, self)
         self._joining = Joining(self._desk, self, self._finishing.show_again)
         self._returning = Returning(self._desk, self, self._learning.open_repeat)
         self._taking_home = TakingHome(self._desk, self, self._open_lesson_now)
@@ -103,6 +106,7 @@ class Navigation(QObject):
 
     def close(self) -> None:
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
+        self._step_cards.stop()
         self._desk.clear()
         self._desk.printing.close()
         self._desk.parts.reader.stop()
@@ -168,6 +172,10 @@ class Navigation(QObject):
     def show_paper(self, sheet: Sheet, closed: Callable[[], None] | None = None) -> None:
         """A sheet to take home, over the screen: to print, or to take a photo of."""
         self._handing.show(sheet, closed)
+
+    def show_steps(self, course: Course, closed: Callable[[], None] | None = None) -> None:
+        """The steps of a lesson to take home, with pictures where something is done in an app."""
+        self._step_cards.show(course, closed)
 
     @Slot()
     def resume(self) -> None:

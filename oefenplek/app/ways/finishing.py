@@ -5,14 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
-from oefenplek.app.handouts import Learnt, learnt, steps_sheet, words_sheet
+from oefenplek.app.handouts import Learnt, learnt, words_sheet
+from oefenplek.app.step_sheet import sheet_in_words
 from oefenplek.content.cards import Index, LessonCard
 from oefenplek.content.catalogue import DamagedLessonError
-from oefenplek.domain import numbers
-from oefenplek.domain.at_home import steps_at_home
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.player import Course
-from oefenplek.domain.text import resolve
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.ui.printing.paper import Paper
@@ -29,6 +27,7 @@ class Finishing(QObject):
         self._desk, self._roads = desk, roads
         self._lesson = self._next = ""
         self._finish = Finish("", "")
+        self._course: Course | None = None
         self._visit = ""
         self._learnt: dict[str, Learnt] = {}
 
@@ -36,6 +35,7 @@ class Finishing(QObject):
         """A lesson was done."""
         lesson, echo = done.course.lesson, done.echo
         coming = following(self._desk.index, lesson.id)
+        self._course = done.course
         steps, words = self._papers(done.course)
         goal = self._desk.word(lesson.goal)
         finish = Finish(lesson.title, goal, steps=steps, words=words, language=lesson.language)
@@ -69,7 +69,7 @@ class Finishing(QObject):
     def forget(self) -> None:
         """The visit is over: its words and answers are nobody's any more."""
         self._lesson = self._next = self._visit = ""
-        self._finish = Finish("", "")
+        self._finish, self._course = Finish("", ""), None
         self._learnt = {}
 
     def _papers(self, course: Course) -> tuple[Sheet | None, Sheet | None]:
@@ -79,16 +79,8 @@ class Finishing(QObject):
         if self._visit != desk.sitting.visit:
             self._visit, self._learnt = desk.sitting.visit, {}
         self._learnt = {**self._learnt, lesson.id: learnt(lesson, self._dutch(lesson), desk.word)}
-        # Ours stand between the author's sentences: in the language of the lesson.
-        ours = translate if lesson.language == code else str
-        known = numbers.values(desk.parts.settings.numbers, ours(numbers.ASK))
-        steps = steps_at_home(
-            lesson, course.rules, course.apps, lambda text, values: resolve(ours(text), desk.pointer, values)
-        )
-        return (
-            steps_sheet(lesson, steps, lambda text: resolve(text, desk.pointer, known), ours),
-            words_sheet(tuple(self._learnt.values()), translate, code),
-        )
+        words = words_sheet(tuple(self._learnt.values()), translate, code)
+        return sheet_in_words(desk, course), words
 
     def _dutch(self, lesson: Lesson) -> tuple[Word, ...]:
         """The words of a lesson as they were written, whatever language it was done in."""
@@ -100,7 +92,11 @@ class Finishing(QObject):
 
     @Slot(Paper)
     def _show_paper(self, paper: Paper) -> None:
-        self._roads.show_paper(paper.pages.sheet)
+        sheet = paper.pages.sheet
+        if self._course is not None and sheet is self._finish.steps:
+            self._roads.show_steps(self._course)
+        else:
+            self._roads.show_paper(sheet)
 
 
 def following(index: Index, done: str) -> LessonCard | None:
