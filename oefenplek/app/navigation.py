@@ -25,7 +25,7 @@ from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
 from .ways.handing import Handing
 from .ways.joining import Joining
-from .ways.klas import JoiningClass
+from .ways.klas import JoiningClass, Klas
 from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
@@ -57,6 +57,7 @@ class Navigation(QObject):
         self._taking_home = TakingHome(self._desk, self, self._open_lesson_now)
         self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
         self._joining_class = JoiningClass(self._desk, self, self._open_together)
+        self._klas = Klas(self._desk, self)
         self._volunteering = Volunteering(
             self._desk,
             self,
@@ -277,9 +278,10 @@ class Navigation(QObject):
         """*Groepen*."""
         self._volunteering.open()
 
+    @Slot()
     def open_klas(self) -> None:
         """*Klas*."""
-        self._volunteering.open()
+        self._klas.open()
 
     @Slot()
     def open_class_code(self) -> None:

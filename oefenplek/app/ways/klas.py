@@ -8,9 +8,19 @@ from PySide6.QtCore import QObject, Slot
 from oefenplek.app.courses import open_lesson
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.content.catalogue import DamagedLessonError
-from oefenplek.domain.klas import first_step, first_turn, meant_lesson, read_class_code
+from oefenplek.domain.klas import (
+    class_code,
+    first_step,
+    first_turn,
+    meant_lesson,
+    parts_of,
+    read_class_code,
+)
 from oefenplek.screens.class_code.view import Answer
 from oefenplek.screens.class_code.view_model import ClassCodeViewModel
+from oefenplek.screens.klas.view import NO_CODE, NOT_OPEN, Offer, title_of
+from oefenplek.screens.klas.view_model import KlasViewModel
+from oefenplek.screens.klas.wall import WallViewModel
 from oefenplek.storage.states import Outcome
 
 Start = Callable[[str, str, int], None]
@@ -53,6 +63,67 @@ class JoiningClass(QObject):
                 self._start(lesson, step, first_turn(outcome.value) if outcome.value else secrets.randbelow(ANYWHERE))
 
         desk.keeping.ask(lambda reader: reader.device(), known)
+
+
+class Klas(QObject):
+    """The trainer's side: theme, lesson, part, and the wall.
+
+    The wall is no page of volunteer mode: it stays when that closes by itself, and shows nothing of anybody.
+    """
+
+    def __init__(self, desk: Desk, roads: Roads) -> None:
+        super().__init__(desk)
+        self._desk, self._roads = desk, roads
+        self._shown = ""
+        """The lesson that was on the wall last."""
+
+    def open(self, lesson: str = "") -> None:
+        """Choose what goes on the wall; ``lesson``: choose among the parts of this one."""
+        desk = self._desk
+        if desk.session.by is None:
+            self._roads.open_start()
+            return
+        if not desk.over:
+            desk.begin_over()
+        desk.clear()
+        model = KlasViewModel(self, desk.parts.language, desk.word, self._offer, lesson)
+        model.partChosen.connect(self._show_wall)
+        model.backChosen.connect(self._roads.open_volunteer)
+        model.closed.connect(desk.session.close)
+        model.show(desk.index.themes, desk.index.lessons)
+        desk.show("oefenplek.screens.klas", "KlasScreen", model)
+
+    def _offer(self, lesson: str) -> Offer:
+        steps, here = guided_steps(self._desk, lesson), open_lessons(self._desk)
+        if steps is None:
+            return Offer(sentence=NOT_OPEN)
+        found = ((part, class_code(lesson, part, here)) for part in parts_of(guidance for _, guidance in steps))
+        codes = tuple((part, code) for part, code in found if code is not None)
+        return Offer(codes) if codes else Offer(sentence=NO_CODE)
+
+    @Slot(str, str)
+    def _show_wall(self, lesson: str, part: str) -> None:
+        desk, parts = self._desk, self._desk.parts
+        card = desk.index.lesson(lesson)
+        chosen = next(((each, code) for each, code in self._offer(lesson).codes if each == part), None)
+        if desk.session.by is None or card is None or chosen is None:
+            self._roads.open_start()
+            return
+        desk.end_over()
+        desk.sitting.end()  # whoever sat here has left: their place is kept as when they stop
+        desk.clear()
+        self._shown = lesson
+        title = title_of(card, parts.language.code)
+        wall = WallViewModel(self, parts.language, chosen[1], title, chosen[0])
+        wall.backChosen.connect(self._leave_wall)
+        desk.show("oefenplek.screens.klas", "WallScreen", wall)
+
+    @Slot()
+    def _leave_wall(self) -> None:
+        if self._desk.session.by is None:
+            self._roads.leave()
+        else:
+            self.open(self._shown)
 
 
 def open_lessons(desk: Desk) -> tuple[str, ...]:

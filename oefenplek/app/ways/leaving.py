@@ -15,6 +15,7 @@ from oefenplek.storage.states import Status
 START = "oefenplek.screens.start"
 REST = "oefenplek.screens.rest"
 COVERS = "oefenplek.screens.leaving"
+WALL = "oefenplek.screens.klas"
 
 
 class Leaving(QObject):
@@ -80,8 +81,8 @@ class Leaving(QObject):
         desk, parts = self._desk, self._desk.parts
         if desk.keeping.state.status is Status.ELSEWHERE:
             self._idle.end()
-        elif desk.over:
-            self._idle.begin()  # a volunteer sits here, who leaves in another way
+        elif desk.over or parts.root.uri == WALL:
+            self._idle.begin()  # a volunteer sits here, who leaves in another way; or a whole class looks on
         elif parts.root.uri == START:
             self._roads.leave()  # nobody is asked: the next one is greeted again, in the language of this device
         else:
