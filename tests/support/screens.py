@@ -17,6 +17,7 @@ from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
 from .paper_screens import PAPER_SCREENS
 from .people_screens import PEOPLE_SCREENS
+from .person_screens import PERSON_SCREENS
 from .quickpanel_screens import QUICKPANEL_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
@@ -26,6 +27,7 @@ from .takehome_screens import TAKEHOME_SCREENS
 from .unlock_screens import UNLOCK_SCREENS
 from .volunteer_screens import VOLUNTEER_SCREENS
 from .welcome_screens import WELCOME_SCREENS
+from .wizard_screens import WIZARD_SCREENS
 
 __all__ = ["SCREENS", "Factory", "Scenery"]
 
@@ -74,8 +76,10 @@ SCREENS: list[tuple[str, Factory]] = [
     *WELCOME_SCREENS,
     *UNLOCK_SCREENS,
     *VOLUNTEER_SCREENS,
+    *WIZARD_SCREENS,
     *PAPER_SCREENS,
     *PEOPLE_SCREENS,
+    *PERSON_SCREENS,
     *LEAVING_SCREENS,
     *TAKEHOME_SCREENS,
     *CLASS_CODE_SCREENS,
