@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from oefenplek.bundle import LESSONS, RESOURCES
 from oefenplek.content.cards import Index
-from oefenplek.content.catalogue import Catalogue
+from oefenplek.domain.manner import Manner
+from oefenplek.domain.numbers import known_here
 from oefenplek.domain.player import Course
 from oefenplek.domain.text import Pointer, resolve
 from oefenplek.storage.service import Store
@@ -21,6 +22,7 @@ from oefenplek.ui.speech.sounds import Sounds
 from .courses import read_personas, registry
 from .idle import uptime
 from .keeping import Keeping
+from .local import LocalCatalogue
 from .parts import Parts
 from .session import Session
 from .shelf import Shelf
@@ -110,11 +112,16 @@ class Roads(Protocol):
 class Desk(QObject):
     """The table at which somebody practises."""
 
+    settingsChanged = Signal()
+    """This device was set otherwise."""
+
     def __init__(self, parent: QObject, parts: Parts) -> None:
         super().__init__(parent)
         self.parts = parts
         self.registry = registry()
-        self.catalogue = Catalogue([self.lesson_folder], parts.folders.cache, self.registry)
+        self.catalogue = LocalCatalogue(
+            [self.lesson_folder], parts.folders.cache, self.registry, lambda: parts.language.manner
+        )
         self.keeping = Keeping(self, lambda on_state: Store(parts.folders.data, on_state=on_state))
         self.sitting = Sitting(self.keeping)
         self.session = Session(self, self.keeping, parts.options.uptime or uptime)
@@ -137,7 +144,7 @@ class Desk(QObject):
     @property
     def index(self) -> Index:
         """The themes and lessons there are; empty until the shelf was looked at."""
-        return self.shelf.index
+        return self.catalogue.told(self.shelf.index)
 
     @property
     def lesson_folder(self) -> Path:
@@ -155,6 +162,11 @@ class Desk(QObject):
     def pointer(self) -> Pointer:
         """Do people tap or click here?"""
         return self.parts.options.pointer or pointer_here(self.parts.settings.pointer)
+
+    @property
+    def numbers(self) -> Mapping[str, str]:
+        """The telephone numbers that are known here: of this place, and of its country."""
+        return known_here(self.parts.settings.numbers, self.parts.settings.country)
 
     def word(self, text: str) -> str:
         """A lesson's text, with *tik* or *klik*."""
@@ -230,3 +242,6 @@ class Desk(QObject):
     def use_settings(self, settings: DeviceSettings) -> None:
         """From now on this device is set so; whatever is shown after this follows it."""
         self.parts = self.parts._replace(settings=settings)
+        self.settingsChanged.emit()
+        self.parts.language.speak(Manner(settings.address, settings.country))
+        self.shelf.changed.emit()

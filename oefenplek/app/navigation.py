@@ -24,11 +24,13 @@ from .ways.finishing import Finishing
 from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
 from .ways.handing import Handing
+from .ways.helping import Helping
 from .ways.joining import Joining
 from .ways.klas import JoiningClass, Klas
 from .ways.learning import Learning
 from .ways.leaving import Leaving
 from .ways.returning import Returning
+from .ways.setting_up import SettingUp
 from .ways.step_card import StepCards
 from .ways.takehome import TakingHome
 from .ways.unlocking import Unlocking
@@ -45,11 +47,12 @@ class Navigation(QObject):
         self._adjusting = Adjusting(self._desk)
         self._arriving = Arriving(self._desk, self)
         self._choosing = Choosing(self._desk, self)
-        self._finishing = Finishing(self._desk, self)
+        self._helping = Helping(self._desk, self)
+        self._finishing = Finishing(self._desk, self, self._helping)
         self._first_mouse = FirstMouse(self._desk, self)
         self._which_phone = WhichPhone(self._desk)
         self._free = FreePractice(self._desk, self)
-        self._learning = Learning(self._desk, self, self._finishing.show)
+        self._learning = Learning(self._desk, self, self._finishing.show, self._helping)
         self._handing = Handing(self._desk)
         self._step_cards = StepCards(self._desk, self)
         self._joining = Joining(self._desk, self, self._finishing.show_again)
@@ -68,7 +71,8 @@ class Navigation(QObject):
                 "check": self.open_check,
             },
         )
-        self._unlocking = Unlocking(self._desk, self._volunteering.close, self._volunteering.close)
+        self._setting_up = SettingUp(self._desk, self, self._volunteering.close)
+        self._unlocking = Unlocking(self._desk, self, self._volunteering.close, self._setting_up.open)
         self._desk.show_first(self._arriving.start_left)
         self._desk.keeping.stateChanged.connect(self._tell_state)
 
@@ -103,6 +107,7 @@ class Navigation(QObject):
         self._leaving.begin()
         self._arriving.begin()
         self._first_mouse.begin()
+        self._setting_up.begin()
         self._desk.shelf.look()
 
     def close(self) -> None:

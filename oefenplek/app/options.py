@@ -26,5 +26,7 @@ class Options(NamedTuple):
     swift: bool = False
     """Demonstrations without their pauses, for tests."""
     pixels_per_mm: float | None = None
+    first_run: bool = False
+    """Offer to set this place up, while nobody did."""
     uptime: Callable[[], float] | None = None
     """Seconds that only grow, by which idleness is measured; ``None``: those of this machine."""

@@ -26,7 +26,7 @@ def start(*, kiosk: bool = False) -> int:
     hurry()
     from oefenplek.app.run import run
 
-    return run(Options(kiosk=kiosk), sys.argv[:1], asked)
+    return run(Options(kiosk=kiosk, first_run=True), sys.argv[:1], asked)
 
 
 def demonstrate(out: Path, lesson: str = "", *, person: bool = False) -> int:

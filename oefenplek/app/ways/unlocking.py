@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from oefenplek.app.desk import Desk
+from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.keeping import Keeping
-from oefenplek.app.session import Session
+from oefenplek.domain.roles import Pass
 from oefenplek.domain.roles import Unlocking as Answer
 from oefenplek.screens.unlock.gate import Tried
 from oefenplek.screens.unlock.view_model import UnlockViewModel
@@ -16,9 +16,9 @@ from oefenplek.storage.states import Outcome
 class Unlocking(QObject):
     """Opens the door; ``close`` leads back, ``set_up`` to the first start."""
 
-    def __init__(self, desk: Desk, close: Callable[[], None], set_up: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, roads: Roads, close: Callable[[], None], set_up: Callable[[], None]) -> None:
         super().__init__(desk)
-        self._desk, self._close, self._set_up = desk, close, set_up
+        self._desk, self._roads, self._close, self._set_up = desk, roads, close, set_up
         desk.parts.root.helpAsked.connect(self._asked)
 
     @Slot()
@@ -32,6 +32,7 @@ class Unlocking(QObject):
         """Ask who may open it, then show it. A session that is open already needs no door."""
         desk = self._desk
         if desk.session.by is not None:
+            self._roads.open_volunteer()
             return
         turn = desk.choose()
         desk.keeping.ask(lambda reader: reader.doors(), lambda outcome: self._show(turn, outcome))
@@ -42,19 +43,23 @@ class Unlocking(QObject):
             return
         parts.reader.stop()
         desk.begin_over()
-        gate = StorageGate(desk.keeping, desk.session, desk.turn, lambda: desk.turn)
+        gate = StorageGate(desk.keeping, self._opened, desk.turn, lambda: desk.turn)
         numbers, trouble = outcome.value or (), outcome.sentence
         door = UnlockViewModel(self, parts.reader, parts.language, gate, numbers, trouble)
         door.left.connect(self._close)
         door.setUpChosen.connect(self._set_up)
         desk.show("oefenplek.screens.unlock", "UnlockScreen", door)
 
+    def _opened(self, door: Pass) -> None:
+        self._desk.session.begin(door)
+        self._roads.open_volunteer()
+
 
 class StorageGate:
     """Storage as the door sees it; whoever is not there any more gets no answer."""
 
-    def __init__(self, keeping: Keeping, session: Session, turn: int, now: Callable[[], int]) -> None:
-        self._keeping, self._session, self._turn, self._now = keeping, session, turn, now
+    def __init__(self, keeping: Keeping, opened: Callable[[Pass], None], turn: int, now: Callable[[], int]) -> None:
+        self._keeping, self._opened, self._turn, self._now = keeping, opened, turn, now
 
     def try_pin(self, number: int, pin: str, done: Callable[[Tried], None]) -> None:
         """Try a PIN."""
@@ -75,4 +80,4 @@ class StorageGate:
             return
         done(Tried(answer.right, answer.wait))
         if answer.door is not None:
-            self._session.begin(answer.door)
+            self._opened(answer.door)

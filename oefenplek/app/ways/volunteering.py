@@ -24,7 +24,6 @@ class Volunteering(QObject):
         super().__init__(desk)
         self._desk, self._roads, self._doors = desk, roads, doors
         session = desk.session
-        session.opened.connect(self.open)
         session.closed.connect(self.close)
         session.soon.connect(self._say_soon)
         session.stirred.connect(self._say_nothing)
