@@ -1,6 +1,6 @@
 """Power is cut while people practise: what was acknowledged is there, the database is sound, nothing is there twice.
 
-Ten cuts in the suite; ``OEFENPLEK_KILLS=100`` (or more, in tens) in a campaign. Each cut is a ``kill -9`` of a process
+Five cuts in the suite; ``OEFENPLEK_KILLS=100`` (or more, in tens) in a campaign. Each cut is a ``kill -9`` of a process
 that practises, at a random moment, from its very start on; the next one goes on in the same folder.
 """
 
@@ -22,8 +22,8 @@ from oefenplek.storage.opening import open_folder
 from oefenplek.storage.queries import Queries
 from oefenplek.storage.states import State, Status
 
-KILLS = int(os.environ.get("OEFENPLEK_KILLS", "10"))
-EACH = 10
+KILLS = int(os.environ.get("OEFENPLEK_KILLS", "5"))
+EACH = min(KILLS, 10)
 ROOT = Path(__file__).parents[2]
 
 
