@@ -6,14 +6,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject
 
-from oefenplek.app.handouts import learnt, steps_sheet, words_sheet
+from oefenplek.app.handouts import learnt, steps_sheet, with_pictures, words_sheet
 from oefenplek.domain.aids import Aid, Aids
-from oefenplek.domain.at_home import steps_at_home
+from oefenplek.domain.at_home import few, steps_at_home, way_at_home
 from oefenplek.domain.lesson import Lesson, Step
 from oefenplek.domain.numbers import ASK, values
 from oefenplek.domain.text import resolve
 from oefenplek.steps.transfer.rules import TransferBody
 from oefenplek.ui.fonts import load_fonts
+from oefenplek.ui.printing.blocks import Pictures
 from oefenplek.ui.printing.page import lay_out
 from oefenplek.ui.printing.sheet import Heading, Lines, Sheet, Steps, WordRow, Words
 from tests.support.kinds import registry
@@ -56,6 +57,29 @@ def test_the_steps_say_what_a_button_is_called_at_home() -> None:
     assert at_home[0] == "PostVak – thuis: Gmail of Outlook."
     assert "oefenen.nl: Hier staan meer oefeningen." in at_home
     assert not [line for line in at_home if line.startswith("Versturen")]
+
+
+def test_pictures_take_the_place_of_the_steps_with_all_their_words() -> None:
+    sheet = steps(lesson("c-contact/c02-mail-lezen"))
+    (numbered,) = blocks(sheet, Steps)
+    pictured = with_pictures(sheet, [(b"one", 1), (b"two", 2), (b"rest", len(numbered.steps) - 3)], upright=True)
+    (shown,) = blocks(pictured, Pictures)
+    assert [picture.number for picture in shown.pictures] == [1, 2, 3]
+    assert shown.pictures[1].caption == f"{numbered.steps[1]} {numbered.steps[2]}"
+    assert " ".join(picture.caption for picture in shown.pictures) == " ".join(numbered.steps)
+    assert blocks(pictured, Heading) == blocks(sheet, Heading)
+    assert (pictured.size, with_pictures(sheet, [], upright=False).size) == ("A5", "A4")
+
+
+def test_many_acts_become_few_pictures_and_none_is_lost() -> None:
+    whole = way_at_home(lesson("a-toestellen/a20-eerste-hulp-telefoon"), RULES, KNOWN.apps, worded)
+    assert whole is not None
+    groups = few(whole.acts, 7)
+    assert len(whole.acts) > len(groups) == 7
+    assert tuple(act for group in groups for act in group) == whole.acts
+    # The digits of the code stand on one screen.
+    together = [group for group in groups if len(group) > 1]
+    assert {act.place.partition("/")[0] for act in together[0]} == {"digit"}
 
 
 def test_a_lesson_in_which_nothing_is_done_gives_no_sheet() -> None:

@@ -25,7 +25,7 @@ def for_paper(photo: Photo) -> bytes:
     upright = image.height() > image.width()
     whole = QSizeF(image.size())
     most = QSizeF(whole.width(), MOST_HIGH * PIXELS_PER_MM) if upright else whole
-    cut = image.copy(cut_out(whole, photo.marks, most).toAlignedRect())
+    cut = image.copy(cut_out(whole, photo.marks, most).toRect())
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(target, b"png").write(cut)
