@@ -138,7 +138,7 @@ PickPage {
             visible: root.typing
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Ik doe mee met de groep")
-            iconName: "projector-screen"
+            iconName: "presentation"
             look: "quiet"
             height: Math.max(implicitHeight, Theme.buttonHeight)
             place: "code/class"

@@ -12,7 +12,7 @@ ChoiceCard {
 
     text: qsTr("Ik doe mee met de groep")
     detail: qsTr("Er staat een dier op het grote scherm.")
-    iconName: "projector-screen"
+    iconName: "presentation"
     iconSize: Theme.px(18)
     place: "themes/class"
 

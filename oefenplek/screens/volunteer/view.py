@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from oefenplek.domain.marks import N_
-from oefenplek.domain.overview import Today
 from oefenplek.domain.roles import Capability, Role, may
 
 Word = Callable[[str], str]
@@ -12,12 +11,6 @@ Word = Callable[[str], str]
 NOBODY_NEEDS = N_("Niemand wacht op hulp.")
 NEEDS_ONE = N_("1 bewoner kan hulp gebruiken")
 NEEDS = N_("%1 bewoners kunnen hulp gebruiken")
-QUIET_DAY = N_("Vandaag was hier nog niemand.")
-GUESTS = N_("gasten: %1")
-KNOWN = N_("bewoners met een dier: %1")
-LESSONS = N_("lessen klaar: %1")
-REFERRED = N_("keer doorverwezen: %1")
-TODAY = N_("Vandaag:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +46,3 @@ def needs_help(count: int, word: Word) -> str:
     if count == 0:
         return word(NOBODY_NEEDS)
     return word(NEEDS_ONE) if count == 1 else word(NEEDS).replace("%1", str(count))
-
-
-def today_said(today: Today, word: Word) -> str:
-    """The day in counts; never in names."""
-    counts = ((GUESTS, today.guests), (KNOWN, today.known), (LESSONS, today.lessons), (REFERRED, today.referred))
-    said = [word(text).replace("%1", str(count)) for text, count in counts if count]
-    return f"{word(TODAY)} {', '.join(said)}." if said else word(QUIET_DAY)

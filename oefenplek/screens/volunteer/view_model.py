@@ -7,10 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.overview import Today
 from oefenplek.domain.roles import Role
+from oefenplek.ui.counts import today_said
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .view import Door, doors, needs_help, today_said
+from .view import Door, doors, needs_help
 
 QML_IMPORT_NAME = "oefenplek.screens.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1
