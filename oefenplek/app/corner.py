@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from oefenplek import __version__
 from oefenplek.bundle import IMPORT_PATH, RESOURCES
+from oefenplek.domain.manner import Manner
 from oefenplek.storage.settings_file import load as load_settings
 from oefenplek.ui.fonts import load_fonts
 from oefenplek.ui.language import Language
@@ -118,6 +119,7 @@ def build(options: Options, parent: QObject) -> Corner:
     load_fonts()
 
     language = Language(parent, RESOURCES / "locale", engine.retranslate)
+    language.speak(Manner(settings.address, settings.country))
     chosen = look(QGuiApplication.primaryScreen(), settings, options)
     root = AppViewModel(parent, options.size, chosen, full_screen=options.kiosk)
     language.changed.connect(lambda: root.follow_language(language.code))

@@ -11,6 +11,7 @@ from oefenplek.domain.player import Course
 from oefenplek.domain.text import resolve
 from oefenplek.ui.device.cutting import for_paper
 from oefenplek.ui.device.photo import Studio
+from oefenplek.ui.language import SOURCE
 from oefenplek.ui.printing.sheet import Sheet
 
 from .desk import Desk
@@ -27,7 +28,7 @@ Made = Callable[[Sheet], None]
 def sheet_in_words(desk: Desk, course: Course) -> Sheet | None:
     """The sheet without pictures; ``None`` for a lesson in which nothing is done that one could do at home."""
     lesson, ours = course.lesson, _ours(desk, course)
-    known = numbers.values(desk.parts.settings.numbers, ours(numbers.ASK))
+    known = numbers.values(desk.numbers, ours(numbers.ASK))
     way = way_of(desk, course)
     steps = tuple(act.sentence for act in way.acts) if way is not None else ()
     return steps_sheet(lesson, steps, lambda text: resolve(text, desk.pointer, known), ours)
@@ -40,8 +41,8 @@ def way_of(desk: Desk, course: Course) -> Way | None:
 
 def _ours(desk: Desk, course: Course) -> Translate:
     """Our words stand between the author's sentences: in the language of the lesson."""
-    language = desk.parts.language
-    return language.translate if course.lesson.language == language.code else str
+    language, spoken = desk.parts.language, course.lesson.language
+    return language.translate if spoken == language.code else language.in_dutch if spoken == SOURCE else str
 
 
 def _word(desk: Desk, ours: Translate) -> Word:

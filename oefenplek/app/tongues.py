@@ -9,6 +9,7 @@ from oefenplek.domain.aids import Aid, aids_from
 from oefenplek.domain.comfort import Comfort
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.manner import Manner
 from oefenplek.domain.text import Pointer
 from oefenplek.domain.translation import read_in, read_with_help
 from oefenplek.screens.lesson.wording import Wording, as_written
@@ -39,13 +40,13 @@ def wording_for(
     """How this lesson is worded on a screen in this language, with the telephone ``numbers`` of this place."""
     aids = lesson.aids
     if lesson.language == SOURCE and aids.language:
-        aids = aids.and_those(_own_texts(language.folder, aids.language))
+        aids = aids.and_those(_own_texts(language.folder, aids.language, language.manner))
     same = lesson.language == language.code
-    own = language.translate if same else as_written
+    own = language.translate if same else language.in_dutch if lesson.language == SOURCE else as_written
     return Wording(pointer, language.translate, own, aids, language.code, numbers or {})
 
 
 @cache
-def _own_texts(folder: Path, language: str) -> dict[str, Aid]:
+def _own_texts(folder: Path, language: str, manner: Manner) -> dict[str, Aid]:
     """Our own hints and answers, which stand between the author's sentences, in another language."""
-    return aids_from(read_texts(folder, language).items())
+    return aids_from((manner.say(said), other) for said, other in read_texts(folder, language).items())

@@ -157,14 +157,17 @@ def _settings() -> Iterator[Finding]:
 
 
 def _numbers() -> Iterator[Finding]:
-    from oefenplek.domain.numbers import CHECKED, NAMES
+    from oefenplek.domain.numbers import CHECKED, NAMES, known_here
     from oefenplek.storage.settings_file import load
 
-    numbers = load(folders().config).settings.numbers
-    empty = [name for name in NAMES if not numbers.get(name)]
+    settings = load(folders().config).settings
+    numbers = settings.numbers
+    empty = [name for name in NAMES if name not in known_here(numbers, settings.country)]
     told = f"looked up on {numbers.get(CHECKED) or 'no day'}"
     lacking = f"Fill in `numbers` in the settings: {', '.join(empty)}." if empty else ""
-    yield Finding("Numbers to call", told if len(empty) < len(NAMES) else "none", lacking, needed=False)
+    yield Finding(
+        "Numbers to call", told if any(map(numbers.get, NAMES)) else "those of the country", lacking, needed=False
+    )
 
 
 def _data() -> Iterator[Finding]:

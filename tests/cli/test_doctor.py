@@ -56,8 +56,8 @@ def test_a_data_folder_that_may_not_be_written_is_named(monkeypatch: pytest.Monk
 def test_numbers_that_are_not_filled_in_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("OEFENPLEK_HOME", str(tmp_path))
     (finding,) = doctor._numbers()
-    assert (finding.found, finding.needed) == ("none", False)
-    assert "bank, politie" in finding.mend
+    assert (finding.found, finding.needed) == ("those of the country", False)
+    assert finding.mend == "Fill in `numbers` in the settings: bank, hulp."  # the others hold in the whole country
     (tmp_path / "config").mkdir(exist_ok=True)
     numbers = dict.fromkeys(("bank", "politie", "fraude", "hulp"), "112") | {"checked": "2026-11-22"}
     (tmp_path / "config" / "settings.json").write_text(json.dumps({"numbers": numbers}), encoding="utf-8")

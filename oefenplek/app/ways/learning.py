@@ -10,7 +10,7 @@ from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.app.visit import Before, begin_at
-from oefenplek.app.ways.helping import Helping
+from oefenplek.app.ways.helping import Beside, Helping
 from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain import player as play
 from oefenplek.domain.helpers import for_helpers
@@ -28,19 +28,19 @@ SWIFT = Pace(rest=30, look=10)
 class Learning(QObject):
     """The lesson that is open; what is done in it is counted for who sits here."""
 
-    def __init__(self, desk: Desk, roads: Roads, finished: Callable[[LessonViewModel], None]) -> None:
+    def __init__(self, desk: Desk, roads: Roads, finished: Callable[[LessonViewModel], None], helping: Helping) -> None:
         super().__init__(desk)
-        self._desk, self._roads, self._finished = desk, roads, finished
-        self._helping = Helping(desk)
+        self._desk, self._roads, self._finished, self._helping = desk, roads, finished, helping
         self._lesson: LessonViewModel | None = None
         self._due: Due | None = None
         """The repeat that is being done; ``None`` in a whole lesson."""
         self._onward: Callable[[], None] | None = None
         self._opened: Lesson | None = None
         """The lesson as it was opened; what is counted names it, whatever language it is in by then."""
-        self._spoken = ("", "")
-        """The languages of screen and help in which it is shown."""
+        self._spoken: tuple[object, ...] = ()
+        """The languages of screen and help in which it is shown, and the manner of Dutch."""
         desk.parts.comforts.changed.connect(self._speak_otherwise)
+        desk.shelf.changed.connect(self._speak_otherwise)
         desk.parts.root.coverChanged.connect(self._hold)
         desk.parts.root.over.changed.connect(self._hold)
 
@@ -123,16 +123,15 @@ class Learning(QObject):
             persona(desk.personas, lesson.persona),
             step,
         )
-        chosen = desk.parts.comforts.now
         self._lesson, self._due, self._opened, self._onward = model, due, lesson, onward
-        self._spoken = chosen.language, chosen.help_language
+        self._spoken = self._tongue()
         model.left.connect(self._left)
         model.wentBack.connect(self._went_back)
         model.finished.connect(self._lesson_finished)
         desk.parts.reader.use_recordings(self._media(lesson.id))
         self.tell(desk.keeping.state.sentence)
         desk.show("oefenplek.screens.lesson", "LessonScreen", model, self._leave)
-        self._helping.offer(model.helped)
+        self._helping.offer(Beside(model.helped, ready))
 
     def _leave(self) -> None:
         self._helping.offer(None)
@@ -183,7 +182,7 @@ class Learning(QObject):
         return LessonServices(
             reader=parts.reader,
             count=lambda effect: self._count(lesson, effect, stage),
-            wording=wording_for(lesson, desk.pointer, parts.language, parts.settings.numbers),
+            wording=wording_for(lesson, desk.pointer, parts.language, desk.numbers),
             pace=SWIFT if parts.options.swift else Pace(),
             read_aloud=lambda: desk.read_aloud,
             done_sound=desk.sounds.done,
@@ -219,13 +218,16 @@ class Learning(QObject):
     @Slot()
     def _speak_otherwise(self) -> None:
         """Another language was chosen, or other help: the lesson goes on in it."""
-        shown, chosen = self._lesson, self._desk.parts.comforts.now
-        if shown is None or (chosen.language, chosen.help_language) == self._spoken:
+        shown = self._lesson
+        if shown is None or self._tongue() == self._spoken:
             return
         lesson = self._read(shown.course.lesson.id)
         if lesson is not None and self._due is not None:
             lesson = short_lesson(lesson, shown.course.rules, asks=self._due.asks)
         if lesson is not None:
-            self._spoken = chosen.language, chosen.help_language
-            parts = self._desk.parts
-            shown.use(lesson, wording_for(lesson, self._desk.pointer, parts.language, parts.settings.numbers))
+            self._spoken = self._tongue()
+            shown.use(lesson, wording_for(lesson, self._desk.pointer, self._desk.parts.language, self._desk.numbers))
+
+    def _tongue(self) -> tuple[object, ...]:
+        chosen = self._desk.parts.comforts.now
+        return chosen.language, chosen.help_language, self._desk.parts.language.manner
