@@ -10,6 +10,7 @@ from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.country import town
 from oefenplek.domain.kinds import Registry
 from oefenplek.domain.manner import Manner
+from oefenplek.domain.simulated import App
 
 
 class LocalCatalogue(Catalogue):
@@ -27,7 +28,7 @@ class LocalCatalogue(Catalogue):
     def load_translation(self, lesson_id: str, language: str) -> dict[str, Any] | None:
         """A lesson's compiled translation; its town is the one of this country."""
         found = super().load_translation(lesson_id, language)
-        return self._manner().translation(found) if found else None
+        return self._manner().device(found) if found else None
 
     def told(self, index: Index) -> Index:
         """The list of themes and lessons as it is told here; worded once for a list and a manner."""
@@ -37,6 +38,14 @@ class LocalCatalogue(Catalogue):
         if self._told is None or self._told[0] is not index or self._told[1] != manner:
             self._told = index, manner, _index(index, manner)
         return self._told[2]
+
+
+def local_app(app: App, manner: Manner) -> App:
+    """An app to practise freely with, in a town of this country."""
+    if app.free is None or manner.usual:
+        return app
+    there = app.free()
+    return replace(app, free=lambda: replace(there, content=manner.device(dict(there.content))))
 
 
 def _index(index: Index, manner: Manner) -> Index:

@@ -49,8 +49,8 @@ class Manner:
         steps = [self._step(step) for step in there["steps"]]
         return {key: self._part(key, value) for key, value in there.items() if key != "steps"} | {"steps": steps}
 
-    def translation(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Compiled data of a translation: the town is this country's there too."""
+    def device(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Data of a translation, or of a device to practise freely with: the town is this country's there too."""
         there: dict[str, Any] = _everywhere(data, lambda text: town(text, self.country))
         return data if self.country == HOME else there
 

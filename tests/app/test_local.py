@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from oefenplek.app.courses import registry
-from oefenplek.app.local import LocalCatalogue
+from oefenplek.app.local import LocalCatalogue, local_app
 from oefenplek.content.cards import Index
 from oefenplek.domain.address import informal
 from oefenplek.domain.kinds import Registry, Setting
@@ -131,3 +131,12 @@ def test_a_belgian_keyboard_and_a_belgian_website(home: Path, known: Registry) -
     (home_step,) = [step for step in told.load_lesson("d04-nepmail")["steps"] if step["kind"] == "transfer"]
     assert home_step["body"]["website"]["address"] == "https://safeonweb.be"
     assert home_step["body"]["website"]["say"].startswith("Hier lees je")
+
+
+def test_practising_freely_happens_in_the_same_town(known: Registry) -> None:
+    there = local_app(known.apps["device"], THEIRS)
+    assert there.free is not None
+    told = json.dumps(there.free().content)
+    assert "lindebeek" in told
+    assert "lindenveen" not in told.lower()
+    assert local_app(known.apps["device"], Manner()) is known.apps["device"]

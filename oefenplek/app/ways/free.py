@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from oefenplek.app.courses import persona
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.local import local_app
 from oefenplek.screens.free.services import FreeServices
 from oefenplek.screens.free.view_model import FreeViewModel
 
@@ -33,7 +34,7 @@ class FreePractice(QObject):
         desk, parts = self._desk, self._desk.parts
         desk.clear()
         desk.sitting.ensure()
-        app = desk.registry.apps[APP]
+        app = local_app(desk.registry.apps[APP], parts.language.manner)
         card = persona(desk.personas, app.free().persona if app.free else "")
         services = FreeServices(
             reader=parts.reader,
