@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from tests.screens import samples
 
 from .calibration_screens import CALIBRATION_SCREENS
+from .check_screens import CHECK_SCREENS
 from .class_code_screens import CLASS_CODE_SCREENS
 from .free_screens import FREE_SCREENS
+from .groups_screens import GROUPS_SCREENS
 from .helper_screens import HELPER_SCREENS
 from .joining_screens import JOINING_SCREENS
 from .klas_screens import KLAS_SCREENS
@@ -74,6 +76,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *HELPER_SCREENS,
     *JOINING_SCREENS,
     *WELCOME_SCREENS,
+    *CHECK_SCREENS,
     *UNLOCK_SCREENS,
     *VOLUNTEER_SCREENS,
     *WIZARD_SCREENS,
@@ -84,6 +87,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *TAKEHOME_SCREENS,
     *CLASS_CODE_SCREENS,
     *KLAS_SCREENS,
+    *GROUPS_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
     *QUICKPANEL_SCREENS,
