@@ -11,10 +11,12 @@ from oefenplek.storage.reader import Reader
 from oefenplek.storage.service import Store
 from oefenplek.storage.states import Outcome, State
 
+from .keeping_helpers import KeepingForHelpers
+
 Result = TypeVar("Result")
 
 
-class Keeping(QObject):
+class Keeping(QObject, KeepingForHelpers):
     """Asks storage and hands each answer to whoever asked, on the thread of the screens."""
 
     stateChanged = Signal()

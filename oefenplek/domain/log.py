@@ -63,6 +63,7 @@ __all__ = [
     "LessonStarted",
     "Misstep",
     "NotAllowedError",
+    "OfPeople",
     "PersonCreated",
     "PersonErased",
     "PersonMerged",
@@ -106,7 +107,7 @@ OfPeople = (
 ) | (GroupMade | GroupEnded | GroupJoined | GroupLeft | GroupLesson | GroupLessonGone)
 Fact = Practised | OfPeople
 KINDS: Mapping[str, type[Any]] = {kind.kind_name: kind for kind in get_args(Fact)}
-_NOT_OF_PRIVATE = {kind.kind_name for kind in (HelpAsked, Misstep, StepSkipped, HelperNoted)}
+_NOT_OF_PRIVATE = {k.kind_name for k in (HelpAsked, Misstep, StepSkipped, HelperNoted, PutReady, GroupLesson)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,5 +211,5 @@ def _check(kind: str, data: Mapping[str, Any]) -> None:
     for name, value in data.items():
         if not _RULES[name](value):
             raise NotAllowedError(f"{kind}: the value of {name!r} may not be kept")
-    if kind in _NOT_OF_PRIVATE and not shown_on_page(data.get("lesson", "")):
-        raise NotAllowedError(f"{kind}: how a private lesson goes is not kept")
+    if kind in _NOT_OF_PRIVATE and not shown_on_page(data.get("lesson") or data.get("what") or ""):
+        raise NotAllowedError(f"{kind}: a private lesson is not for helpers")

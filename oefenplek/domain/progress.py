@@ -8,59 +8,34 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from .adopting import adopt
-from .log import (
+from . import difficulties, gathering
+from .adopting import adopt, merge
+from .facts import (
     Confidence,
-    Entry,
+    HelpAsked,
+    HelperNoted,
     LessonDone,
     LessonStarted,
-    PersonErased,
+    Misstep,
     RepeatDone,
     StepDone,
     StepShown,
-    VisitAdopted,
+    StepSkipped,
     VisitEnded,
     VisitStarted,
 )
+from .facts_of_people import PersonErased, PersonMerged, VisitAdopted
+from .known import Change, Forget, Known, Put, Take, true_id
+from .log import Entry
+from .people import shown_on_page
 from .repeats import believed, repeated
-from .rows import (
-    Belonging,
-    Change,
-    DayCount,
-    Erased,
-    Forget,
-    Known,
-    LessonProgress,
-    Level,
-    Put,
-    Repeat,
-    Row,
-    StepProgress,
-    Visit,
+from .rows import Erased, LessonProgress, Level, Ready, Repeat, StepProgress, Sureness, Visit
+
+__all__ = ["GUEST_WAITS", "Visit", "changes", "lesson_level", "resumable", "step_done"]
+
+Practised = (LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence) | (
+    HelpAsked | Misstep | StepSkipped | HelperNoted
 )
-
-__all__ = [
-    "GUEST_WAITS",
-    "Belonging",
-    "Change",
-    "DayCount",
-    "Erased",
-    "Forget",
-    "Known",
-    "LessonProgress",
-    "Level",
-    "Put",
-    "Repeat",
-    "Row",
-    "StepProgress",
-    "Visit",
-    "changes",
-    "lesson_level",
-    "resumable",
-    "step_done",
-]
-
-Practised = LessonStarted | StepShown | StepDone | LessonDone | RepeatDone | Confidence
 
 GUEST_WAITS = timedelta(minutes=30)
 """How long a guest's place is kept when nobody comes back."""
@@ -68,30 +43,39 @@ GUEST_WAITS = timedelta(minutes=30)
 
 def changes(entry: Entry, known: Known) -> tuple[Change, ...]:
     """What an entry changes, in order."""
+    return (*gathering.counted(entry, entry.fact, known), *_of_somebody(entry, known))
+
+
+def _of_somebody(entry: Entry, known: Known) -> tuple[Change, ...]:
+    """What an entry changes for the person or guest whom it is about; what a merged tile tells is the other one's."""
     fact = entry.fact
-    counted = (Put(_one_more(entry, fact, known)),) if isinstance(fact, LessonDone) else ()
-    if entry.actor is not None and known.erased(entry.actor):
-        return counted
+    if entry.actor is not None:
+        entry = replace(entry, actor=true_id(entry.actor, known))
+        if known.erased(entry.actor or ""):
+            return ()
+    if isinstance(fact, gathering.Gathering):
+        return gathering.gather(entry, fact, known)
     match fact:
         case VisitStarted():
             return _start_visit(entry, fact, known)
         case VisitEnded():
             there = _visit(entry, fact.visit, known)
-            return _end(there) if there and there.id == fact.visit else ()
+            return _end(there, known) if there and there.id == fact.visit else ()
         case PersonErased(person):
-            return (Forget(person), Put(Erased(person)))
+            everyone = dict.fromkeys((true_id(person, known), person))
+            return tuple(change for who in everyone for change in (Forget(who), Put(Erased(who))))
+        case PersonMerged():
+            return merge(fact, known)
         case VisitAdopted():
-            return adopt(entry, fact, known)
+            return (*gathering.now_known(entry, fact, known), *adopt(entry, fact, known)) if entry.actor else ()
         case LessonStarted() | StepShown() | StepDone() | LessonDone() | RepeatDone() | Confidence():
             there = _visit(entry, fact.visit, known)
-            return (*(_practise(entry, fact, there, known) if there else ()), *counted)
+            return _practise(entry, fact, there, known) if there else ()
+        case HelpAsked() | Misstep() | StepSkipped() | HelperNoted():
+            there = _visit(entry, fact.visit, known)
+            return _helped(entry, fact, there, known) if there else ()
         case _:
             return ()
-
-
-def _one_more(entry: Entry, fact: LessonDone, known: Known) -> DayCount:
-    before = known.day(entry.day, fact.lesson) or DayCount(entry.day, fact.lesson)
-    return replace(before, times=before.times + 1)
 
 
 def _visit(entry: Entry, visit: str, known: Known) -> Visit | None:
@@ -102,37 +86,68 @@ def _visit(entry: Entry, visit: str, known: Known) -> Visit | None:
 
 
 def _start_visit(entry: Entry, fact: VisitStarted, known: Known) -> tuple[Change, ...]:
-    left = [change for other in known.open_visits(entry.device) for change in _end(other)]
+    left = [change for other in known.open_visits(entry.device) for change in _end(other, known)]
     who = entry.actor or fact.visit
     before = known.visit(who) or Visit(who, fact.visit, entry.device, entry.actor)
-    now = replace(before, id=fact.visit, device=entry.device, at=entry.at, seq=entry.seq, open=True)
+    now = replace(before, id=fact.visit, device=entry.device, at=entry.at, seq=entry.seq, open=True, busy=False)
     moved = (believed(row, entry.day) for row in known.belongings(who) if isinstance(row, Repeat))
     return (*left, Put(now), *(Put(row) for row in moved if row is not None))
 
 
-def _end(visit: Visit) -> tuple[Change, ...]:
-    return (Forget(visit.who),) if visit.person is None else (Put(replace(visit, open=False)),)
+def _end(visit: Visit, known: Known) -> tuple[Change, ...]:
+    if visit.person is None:
+        return (Forget(visit.who),)
+    return (Put(replace(visit, open=False, busy=False)), *map(Put, difficulties.stopped(visit, known)))
 
 
 def _practise(entry: Entry, fact: Practised, visit: Visit, known: Known) -> tuple[Change, ...]:
     there = replace(visit, at=entry.at, seq=entry.seq)
+    who = visit.who
     match fact:
         case LessonStarted(_, lesson, version):
-            return (Put(replace(there, lesson=lesson, version=version, step="")),)
+            begun = () if known.lesson(who, lesson) else (Put(LessonProgress(who, lesson)),)
+            return (Put(replace(_in_lesson(there, lesson, ""), version=version)), *begun)
         case StepShown(_, lesson, step):
-            return (Put(replace(there, lesson=lesson, step=step)),)
+            return (Put(_in_lesson(there, lesson, step)),)
         case StepDone():
-            before = known.step(visit.who, fact.lesson, fact.step)
-            return (Put(there), Put(step_done(before, visit.who, fact, entry.day)))
+            now = step_done(known.step(who, fact.lesson, fact.step), who, fact, entry.day)
+            behind = difficulties.solved(who, fact.lesson, fact.step, known)
+            return (Put(_busy(there, fact.lesson)), Put(now), *map(Put, behind))
         case LessonDone():
-            again = Repeat(visit.who, fact.lesson, 0, entry.day, fact.visit)
-            left = replace(there, lesson="", version="", step="")
-            return (Put(left), Put(_lesson_done(visit.who, fact, known)), Put(again))
+            again = Repeat(who, fact.lesson, 0, entry.day, fact.visit)
+            left = replace(there, lesson="", version="", step="", busy=False)
+            behind = difficulties.passed(who, fact.lesson, known)
+            rows = (Put(left), Put(_lesson_done(who, fact, known)), Put(again), *map(Put, behind))
+            return (*rows, Take(Ready(who, fact.lesson)))
         case RepeatDone():
-            return (Put(there), *(Put(row) for row in repeated(known.repeat(visit.who, fact.lesson), fact)))
+            return (Put(there), *map(Put, repeated(known.repeat(who, fact.lesson), fact)))
         case Confidence(_, lesson, answer):
+            so_far = known.lesson(who, lesson) or LessonProgress(who, lesson)
+            told = Sureness(who, lesson, entry.seq, entry.day, answer)
+            return (Put(replace(so_far, confidence=answer)), *((Put(told),) if shown_on_page(lesson) else ()))
+        case _:
+            return ()
+
+
+def _helped(entry: Entry, fact: Practised, visit: Visit, known: Known) -> tuple[Change, ...]:
+    there = replace(visit, at=entry.at, seq=entry.seq)
+    match fact:
+        case HelperNoted(_, lesson, how):
             so_far = known.lesson(visit.who, lesson) or LessonProgress(visit.who, lesson)
-            return (Put(replace(so_far, confidence=answer)),)
+            return (Put(replace(so_far, noted=how)),)
+        case HelpAsked() | Misstep() | StepSkipped():
+            return (Put(_busy(there, fact.lesson)), Put(difficulties.difficult(visit.who, fact, known)))
+        case _:
+            return ()
+
+
+def _in_lesson(visit: Visit, lesson: str, step: str) -> Visit:
+    return replace(visit, lesson=lesson, step=step, busy=visit.busy and visit.lesson == lesson)
+
+
+def _busy(visit: Visit, lesson: str) -> Visit:
+    """A repeat of another lesson in the same visit says nothing about the one that was begun."""
+    return replace(visit, busy=visit.busy or visit.lesson == lesson)
 
 
 def step_done(before: StepProgress | None, who: str, fact: StepDone, day: str) -> StepProgress:

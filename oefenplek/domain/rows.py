@@ -1,7 +1,7 @@
-"""The rows that facts are folded into, and what the rules ask of the rows there are."""
+"""The rows that facts are folded into."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 Level = Literal[0, 1, 2]
 
@@ -20,6 +20,8 @@ class Visit:
     at: str = ""
     seq: int = 0
     open: bool = True
+    busy: bool = False
+    """Was something done, tried or asked in this lesson during this visit? Leaving now is leaving in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class StepProgress:
 
 @dataclass(frozen=True, slots=True)
 class LessonProgress:
-    """One lesson for one person (or one guest's visit)."""
+    """One lesson for one person (or one guest's visit) since it was opened; ``times`` counts how often it was done.
+
+    ``noted`` is what a helper said last about how it went.
+    """
 
     who: str
     lesson: str
@@ -52,6 +57,7 @@ class LessonProgress:
     least_hints: int = 0
     version: str = ""
     confidence: str = ""
+    noted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,51 +90,88 @@ class Erased:
     who: str
 
 
-Belonging = StepProgress | LessonProgress | Repeat
-"""What somebody did: it can be given to the person whom a guest became."""
-Row = Visit | StepProgress | LessonProgress | Repeat | DayCount | Erased
-
-
 @dataclass(frozen=True, slots=True)
-class Put:
-    """This row stands now."""
+class Trouble:
+    """What went with difficulty in a step since it was done last; ``solved`` once it is done. See ``domain.needs``.
 
-    row: Row
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    """All rows of a person or guest go."""
+    ``visit`` is the one in which the last of it happened. Private lessons have no such row.
+    """
 
     who: str
+    lesson: str
+    step: str
+    visit: str = ""
+    missteps: int = 0
+    asked: int = 0
+    stopped: int = 0
+    skipped: int = 0
+    solved: bool = False
 
 
-Change = Put | Forget
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """One answer to *Lukt dit u thuis?*; ``seq`` puts the answers in order."""
+
+    who: str
+    lesson: str
+    seq: int
+    day: str
+    answer: str
 
 
-class Known(Protocol):
-    """The rows there are."""
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A lesson or a route that lies ready for somebody."""
 
-    def visit(self, who: str) -> Visit | None:
-        """Where somebody is."""
+    who: str
+    what: str
+    seq: int = 0
 
-    def open_visits(self, device: str) -> tuple[Visit, ...]:
-        """The visits that nobody ended on a device."""
 
-    def step(self, who: str, lesson: str, step: str) -> StepProgress | None:
-        """Progress in a step."""
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody belongs to a group."""
 
-    def lesson(self, who: str, lesson: str) -> LessonProgress | None:
-        """Progress in a lesson."""
+    who: str
+    group: str
 
-    def repeat(self, who: str, lesson: str) -> Repeat | None:
-        """How far the repeats of a lesson are."""
 
-    def belongings(self, who: str) -> tuple[Belonging, ...]:
-        """Everything that somebody did."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group that is not over."""
 
-    def day(self, day: str, lesson: str) -> DayCount | None:
-        """How often a lesson was finished on a day."""
+    group: str
 
-    def erased(self, who: str) -> bool:
-        """Was this person erased?"""
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A lesson that lies ready for a group."""
+
+    group: str
+    lesson: str
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often something happened on a day, everybody together: ``GUEST`` and ``KNOWN`` visits, referrals."""
+
+    day: str
+    what: str
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The one tile is the other one now."""
+
+    who: str
+    into: str
+
+
+GUEST, KNOWN, REFERRED = "guest", "known", "referred:"
+"""What a :class:`Tally` counts; the last one is followed by whom or what was referred to."""
+
+Belonging = StepProgress | LessonProgress | Repeat | Trouble | Sureness | Ready | Member
+"""What is somebody's: it can be given to the person whom a guest became, or whose second tile it was."""
+Row = Visit | Belonging | DayCount | Tally | Group | Planned | Erased | Merged

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from oefenplek.domain.fold import fold
-from oefenplek.domain.progress import Row
+from oefenplek.domain.rows import Row
 
-from . import people, sealed
+from . import sealed
 from .log import EventLog
 from .prepared import Driver
 from .projections import Projections
@@ -25,7 +25,7 @@ def sound(connection: Driver, log: EventLog) -> bool:
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
     try:
-        return not log.broken() and people.sound(connection) and sealed.sound(connection)
+        return not log.broken() and sealed.rows_sound(connection) and sealed.sound(connection)
     except (ValueError, TypeError):
         return False  # a value that turned into one of another type
 

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from . import database, sealed
 from .ids import new_id
-from .log import EventLog, Note
+from .log import EventLog
+from .notes import Note
 from .prepared import Driver
 from .projections import Projections
 
@@ -29,12 +30,12 @@ class Ledger:
 
     def write(self, work: Callable[["Ledger"], Result]) -> Result:
         """Do work in one transaction: all of it is on the disk when this returns, or none of it."""
-        head, gone = self.log.head, self.projections.gone
+        head, memory = self.log.head, self.projections.memory
         try:
             with database.transaction(self.driver):
                 return work(self)
         except BaseException:
-            self.log.head, self.projections.gone = head, gone
+            self.log.head, self.projections.memory = head, memory
             raise
 
     def read(self, work: Callable[["Ledger"], Result]) -> Result:

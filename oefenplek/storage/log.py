@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, func, select
 from sqlcipher3.dbapi2 import IntegrityError  # type: ignore[import-untyped]
 
-from oefenplek.domain.log import SCHEMA, Entry, Fact, NotAllowedError, payload, read_fact
+from oefenplek.domain.log import SCHEMA, Entry, NotAllowedError, payload, read_fact
 
 from . import chain
 from .chain import Record
+from .notes import Note
 from .prepared import Driver, Prepared, add, find
 from .tables import event
 
@@ -22,16 +23,6 @@ _LAST = Prepared(
 _HIGHEST = Prepared(select(func.max(event.c.device_seq)))
 _BY_DEVICE = Prepared(select(event).order_by(event.c.device_id, event.c.device_seq))
 _BY_TIME = Prepared(select(event).order_by(event.c.device_seq, event.c.device_id))
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A fact that wants to be recorded, with the id it will have."""
-
-    id: str
-    actor: str | None
-    at: str
-    fact: Fact
 
 
 @dataclass(frozen=True, slots=True)

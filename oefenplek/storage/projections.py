@@ -1,104 +1,154 @@
 """The tables that are folded from the log, read and written row by row with the rules of ``domain/progress``."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any, NamedTuple, TypeVar, cast, get_args
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Boolean, Table, delete, select
 
-from oefenplek.domain.fold import fold
+from oefenplek.domain.fold import KEYS, fold
+from oefenplek.domain.known import Disband, Forget, Put, Take
 from oefenplek.domain.log import Entry
 from oefenplek.domain.progress import changes
 from oefenplek.domain.rows import (
     Belonging,
     DayCount,
     Erased,
-    Forget,
+    Group,
     LessonProgress,
-    Put,
+    Member,
+    Merged,
+    Planned,
+    Ready,
     Repeat,
     Row,
     StepProgress,
+    Sureness,
+    Tally,
+    Trouble,
     Visit,
 )
 
 from . import tables
 from .prepared import Driver, Prepared, drop, find, put
 
-_TABLES: Mapping[type[Row], Table] = {
+Sort = TypeVar("Sort", bound=Row)
+_TABLES: Mapping[type[Any], Table] = {
     Visit: tables.visit,
     StepProgress: tables.step_progress,
     LessonProgress: tables.lesson_progress,
     Repeat: tables.repeat,
+    Trouble: tables.trouble,
+    Sureness: tables.sureness,
+    Ready: tables.ready,
+    Member: tables.group_member,
+    Group: tables.group_made,
+    Planned: tables.group_lesson,
     DayCount: tables.day_count,
+    Tally: tables.tally,
     Erased: tables.erased,
+    Merged: tables.merged,
 }
+_BELONGINGS: tuple[type[Belonging], ...] = get_args(Belonging)
 _FIELDS = {sort: tuple(field.name for field in fields(sort)) for sort in _TABLES}
+_FLAGS = {
+    sort: tuple(at for at, column in enumerate(table.columns) if isinstance(column.type, Boolean))
+    for sort, table in _TABLES.items()
+}
 _PUT = {sort: put(table) for sort, table in _TABLES.items()}
-_VISIT = find(tables.visit, "who")
+_TAKE = {sort: drop(_TABLES[sort], *keys) for sort, keys in KEYS.items()}
+_BY_KEY: Mapping[type[Any], tuple[Prepared, tuple[str, ...]]] = {
+    sort: (find(_TABLES[sort], *keys), keys) for sort, keys in KEYS.items()
+}
 _OPEN = find(tables.visit, "device", "open")
-_STEP = find(tables.step_progress, "who", "lesson", "step")
-_LESSON = find(tables.lesson_progress, "who", "lesson")
-_REPEAT = find(tables.repeat, "who", "lesson")
-_DAY = find(tables.day_count, "day", "lesson")
-_BELONGING: tuple[tuple[type[Belonging], Prepared], ...] = (
-    (StepProgress, find(tables.step_progress, "who")),
-    (LessonProgress, find(tables.lesson_progress, "who")),
-    (Repeat, find(tables.repeat, "who")),
-)
-_OF_SOMEBODY = (tables.visit, tables.step_progress, tables.lesson_progress, tables.repeat)
-_FORGET = tuple(drop(table, "who") for table in _OF_SOMEBODY)
+_TROUBLES = find(tables.trouble, "who", "lesson")
+_BELONGING = {sort: find(_TABLES[sort], "who") for sort in _BELONGINGS}
+_FORGET = tuple(drop(_TABLES[sort], "who") for sort in (Visit, *_BELONGINGS))
+_DISBAND = tuple(drop(_TABLES[sort], "group") for sort in (Member, Group, Planned))
 _ALL = {sort: Prepared(select(table)) for sort, table in _TABLES.items()}
 _CLEAR = tuple(Prepared(delete(table)) for table in tables.PROJECTIONS)
+_HAS_MERGED = "SELECT count(*) FROM sqlite_master WHERE name = 'merged'"
+
+
+class Memory(NamedTuple):
+    """What is asked for at every event, so it is kept in memory."""
+
+    gone: frozenset[str]
+    merged: Mapping[str, str]
 
 
 class Projections:
-    """Progress as it stands, for reading (``domain.progress.Known``) and for one more entry."""
+    """Progress as it stands, for reading (``domain.known.Known``) and for one more entry."""
 
     def __init__(self, connection: Driver) -> None:
         self._connection = connection
-        self.gone = self._read_gone()
+        self.memory = Memory(self._read_gone(), self._read_merged())
 
     def _read_gone(self) -> frozenset[str]:
         return frozenset(row[0] for row in _ALL[Erased].each(self._connection))
 
+    def _read_merged(self) -> Mapping[str, str]:
+        if not self._connection.execute(_HAS_MERGED).fetchone()[0]:
+            return {}  # a database of before there was such a table, on its way to an upgrade
+        return dict(_ALL[Merged].each(self._connection))
+
+    def _one(self, sort: type[Sort], *values: object) -> Sort | None:
+        statement, names = _BY_KEY[sort]
+        row = statement.one(self._connection, dict(zip(names, values, strict=True)))
+        return read(sort, row) if row else None
+
     def visit(self, who: str) -> Visit | None:
         """Where somebody is."""
-        row = _VISIT.one(self._connection, {"who": who})
-        return read_visit(row) if row else None
+        return self._one(Visit, who)
 
     def open_visits(self, device: str) -> tuple[Visit, ...]:
         """The visits that nobody ended on a device."""
-        return tuple(map(read_visit, _OPEN.each(self._connection, {"device": device, "open": True})))
+        return tuple(read(Visit, row) for row in _OPEN.each(self._connection, {"device": device, "open": True}))
 
     def step(self, who: str, lesson: str, step: str) -> StepProgress | None:
         """Progress in a step."""
-        row = _STEP.one(self._connection, {"who": who, "lesson": lesson, "step": step})
-        return StepProgress(*row) if row else None
+        return self._one(StepProgress, who, lesson, step)
 
     def lesson(self, who: str, lesson: str) -> LessonProgress | None:
         """Progress in a lesson."""
-        row = _LESSON.one(self._connection, {"who": who, "lesson": lesson})
-        return LessonProgress(*row) if row else None
+        return self._one(LessonProgress, who, lesson)
 
     def repeat(self, who: str, lesson: str) -> Repeat | None:
         """How far the repeats of a lesson are."""
-        row = _REPEAT.one(self._connection, {"who": who, "lesson": lesson})
-        return Repeat(*row) if row else None
+        return self._one(Repeat, who, lesson)
+
+    def troubles(self, who: str, lesson: str) -> tuple[Trouble, ...]:
+        """What went with difficulty in a lesson."""
+        return tuple(read(Trouble, row) for row in _TROUBLES.each(self._connection, {"who": who, "lesson": lesson}))
+
+    def theirs(self, sort: type[Sort], who: str) -> tuple[Sort, ...]:
+        """All rows of one sort that are somebody's."""
+        found = _BELONGING[cast("type[Belonging]", sort)].each(self._connection, {"who": who})
+        return tuple(read(sort, row) for row in found)
 
     def belongings(self, who: str) -> tuple[Belonging, ...]:
-        """Everything that somebody did."""
-        rows = ((sort, statement.each(self._connection, {"who": who})) for sort, statement in _BELONGING)
-        return tuple(sort(*row) for sort, found in rows for row in found)
+        """Everything that is somebody's."""
+        return tuple(row for sort in _BELONGINGS for row in self.theirs(sort, who))
+
+    def has_group(self, group: str) -> bool:
+        """Is there such a group, and is it not over?"""
+        return self._one(Group, group) is not None
 
     def day(self, day: str, lesson: str) -> DayCount | None:
         """How often a lesson was finished on a day."""
-        row = _DAY.one(self._connection, {"day": day, "lesson": lesson})
-        return DayCount(*row) if row else None
+        return self._one(DayCount, day, lesson)
+
+    def tally(self, day: str, what: str) -> Tally | None:
+        """How often something happened on a day."""
+        return self._one(Tally, day, what)
+
+    def merged(self, who: str) -> str | None:
+        """Whose tile somebody's became, if it became one."""
+        return self.memory.merged.get(who)
 
     def erased(self, who: str) -> bool:
         """Was this person erased?"""
-        return who in self.gone
+        return who in self.memory.gone
 
     def follow(self, entry: Entry) -> None:
         """Take one more entry, inside the transaction that wrote it."""
@@ -106,25 +156,33 @@ class Projections:
             match change:
                 case Put(row):
                     self._put(row)
+                case Take(row):
+                    _TAKE[type(row)].run(self._connection, values_of(row))
                 case Forget(who):
                     for statement in _FORGET:
                         statement.run(self._connection, {"who": who})
+                case Disband(group):
+                    for statement in _DISBAND:
+                        statement.run(self._connection, {"group": group})
 
     def _put(self, row: Row) -> None:
         _PUT[type(row)].run(self._connection, values_of(row))
-        if isinstance(row, Erased):
-            self.gone |= {row.who}
+        match row:
+            case Erased(who):
+                self.memory = self.memory._replace(gone=self.memory.gone | {who})
+            case Merged(who, into):
+                self.memory = self.memory._replace(merged={**self.memory.merged, who: into})
 
     def rows(self) -> set[Row]:
         """All rows as they are kept."""
-        return {_READ[sort](row) for sort in _ALL for row in _ALL[sort].each(self._connection)}
+        return {read(sort, row) for sort in _ALL for row in _ALL[sort].each(self._connection)}
 
     def rebuild(self, entries: Iterable[Entry]) -> None:
         """Drop all rows and fold the log again, inside a transaction."""
         folded = fold(entries).rows()
         for statement in _CLEAR:
             statement.run(self._connection)
-        self.gone = frozenset()
+        self.memory = Memory(frozenset(), {})
         for row in folded:
             self._put(row)
 
@@ -134,16 +192,9 @@ def values_of(row: Row) -> dict[str, Any]:
     return {name: getattr(row, name) for name in _FIELDS[type(row)]}
 
 
-def read_visit(row: Any) -> Visit:
-    """Read a visit; SQLite keeps yes and no as 1 and 0."""
-    return replace(Visit(*row), open=bool(row[-1]))
-
-
-_READ: Mapping[type[Row], Callable[[Any], Row]] = {
-    Visit: read_visit,
-    StepProgress: lambda row: StepProgress(*row),
-    LessonProgress: lambda row: LessonProgress(*row),
-    Repeat: lambda row: Repeat(*row),
-    DayCount: lambda row: DayCount(*row),
-    Erased: lambda row: Erased(*row),
-}
+def read(sort: type[Sort], row: Any) -> Sort:
+    """Read a row; SQLite keeps yes and no as 1 and 0."""
+    if flags := _FLAGS[sort]:
+        row = tuple(bool(value) if at in flags else value for at, value in enumerate(row))
+    found: Sort = sort(*row)
+    return found

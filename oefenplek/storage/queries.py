@@ -8,12 +8,12 @@ from sqlalchemy import bindparam, func, select
 from oefenplek.domain.log import StepShown
 from oefenplek.domain.people import Person
 from oefenplek.domain.progress import lesson_level
-from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
+from oefenplek.domain.rows import LessonProgress, Level, Member, Ready, Repeat, StepProgress, Visit
 
 from . import people
 from .ledger import Ledger
 from .prepared import Prepared, find
-from .tables import day_count, event, lesson_progress, step_progress
+from .tables import day_count, event, group_lesson, lesson_progress, step_progress, volunteer
 
 LATELY = 400
 """So many steps back is looked for the way that somebody went: more than a visit has."""
@@ -26,6 +26,8 @@ _SHOWN = Prepared(
 )
 _STEPS = find(step_progress, "who", "lesson")
 _LESSONS = find(lesson_progress, "who")
+_PLANNED = find(group_lesson, "group")
+_NUMBERS = Prepared(select(volunteer.c.number).order_by(volunteer.c.number))
 
 
 class Queries:
@@ -93,4 +95,18 @@ class Queries:
 
     def repeats(self, who: str) -> tuple[Repeat, ...]:
         """How far the repeats of each lesson are."""
-        return tuple(row for row in self._ledger.projections.belongings(who) if isinstance(row, Repeat))
+        return self._ledger.projections.theirs(Repeat, who)
+
+    def ready(self, who: str) -> tuple[str, ...]:
+        """What lies ready for a person; of their groups only what they have not done yet."""
+        rows = self._ledger.projections
+        own = [(row.seq, row.what) for row in rows.theirs(Ready, who)]
+        for member in rows.theirs(Member, who):
+            own += [(seq, lesson) for _, lesson, seq in _PLANNED.each(self._ledger.driver, {"group": member.group})]
+        done = {row.lesson for row in self.lessons(who) if row.times}
+        theirs = {row.what for row in rows.theirs(Ready, who)}
+        return tuple(dict.fromkeys(what for _, what in sorted(own) if what in theirs or what not in done))
+
+    def doors(self) -> tuple[int, ...]:
+        """The numbers of the volunteers."""
+        return tuple(number for (number,) in _NUMBERS.each(self._ledger.driver))

@@ -53,7 +53,7 @@ class Reader(Protocol):
         """How far the repeats of each lesson are; see ``domain.repeats.due_now``."""
 
     def ready(self, who: str) -> tuple[str, ...]:
-        """What lies ready for a person: ids of lessons, or ``route:`` and the id of a route; their groups' lessons too."""
+        """What lies ready for a person, ids of lessons or ``route:`` and the id of a route; also for their groups."""
 
     def doors(self) -> tuple[int, ...]:
         """The numbers of the volunteers, without a name; empty while nobody set this device up."""

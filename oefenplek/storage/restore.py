@@ -12,7 +12,7 @@ from . import backup, database, people, sealed
 from .ids import new_id
 from .instance import Instance
 from .ledger import Ledger, name_device
-from .log import Note
+from .notes import Note
 from .schema import upgrade
 from .tables import VERSION
 from .trouble import DATABASE_ERRORS
@@ -88,7 +88,7 @@ def _erase_again(ledger: Ledger, erasures: list[Entry], now: datetime) -> None:
     for entry in erasures:
         if isinstance(entry.fact, PersonErased) and not ledger.projections.erased(entry.fact.person):
             ledger.note(Note(new_id(now), entry.actor, entry.at, entry.fact))
-    people.apply_erasures(ledger)
+    people.apply_log(ledger)
 
 
 def _erasures(live: Path) -> list[Entry]:

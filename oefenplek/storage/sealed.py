@@ -1,16 +1,20 @@
 """Small values that the hash chain does not cover carry a seal of their own, so that a flipped bit shows."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import select
 
 from .prepared import Driver, Prepared, find, put
-from .tables import meta
+from .tables import SEALED, meta
 
 _PUT = put(meta)
 _FIND = find(meta, "key")
 _ALL = Prepared(select(meta))
+_ROWS = {table.name: Prepared(select(table)) for table in SEALED}
+_NAMES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
 
 class DamagedError(Exception):
@@ -20,6 +24,17 @@ class DamagedError(Exception):
 def seal(*values: object) -> bytes:
     """The seal of these values."""
     return sha256(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass")).digest()
+
+
+def row(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of a sealed table with its seal; the values in the order of the columns."""
+    return {**values, "seal": seal(*values.values())}
+
+
+def rows_sound(connection: Driver) -> bool:
+    """Is every row of the sealed tables what was written? (Before an upgrade not all of them are there.)"""
+    here = {name for (name,) in connection.execute(_NAMES).fetchall()}
+    return all(found[-1] == seal(*found[:-1]) for name in here & set(_ROWS) for found in _ROWS[name].each(connection))
 
 
 def keep(connection: Driver, key: str, value: str) -> None:

@@ -15,6 +15,19 @@ FOREIGN = N_("In de map staat een bestand dat niet van Oefenplek is. U kunt oefe
 ELSEWHERE = N_("Oefenplek staat al open op dit toestel.")
 TIGHT = N_("De schijf is bijna vol. Maak er ruimte op. U kunt gewoon oefenen en bewaren.")
 
+NO_COPY = N_("De reservekopie is nu niet gelukt. Wat er is, blijft bewaard.")
+REFUSED = N_("Dit mag u nu niet doen. Vraag het aan de beheerder.")
+NOT_A_PIN = N_("Een pincode heeft zes cijfers.")
+TOO_EASY = N_("Deze pincode is makkelijk te raden. Kies een andere.")
+ALREADY = N_("Dit toestel is al ingericht.")
+NO_NAME = N_("Vul een naam in.")
+FULL_UP = N_("Er zijn al 99 vrijwilligers.")
+LAST_ONE = N_("Er moet een beheerder blijven. Deze kan niet weg.")
+NO_VOLUNTEER = N_("Deze vrijwilliger is er niet meer.")
+NO_PERSON = N_("Deze bewoner is er niet meer.")
+NO_GROUP = N_("Deze groep is er niet meer.")
+PRIVATE = N_("Deze les kiest iemand zelf. Klaarzetten kan niet.")
+
 
 @unique
 class Status(Enum):
@@ -64,3 +77,18 @@ class CannotSaveError(Exception):
     def __init__(self, state: State) -> None:
         super().__init__(state.sentence)
         self.state = state
+
+
+class SentenceError(ValueError):
+    """This cannot be done, and a sentence for people says why."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class RefusedError(SentenceError):
+    """The pass is not good for this."""
+
+    def __init__(self) -> None:
+        super().__init__(REFUSED)

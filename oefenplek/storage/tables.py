@@ -1,8 +1,8 @@
-"""The tables. ``event`` is the truth; ``visit`` … ``erased`` are folded from it; ``person`` alone is personal."""
+"""The tables. ``event`` is the truth; ``PROJECTIONS`` are folded from it; what is personal stands in ``SEALED``."""
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-VERSION = 2
+VERSION = 3
 """``user_version`` of a database as these tables describe it."""
 APPLICATION = 0x4F45464E
 """``application_id``: the letters OEFN."""
@@ -16,6 +16,14 @@ def _key(name: str) -> Column[str]:
 
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False)
+
+
+def _seal() -> Column[bytes]:
+    return Column("seal", LargeBinary, nullable=False)
 
 
 def _number(name: str) -> Column[int]:
@@ -50,7 +58,8 @@ visit = Table(
     _text("step"),
     _text("at"),
     _number("seq"),
-    Column("open", Boolean, nullable=False),
+    _flag("open"),
+    _flag("busy"),
     sqlite_with_rowid=False,
 )
 step_progress = Table(
@@ -76,6 +85,7 @@ lesson_progress = Table(
     _number("least_hints"),
     _text("version"),
     _text("confidence"),
+    _text("noted"),
     sqlite_with_rowid=False,
 )
 repeat = Table(
@@ -88,6 +98,43 @@ repeat = Table(
     _text("visit"),
     sqlite_with_rowid=False,
 )
+trouble = Table(
+    "trouble",
+    metadata,
+    _key("who"),
+    _key("lesson"),
+    _key("step"),
+    _text("visit"),
+    _number("missteps"),
+    _number("asked"),
+    _number("stopped"),
+    _number("skipped"),
+    _flag("solved"),
+    sqlite_with_rowid=False,
+)
+sureness = Table(
+    "sureness",
+    metadata,
+    _key("who"),
+    _key("lesson"),
+    Column("seq", Integer, primary_key=True, nullable=False, autoincrement=False),
+    _text("day"),
+    _text("answer"),
+    sqlite_with_rowid=False,
+)
+ready = Table("ready", metadata, _key("who"), _key("what"), _number("seq"), sqlite_with_rowid=False)
+group_made = Table("group_made", metadata, _key("group"), sqlite_with_rowid=False)
+group_member = Table(
+    "group_member",
+    metadata,
+    _key("who"),
+    _key("group"),
+    Index("members_of_group", "group"),
+    sqlite_with_rowid=False,
+)
+group_lesson = Table("group_lesson", metadata, _key("group"), _key("lesson"), _number("seq"), sqlite_with_rowid=False)
+tally = Table("tally", metadata, _key("day"), _key("what"), _number("times"), sqlite_with_rowid=False)
+merged = Table("merged", metadata, _key("who"), _text("into"), sqlite_with_rowid=False)
 day_count = Table("day_count", metadata, _key("day"), _key("lesson"), _number("times"), sqlite_with_rowid=False)
 erased = Table("erased", metadata, _key("who"), sqlite_with_rowid=False)
 person = Table(
@@ -99,10 +146,31 @@ person = Table(
     _number("number"),
     _text("code"),
     Column("first_name", Text),
-    Column("seal", LargeBinary, nullable=False),
+    _seal(),
     UniqueConstraint("animal", "colour", "number"),
     sqlite_with_rowid=False,
 )
-throttle = Table("throttle", metadata, _key("subject"), _number("tries"), sqlite_with_rowid=False)
+volunteer = Table(
+    "volunteer",
+    metadata,
+    _key("id"),
+    _number("number"),
+    _text("name"),
+    _text("pin"),
+    _text("role"),
+    _seal(),
+    UniqueConstraint("number"),
+    sqlite_with_rowid=False,
+)
+recovery = Table("recovery", metadata, _key("id"), _text("code"), _seal(), sqlite_with_rowid=False)
+group_name = Table("group_name", metadata, _key("group"), _text("name"), _seal(), sqlite_with_rowid=False)
+throttle = Table(
+    "throttle", metadata, _key("subject"), _number("tries"), _number("at_success"), sqlite_with_rowid=False
+)
 
-PROJECTIONS = (visit, step_progress, lesson_progress, repeat, day_count, erased)
+PROJECTIONS = (
+    *(visit, step_progress, lesson_progress, repeat, trouble, sureness, ready),
+    *(group_made, group_member, group_lesson, day_count, tally, erased, merged),
+)
+SEALED = (person, volunteer, recovery, group_name)
+"""What no event tells: each row carries a seal of its own."""

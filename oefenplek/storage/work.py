@@ -9,15 +9,22 @@ from typing import TypeVar
 from oefenplek.domain.people import Answer, Person
 
 from . import backup, database, people
+from .acts_groups import GroupActs
+from .acts_people import PeopleActs
+from .acts_volunteers import VolunteerActs
 from .ballast import Ballast
 from .clock import Clock
+from .doorkeeper import Doorkeeper
+from .hashing import Hasher
+from .inside import Inside
 from .instance import Instance
 from .ledger import Ledger
-from .log import Note
+from .locks import Locks
+from .notes import Note
 from .opening import Opened, look_only, open_folder
 from .queries import Queries
 from .reader import Reader
-from .states import ELSEWHERE, NOT_NOW, TIGHT, CannotSaveError, Outcome, State, Status
+from .states import ELSEWHERE, NO_COPY, NOT_NOW, TIGHT, CannotSaveError, Outcome, SentenceError, State, Status
 from .trouble import DATABASE_ERRORS, is_full, state_after
 
 Result = TypeVar("Result")
@@ -28,11 +35,18 @@ TRY_AGAIN = 10.0
 class Work:
     """The open database and everything that is done with it."""
 
-    def __init__(self, folder: Path, clock: Clock, instance: Instance, spare: int) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, instance: Instance, spare: int, hasher: Hasher | None = None
+    ) -> None:
         self._folder, self._clock, self._instance = folder, clock, instance
         self._path = folder / database.NAME
         self._ballast = Ballast(folder, spare)
-        self._doorkeeper = people.Doorkeeper(clock.uptime)
+        keeper, self._locks = Doorkeeper(clock.uptime), Locks(hasher)
+        self._recogniser = people.Recogniser(keeper, self._locks)
+        self.inside = Inside(self, keeper, self._locks)
+        self.people = PeopleActs(self.inside, self._locks)
+        self.groups = GroupActs(self.inside)
+        self.volunteers = VolunteerActs(self.inside, self._locks)
         self._opened = Opened(None, State(Status.OPENING))
         self._file: tuple[int, int] | None = None
         self._tried_at = self._backed_up_at = clock.uptime()
@@ -83,40 +97,55 @@ class Work:
 
     def record(self, note: Note) -> Outcome[str]:
         """Write a fact; ok only after it stands on the disk."""
-        return self._write(lambda ledger: ledger.note(note))
+        return self.write(lambda ledger: ledger.note(note))
 
     def create_person(
-        self, note: Note, animal: str, colour: str, code: tuple[str, ...], adopting: Note | None = None
+        self, note: Note, looks: tuple[str, str], code: tuple[str, ...], adopting: Note | None = None
     ) -> Outcome[Person]:
-        """Make an account, and give it what was done in this visit."""
-        return self._write(lambda ledger: people.create(ledger, note, animal, colour, code, adopting))
+        """Make an account, and give it what was done in this visit, all at once."""
+
+        def create(ledger: Ledger) -> Person:
+            made = people.create(ledger, self._locks, note, looks, code)
+            if adopting is not None:
+                ledger.note(adopting)
+            return made
+
+        return self.write(create)
 
     def erase_person(self, note: Note) -> Outcome[None]:
         """Throw away everything about a person."""
-        return self._write(lambda ledger: people.erase(ledger, note))
+        return self.write(lambda ledger: people.erase(ledger, note))
 
     def verify(self, who: str, code: tuple[str, ...]) -> Outcome[Answer]:
         """Try a picture code. Without a counter on the disk nothing is tried."""
-        return self._do(lambda ledger: self._doorkeeper.verify(ledger, who, code))
+        return self.do(lambda ledger: self._recogniser.verify(ledger, who, code))
 
-    def recognise(self, animal: str, colour: str, number: int, code: tuple[str, ...]) -> Outcome[Answer]:
-        """Try a picture code of whoever chose this animal, colour and number, or of nobody."""
-        return self._do(lambda ledger: self._doorkeeper.recognise(ledger, animal, colour, number, code))
+    def recognise(self, looks: tuple[str, str], number: int, code: tuple[str, ...]) -> Outcome[Answer]:
+        """Try a picture code of whoever has this animal, colour and number, or of nobody."""
+        return self.do(lambda ledger: self._recogniser.recognise(ledger, looks, number, code))
 
     def ask(self, question: Callable[[Reader], Result]) -> Outcome[Result]:
         """Look something up."""
+        return self.look(lambda ledger: question(Queries(ledger)))
+
+    def look(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+        """Do work that looks only; also while nothing can be kept."""
         ledger = self._opened.ledger
         if ledger is None:
             return Outcome(sentence=self.state.sentence or NOT_NOW)
         try:
-            return Outcome(ledger.read(lambda open_: question(Queries(open_))))
+            return Outcome(ledger.read(work))
+        except SentenceError as error:
+            return Outcome(sentence=error.sentence)
         except DATABASE_ERRORS:
             return Outcome(sentence=NOT_NOW)
 
-    def _write(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
-        return self._do(lambda ledger: ledger.write(work))
+    def write(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+        """Do work in one transaction."""
+        return self.do(lambda ledger: ledger.write(work))
 
-    def _do(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+    def do(self, work: Callable[[Ledger], Result]) -> Outcome[Result]:
+        """Do work that begins its own transactions."""
         if not self._opened.state.saves and self._worth_trying():
             self.close_database()
             self.open()
@@ -130,6 +159,8 @@ class Work:
         except (*DATABASE_ERRORS, OSError, CannotSaveError) as error:
             self._fall_back(error.state if isinstance(error, CannotSaveError) else state_after(error))
             return Outcome(sentence=self._opened.state.sentence)
+        except SentenceError as error:
+            return Outcome(sentence=error.sentence)
         except ValueError:
             return Outcome(sentence=NOT_NOW)
 
@@ -165,16 +196,25 @@ class Work:
         self._tight = not self._ballast.fill() and self._tight
         due = self._clock.uptime() - self._backed_up_at >= backup.EVERY
         if due and not self._tight and ledger.log.head.seq != self._backed_up_seq:
-            self._back_up(ledger)
+            self.back_up()  # the next one is made in half an hour, whatever became of this one
 
-    def _back_up(self, ledger: Ledger) -> None:
+    def back_up(self) -> Outcome[None]:
+        """Make a backup now; a copy that does not work out changes nothing."""
+        ledger = self._opened.ledger
+        if ledger is None or not self._opened.state.saves:
+            return Outcome(sentence=self._opened.state.sentence or NOT_NOW)
+        try:
+            self._back_up_now(ledger)
+        except (*DATABASE_ERRORS, OSError, backup.NotGoodError):
+            return Outcome(sentence=NO_COPY)
+        return Outcome()
+
+    def _back_up_now(self, ledger: Ledger) -> None:
         self._backed_up_at = self._clock.uptime()
         now = self._clock.now()
-        # A backup that did not work out costs nobody anything: the next one is made in half an hour.
-        with suppress(*DATABASE_ERRORS, OSError, backup.NotGoodError):
-            backup.make(ledger.driver, self._folder, now)
-            self._backed_up_seq = ledger.log.head.seq
-            backup.thin(self._folder, now)
+        backup.make(ledger.driver, self._folder, now)
+        self._backed_up_seq = ledger.log.head.seq
+        backup.thin(self._folder, now)
 
     def close_database(self) -> None:
         """Close the database, whatever state it is in."""

@@ -39,7 +39,7 @@ def _event_writer(folder: Path) -> Callable[[int], None]:
     from oefenplek.domain.log import Fact, LessonStarted, StepDone, VisitStarted
     from oefenplek.storage.clock import SystemClock
     from oefenplek.storage.ids import new_id
-    from oefenplek.storage.log import Note
+    from oefenplek.storage.notes import Note
     from oefenplek.storage.opening import open_folder
 
     clock = SystemClock()

@@ -20,7 +20,18 @@ from oefenplek.domain.log import (
     VisitEnded,
     VisitStarted,
 )
-from oefenplek.domain.rows import DayCount, LessonProgress, Repeat, StepProgress, Visit
+from oefenplek.domain.rows import (
+    GUEST,
+    KNOWN,
+    DayCount,
+    Erased,
+    LessonProgress,
+    Repeat,
+    StepProgress,
+    Sureness,
+    Tally,
+    Visit,
+)
 
 ONE, TWO = "01890000-0000-7000-8000-000000000001", "01890000-0000-7000-8000-000000000002"
 RIA, JAN = "01890000-0000-7000-8000-0000000000aa", "01890000-0000-7000-8000-0000000000bb"
@@ -65,7 +76,10 @@ def test_everything_of_this_visit_becomes_theirs() -> None:
         Visit(RIA, ONE, DEVICE, RIA, "d04", "2.0.0", "samen", MONDAY, 9),
         StepProgress(RIA, "c02", "zelf", 1, 0, "hond", "2026-05-04", ONE),
         LessonProgress(RIA, "c02", 1, 1, "1.0.0", "alone"),
+        LessonProgress(RIA, "d04"),
+        Sureness(RIA, "c02", 4, "2026-05-04", "alone"),
         Repeat(RIA, "c02", 0, "2026-05-04", ONE),
+        Tally("2026-05-04", KNOWN, 1),
         DayCount("2026-05-04", "c02", 1),
     }
 
@@ -91,13 +105,13 @@ def test_the_free_task_counts_as_one_of_the_two_days() -> None:
         (VisitStarted(TWO), RIA, TUESDAY),
         (free(TWO), RIA, TUESDAY),
     )
-    assert rows.steps[RIA, "c02", "zelf"].level == 2
+    assert rows.kept(StepProgress)[RIA, "c02", "zelf"].level == 2
 
 
 def test_a_guest_who_left_has_nothing_to_give() -> None:
     """Also not to whoever comes next."""
     rows = told(*practised(ONE, None), (VisitEnded(ONE), None, MONDAY), *becomes(RIA, ONE))
-    assert rows.rows() == {DayCount("2026-05-04", "c02", 1)}
+    assert rows.rows() == {DayCount("2026-05-04", "c02", 1), Tally("2026-05-04", GUEST, 1)}
 
 
 def test_nobody_gets_what_belongs_to_somebody_else() -> None:
@@ -117,17 +131,15 @@ def test_telling_it_twice_gives_it_once() -> None:
 def test_who_is_erased_gets_nothing_back() -> None:
     """Also when the two come in the other order from another device."""
     rows = told(*practised(ONE, None), (PersonErased(RIA), None, MONDAY), *becomes(RIA, ONE))
-    assert not [
-        row for row in rows.rows() if getattr(row, "who", "") == RIA and not isinstance(row, type(rows.gone[RIA]))
-    ]
+    assert [row for row in rows.rows() if getattr(row, "who", "") == RIA] == [Erased(RIA)]
 
 
 def test_someone_who_practised_as_a_guest_before_keeps_the_best_of_both() -> None:
     rows = told(*practised(ONE, RIA), *practised(TWO, None, TUESDAY), (VisitAdopted(TWO), RIA, TUESDAY))
-    both = rows.steps[RIA, "c02", "zelf"]
+    both = rows.kept(StepProgress)[RIA, "c02", "zelf"]
     assert (both.times, both.level, both.first_day, both.second_day) == (2, 2, "2026-05-04", "2026-05-05")
-    assert rows.lessons[RIA, "c02"] == LessonProgress(RIA, "c02", 2, 1, "1.0.0", "alone")
-    assert rows.repeats[RIA, "c02"] == Repeat(RIA, "c02", 0, "2026-05-05", TWO)
+    assert rows.kept(LessonProgress)[RIA, "c02"] == LessonProgress(RIA, "c02", 2, 1, "1.0.0", "alone")
+    assert rows.kept(Repeat)[RIA, "c02"] == Repeat(RIA, "c02", 0, "2026-05-05", TWO)
 
 
 @given(st.permutations(practised(ONE, None)[2:]))

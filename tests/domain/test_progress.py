@@ -19,7 +19,8 @@ from oefenplek.domain.log import (
     VisitEnded,
     VisitStarted,
 )
-from oefenplek.domain.progress import DayCount, LessonProgress, Visit, lesson_level, resumable
+from oefenplek.domain.progress import lesson_level, resumable
+from oefenplek.domain.rows import GUEST, DayCount, LessonProgress, StepProgress, Tally, Visit
 
 ONE, TWO, THREE = (f"01890000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
 RIA, DEVICE = "01890000-0000-7000-8000-0000000000aa", "01890000-0000-7000-8000-0000000000dd"
@@ -38,7 +39,7 @@ def free(visit: str, hints: int = 0, *, alone: bool = True, step: str = "alleen"
 
 def level(rows: Rows) -> int:
     """The level in lesson c02."""
-    return lesson_level(rows.lesson(RIA, "c02"), rows.steps.values())
+    return lesson_level(rows.lesson(RIA, "c02"), rows.kept(StepProgress).values())
 
 
 def test_a_lesson_done_with_hints_is_level_one() -> None:
@@ -77,8 +78,8 @@ def test_a_third_time_takes_no_level_away() -> None:
     done = [(free(visit), when) for visit, when in ((ONE, MONDAY), (TWO, TUESDAY), (THREE, TUESDAY))]
     rows = told(*done, (free(THREE, 4, alone=False), TUESDAY), (LessonDone(THREE, "c02", "1"), TUESDAY))
     assert level(rows) == 2
-    assert rows.steps[RIA, "c02", "alleen"].times == 4
-    assert rows.steps[RIA, "c02", "alleen"].least_hints == 0
+    assert rows.kept(StepProgress)[RIA, "c02", "alleen"].times == 4
+    assert rows.kept(StepProgress)[RIA, "c02", "alleen"].least_hints == 0
 
 
 def test_a_visit_goes_on_at_the_very_step() -> None:
@@ -105,14 +106,14 @@ def test_a_guest_leaves_nothing_but_a_count() -> None:
         (StepShown(ONE, "c02", "samen"), MONDAY),
         actor=None,
     )
-    assert rows.rows() == {DayCount("2026-05-04", "c02", 1)}
+    assert rows.rows() == {DayCount("2026-05-04", "c02", 1), Tally("2026-05-04", GUEST, 1)}
 
 
 def test_the_next_visit_wipes_a_guest_who_was_cut_off() -> None:
     """Nobody sits down in somebody else's visit."""
     rows = told((VisitStarted(ONE), MONDAY), (free(ONE), MONDAY), (VisitStarted(TWO), MONDAY), actor=None)
-    assert {row.who for row in rows.visits.values()} == {TWO}
-    assert not rows.steps
+    assert {row.who for row in rows.kept(Visit).values()} == {TWO}
+    assert not rows.kept(StepProgress)
 
 
 def test_a_person_goes_on_where_the_last_visit_stopped() -> None:
@@ -143,10 +144,10 @@ def test_erased_is_erased_also_when_older_entries_come_later() -> None:
     rows = told(
         (free(ONE), MONDAY), (PersonErased(RIA), MONDAY), (free(TWO), TUESDAY), (LessonDone(TWO, "c02", "1"), TUESDAY)
     )
-    assert not rows.steps
-    assert not rows.visits
-    assert not rows.lessons
-    assert rows.days["2026-05-05", "c02"].times == 1
+    assert not rows.kept(StepProgress)
+    assert not rows.kept(Visit)
+    assert not rows.kept(LessonProgress)
+    assert rows.kept(DayCount)["2026-05-05", "c02"].times == 1
 
 
 @pytest.mark.parametrize("minutes", [0, 29, -29])

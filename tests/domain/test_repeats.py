@@ -33,7 +33,7 @@ def lesson_done(visit: str = VISITS[0], day: date = START) -> tuple[tuple[Fact, 
 
 def after(days: int, row: Repeat | None = None, visit: str = VISITS[1]) -> Due | None:
     """What is due so many days after the lesson."""
-    row = row or told(*lesson_done()).repeats[RIA, "c02"]
+    row = row or told(*lesson_done()).kept(Repeat)[RIA, "c02"]
     return due(row, visit, (START + timedelta(days=days)).isoformat())
 
 
@@ -57,7 +57,7 @@ def test_three_repeats_and_it_is_done() -> None:
     for number, days in enumerate((1, 2, 7, 8, 30, 60), 1):
         day, visit = START + timedelta(days=days), VISITS[number]
         facts = (*facts, (VisitStarted(visit), day))
-        now = due(told(*facts).repeats[RIA, "c02"], visit, day.isoformat())
+        now = due(told(*facts).kept(Repeat)[RIA, "c02"], visit, day.isoformat())
         if now is not None:
             facts = (*facts, (RepeatDone(visit, "c02", "1.0.0", now.stage), day))
             seen.append((days, now.asks))
@@ -75,11 +75,11 @@ def test_doing_the_whole_lesson_again_begins_the_count_anew() -> None:
     """It counts from the last time."""
     later = START + timedelta(days=50)
     facts = (*lesson_done(), (RepeatDone(VISITS[1], "c02", "1", 3), later), *lesson_done(VISITS[2], later))
-    assert told(*facts).repeats[RIA, "c02"] == Repeat(RIA, "c02", 0, later.isoformat(), VISITS[2])
+    assert told(*facts).kept(Repeat)[RIA, "c02"] == Repeat(RIA, "c02", 0, later.isoformat(), VISITS[2])
 
 
 def test_a_repeat_of_what_was_never_done_changes_nothing() -> None:
-    assert told((VisitStarted(VISITS[0]), START), (RepeatDone(VISITS[0], "c02", "1", 1), START)).repeats == {}
+    assert told((VisitStarted(VISITS[0]), START), (RepeatDone(VISITS[0], "c02", "1", 1), START)).kept(Repeat) == {}
 
 
 @pytest.mark.parametrize("days", [-3650, -30, -1, 401, 3650])
@@ -92,7 +92,7 @@ def test_a_clock_that_is_years_off_loses_nothing_either(days: int) -> None:
     """The days are counted anew from the visit that could not be: a week later the lesson is due all the same."""
     wrong = START + timedelta(days=days)
     rows = told(*lesson_done(), (VisitStarted(VISITS[1]), wrong))
-    found = due(rows.repeats[RIA, "c02"], VISITS[2], (wrong + timedelta(days=7)).isoformat())
+    found = due(rows.kept(Repeat)[RIA, "c02"], VISITS[2], (wrong + timedelta(days=7)).isoformat())
     assert found is not None
     assert found.stage == 2
 
@@ -106,7 +106,7 @@ def test_no_clock_brings_a_lesson_back_twice_in_a_visit_or_more_than_three_times
         facts = (*facts, (VisitStarted(visit), day))
         here = 0
         for _ in range(again):
-            now = due(told(*facts).repeats[RIA, "c02"], visit, day.isoformat())
+            now = due(told(*facts).kept(Repeat)[RIA, "c02"], visit, day.isoformat())
             if now is not None:
                 facts = (*facts, (RepeatDone(visit, "c02", "1", now.stage), day))
                 here += 1
@@ -119,7 +119,7 @@ def test_no_clock_brings_a_lesson_back_twice_in_a_visit_or_more_than_three_times
 def test_only_days_that_can_have_passed_make_the_week_or_the_month(first: int, second: int) -> None:
     """Lessons done and visits begun under any clock."""
     rows = told(*lesson_done(day=START + timedelta(days=first)))
-    found = due(rows.repeats[RIA, "c02"], VISITS[1], (START + timedelta(days=second)).isoformat())
+    found = due(rows.kept(Repeat)[RIA, "c02"], VISITS[1], (START + timedelta(days=second)).isoformat())
     passed = second - first
     assert (found.stage if found else 0) == (
         0 if passed < 0 or passed > 400 else 3 if passed >= 27 else 2 if passed >= 6 else 1

@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from argon2 import PasswordHasher
+
 from oefenplek.domain.log import Fact, LessonDone, LessonStarted, StepDone, StepShown, VisitStarted
 from oefenplek.domain.people import Answer, Person
+from oefenplek.storage.hashing import Hasher
 from oefenplek.storage.ids import new_id
 from oefenplek.storage.ledger import Ledger
-from oefenplek.storage.log import Note
+from oefenplek.storage.notes import Note
 from oefenplek.storage.opening import open_folder
 from oefenplek.storage.reader import Reader
 from oefenplek.storage.service import Store
@@ -20,6 +23,8 @@ Result = TypeVar("Result")
 LESSON = "c02-mail-lezen"
 STEPS = ("waarom", "woorden", "kijken", "samen", "alleen", "thuis")
 PATIENCE = 20.0
+CHEAP: Hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+"""As the real one, but done at once."""
 
 
 class FakeClock:
@@ -46,11 +51,13 @@ class FakeClock:
 class Sure:
     """A store whose answers are waited for."""
 
-    def __init__(self, folder: Path, clock: FakeClock | None = None, spare: int = 4096) -> None:
+    def __init__(
+        self, folder: Path, clock: FakeClock | None = None, spare: int = 4096, hasher: Hasher | None = None
+    ) -> None:
         self.states: list[State] = []
         self._opened = threading.Event()
         self.clock = clock or FakeClock()
-        self.store = Store(folder, self.clock, self._saw, spare=spare)
+        self.store = Store(folder, self.clock, self._saw, spare=spare, hasher=hasher or CHEAP)
         self.store.start()
         assert self._opened.wait(PATIENCE)
 

@@ -13,7 +13,8 @@ from oefenplek.storage import backup, database, people, restore
 from oefenplek.storage.ids import new_id
 from oefenplek.storage.instance import Instance
 from oefenplek.storage.ledger import Ledger
-from oefenplek.storage.log import Note
+from oefenplek.storage.locks import Locks
+from oefenplek.storage.notes import Note
 
 from .support import FakeClock, Sure, facts, keep, opened, practise
 
@@ -33,7 +34,7 @@ def new_person(ledger: Ledger, clock: FakeClock) -> str:
     """Make an account."""
     who = new_id(clock.now())
     note = Note(new_id(clock.now()), who, clock.now().isoformat(), PersonCreated(who))
-    return ledger.write(lambda open_: people.create(open_, note, "egel", "rood", CODE)).id
+    return ledger.write(lambda open_: people.create(open_, Locks(), note, ("egel", "rood"), CODE)).id
 
 
 def test_a_backup_holds_all_and_opens_alone(ledger: Ledger, clock: FakeClock, folder: Path) -> None:
@@ -96,7 +97,7 @@ def test_every_half_hour_when_something_changed(
     start: Callable[[], Sure], folder: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And not when nothing did; measured in uptime."""
-    monkeypatch.setattr("oefenplek.storage.service._IDLE_AFTER", 0.01)
+    monkeypatch.setattr("oefenplek.storage.engine._IDLE_AFTER", 0.01)
     sure = start()
 
     def backups() -> int:

@@ -14,7 +14,8 @@ from oefenplek.storage import chain, checks, database, people
 from oefenplek.storage.chain import Record
 from oefenplek.storage.ids import new_id
 from oefenplek.storage.ledger import Ledger
-from oefenplek.storage.log import Note
+from oefenplek.storage.locks import Locks
+from oefenplek.storage.notes import Note
 from oefenplek.storage.opening import open_folder
 from oefenplek.storage.states import DAMAGED, State, Status
 from oefenplek.storage.tables import metadata
@@ -30,7 +31,7 @@ def practised(folder: Path, clock: FakeClock) -> Path:
     ledger = opened(folder, clock)
     who = new_id(clock.now())
     note = Note(new_id(clock.now()), who, clock.now().isoformat(), VisitStarted(new_id(clock.now())))
-    ledger.write(lambda open_: people.create(open_, note, "egel", "rood", ("zon", "ster", "maan", "huis")))
+    ledger.write(lambda open_: people.create(open_, Locks(), note, ("egel", "rood"), ("zon", "ster", "maan", "huis")))
     practise(ledger, clock, actor=who)
     ledger.close()
     return folder / database.NAME

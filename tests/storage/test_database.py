@@ -12,7 +12,7 @@ from oefenplek.domain.log import VisitStarted
 from oefenplek.storage import database
 from oefenplek.storage.ids import new_id
 from oefenplek.storage.ledger import Ledger
-from oefenplek.storage.log import Note
+from oefenplek.storage.notes import Note
 from oefenplek.storage.tables import APPLICATION, VERSION
 
 from .support import FakeClock, facts, keep, practise

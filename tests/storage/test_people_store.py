@@ -8,7 +8,8 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from oefenplek.domain.people import Answer
-from oefenplek.storage import database, people
+from oefenplek.storage import database
+from oefenplek.storage.locks import Locks
 from oefenplek.storage.states import NOT_NOW, Outcome
 
 from .support import FakeClock, Sure, facts
@@ -95,7 +96,7 @@ def test_a_try_is_counted_before_it_is_checked(start: Start, folder: Path, monke
         connection.close()
         return True
 
-    monkeypatch.setattr(people, "_fits", look)
+    monkeypatch.setattr(Locks, "fits", look)
     assert sure.verify(who) == Answer(True)
     assert seen == [(1,)]
 

@@ -10,22 +10,29 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 
 from oefenplek.domain.fold import fold
+from oefenplek.domain.log import Misstep, OfPeople
+from oefenplek.domain.overview import Status as Doing
 from oefenplek.storage import backup, database, schema, tables
 from oefenplek.storage.database import raw
+from oefenplek.storage.doorkeeper import Doorkeeper
 from oefenplek.storage.ledger import Ledger
+from oefenplek.storage.locks import Locks
 from oefenplek.storage.opening import open_folder
-from oefenplek.storage.people import Doorkeeper, find_people
+from oefenplek.storage.people import Recogniser, find_people
 from oefenplek.storage.queries import Queries
 from oefenplek.storage.states import NOT_NOW, State, Status
 
-from .support import LESSON, FakeClock, opened
+from .support import LESSON, FakeClock, Sure, opened
 
-GOLDEN = {version: Path(__file__).parent / "golden" / f"version-{version}.sqlite" for version in (1, 2)}
+GOLDEN = {version: Path(__file__).parent / "golden" / f"version-{version}.sqlite" for version in (1, 2, 3)}
+OF_HELPERS = (Misstep, *get_args(OfPeople)[3:])
+"""What version 3 told besides: what became of accounts was told before."""
 NEXT = tables.VERSION + 1
 HEAD = f'''"""A version that is only for tests."""
 from alembic import op
@@ -82,14 +89,37 @@ def test_a_golden_database_opens_with_equal_content(folder: Path, clock: FakeClo
     ledger = found.ledger
     assert ledger is not None
     assert ledger.projections.rows() == fold(ledger.log.entries()).rows()
-    assert len(list(ledger.log.entries())) == 1 + 3 * 15 + 5
+    told = sum(1 for entry in ledger.log.entries() if not isinstance(entry.fact, OF_HELPERS))
+    assert told == 1 + 3 * 15 + 5
     (person,) = ledger.read(lambda open_: find_people(open_, "egel", "blauw"))
     assert ledger.read(lambda open_: Queries(open_).level(person.id, LESSON)) == 2
-    assert Doorkeeper(clock.uptime).verify(ledger, person.id, ("zon", "ster", "maan", "huis")).right
+    assert (
+        Recogniser(Doorkeeper(clock.uptime), Locks()).verify(ledger, person.id, ("zon", "ster", "maan", "huis")).right
+    )
     visit = ledger.read(lambda open_: Queries(open_).open_visit())
     assert visit is not None
     assert (visit.lesson, visit.step) == ("d04-nepmail", "samen")
     ledger.close()
+
+
+def test_what_helpers_did_in_version_3_is_there(folder: Path, clock: FakeClock) -> None:
+    """The door opens with the PIN of then; the person, the group and what lies ready are as they were."""
+    folder.mkdir()
+    shutil.copyfile(GOLDEN[3], folder / database.NAME)
+    sure = Sure(folder, clock)
+    door = sure.wait(lambda done: sure.store.unlock(1, "314159", done)).value
+    assert door is not None
+    assert door.door is not None
+    by = door.door
+    (person,) = sure.wait(lambda done: sure.store.consult(by, lambda r: r.people(), done)).value or ()
+    assert (person.name, person.needs_help, person.lessons_done) == ("Ria", True, 1)
+    (group,) = sure.wait(lambda done: sure.store.consult(by, lambda r: r.groups(), done)).value or ()
+    assert (group.name, group.people, group.lessons) == ("Dinsdagmiddag", 1, ("d04-nepmail",))
+    overview = sure.wait(lambda done: sure.store.consult(by, lambda r: r.group(group.id), done)).value
+    assert overview is not None
+    assert overview.statuses == {(person.id, "d04-nepmail"): Doing.NEEDS_HELP}
+    assert sure.ask(lambda r: r.ready(person.id)) == ("d04-nepmail", "c02-mail-lezen")
+    sure.store.close()
 
 
 def test_every_version_has_its_golden_database() -> None:
