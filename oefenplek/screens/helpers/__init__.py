@@ -1,0 +1,1 @@
+"""*Voor helpers*: ten questions about one's own helping, and the short lessons for whoever helps."""
