@@ -10,8 +10,6 @@ from oefenplek.ui.keypass.tiles import Tile, Word
 
 Page = Literal["offer", "animal", "colour", "code", "again", "done", "failed"]
 
-ANOTHER = N_("Dit was een andere volgorde. Kies uw vier plaatjes nog een keer.")
-ALL_SAME = N_("Kies niet vier keer hetzelfde plaatje.")
 _HEADINGS: dict[Page, str] = {
     "offer": N_("Wilt u een dier kiezen? Dan kunt u volgende keer verder."),
     "animal": N_("Welk dier wilt u?"),

@@ -1,27 +1,25 @@
 """The view model of becoming known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from random import SystemRandom
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from oefenplek.domain.people import CODE_LENGTH, PICTURES, Person, is_code
+from oefenplek.domain.people import PICTURES, Person
 from oefenplek.ui.keypass.aloud import Aloud
+from oefenplek.ui.keypass.choosing import ALL_SAME, ANOTHER, Shuffle, judged, shuffled
 from oefenplek.ui.keypass.tiles import Tile, described, names
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .note import note
-from .view import ALL_SAME, ANOTHER, State, heading, lines, tiles_of
+from .view import State, heading, lines, tiles_of
 
 QML_IMPORT_NAME = "oefenplek.screens.joining"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Shuffle = Callable[[Sequence[str]], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +32,6 @@ class Joined:
 
 Join = Callable[[str, str, tuple[str, ...], Callable[[Joined], None]], None]
 """Makes somebody known: animal, colour, code, and whom to tell."""
-
-
-def shuffled(what: Sequence[str]) -> Sequence[str]:
-    """In an order that nobody can foresee."""
-    return SystemRandom().sample(what, len(what))
 
 
 @QmlElement
@@ -224,18 +217,17 @@ class JoiningViewModel(QObject):
     def _add(self, picture: str) -> None:
         self._state = state = replace(self._state, code=(*self._state.code, picture), said="")
         self.codeChanged.emit()
-        if len(state.code) < CODE_LENGTH:
-            return
-        if state.page == "code" and is_code(state.code):
-            self._go(replace(state, page="again", first=state.code, code=(), order=self._order()))
-        elif state.page == "code":
-            self._go_to_code(state, ALL_SAME)
-        elif state.code != state.first:
-            self._go_to_code(state, ANOTHER)
-        else:
-            self._aloud.stop()
-            self._state = replace(state, busy=True)
-            self._join(state.animal, state.colour, state.code, self._joined)
+        match judged(state.first, state.code):
+            case "again":
+                self._go(replace(state, page="again", first=state.code, code=(), order=self._order()))
+            case "same":
+                self._go_to_code(state, ALL_SAME)
+            case "other":
+                self._go_to_code(state, ANOTHER)
+            case "done":
+                self._aloud.stop()
+                self._state = replace(state, busy=True)
+                self._join(state.animal, state.colour, state.code, self._joined)
 
     def _joined(self, joined: Joined) -> None:
         nothing = replace(self._state, first=(), code=(), busy=False)

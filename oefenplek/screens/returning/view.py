@@ -6,20 +6,13 @@ from typing import Literal
 from oefenplek.domain.marks import N_
 from oefenplek.ui.keypass import tiles
 from oefenplek.ui.keypass.tiles import Tile, Word
+from oefenplek.ui.keypass.waits import wait_words
 
 Page = Literal["animal", "colour", "number", "code", "wait", "forgotten"]
 
 NOT_RIGHT = N_("Dit is niet de goede volgorde. Probeer het nog een keer.")
 AS_GUEST = N_("U kunt nu ook als gast oefenen.")
 AGAIN = N_("U kunt het nu weer proberen.")
-_WAITS = (
-    (30, N_("Over een halve minuut kunt u het weer proberen.")),
-    (60, N_("Over ongeveer een minuut kunt u het weer proberen.")),
-    (120, N_("Over ongeveer twee minuten kunt u het weer proberen.")),
-    (300, N_("Over ongeveer vijf minuten kunt u het weer proberen.")),
-    (600, N_("Over ongeveer tien minuten kunt u het weer proberen.")),
-)
-_LONGEST = N_("Over ongeveer een kwartier kunt u het weer proberen.")
 _HEADINGS: dict[Page, str] = {
     "animal": N_("Welk dier hebt u gekozen?"),
     "colour": N_("Welke kleur heeft uw dier?"),
@@ -64,11 +57,6 @@ def lines(state: State, word: Word) -> tuple[str, ...]:
         return ()
     first = state.said or (wait_words(state.wait) if state.wait else AGAIN)
     return (word(first), word(AS_GUEST)) if first != AGAIN else (word(first),)
-
-
-def wait_words(seconds: int) -> str:
-    """A wait in calm words: about how long, never a countdown."""
-    return next((text for most, text in _WAITS if seconds <= most), _LONGEST)
 
 
 def tiles_of(state: State, word: Word) -> tuple[Tile, ...]:

@@ -1,8 +1,6 @@
 """The view model of *Ik ben hier al eens geweest*."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from random import SystemRandom
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.people import CODE_LENGTH, PICTURES
 from oefenplek.ui.keypass.aloud import Aloud
+from oefenplek.ui.keypass.choosing import Shuffle, shuffled
 from oefenplek.ui.keypass.tiles import Tile, names
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
@@ -20,13 +19,6 @@ from .view import NOT_RIGHT, State, heading, lines, tiles_of
 
 QML_IMPORT_NAME = "oefenplek.screens.returning"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Shuffle = Callable[[Sequence[str]], Sequence[str]]
-
-
-def shuffled(what: Sequence[str]) -> Sequence[str]:
-    """In an order that nobody can foresee."""
-    return SystemRandom().sample(what, len(what))
 
 
 @QmlElement

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt
 
 from oefenplek.domain.people import PICTURES
 from oefenplek.screens.returning.gate import Tried
-from oefenplek.screens.returning.view import wait_words
-from oefenplek.screens.returning.view_model import ReturningViewModel, shuffled
+from oefenplek.screens.returning.view_model import ReturningViewModel
 from oefenplek.storage.states import NOT_NOW
+from oefenplek.ui.keypass.choosing import shuffled
+from oefenplek.ui.keypass.waits import wait_words
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
 from tests.support import keys
