@@ -1,13 +1,13 @@
 """Printing for every screen: it never waits, and says in one sentence why something was not printed."""
 
 import logging
-import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from oefenplek.ui.qt import Property
 
+from .beside import beside
 from .press import NO_ANSWER, NOT_PRINTED, DevicePress, Press
 from .sheet import Sheet
 
@@ -54,7 +54,7 @@ class Printing(QObject):
         """Ask whether there is a printer; ``changed`` tells the answer."""
         if not self._looking:
             self._looking = True
-            _beside(self._look)
+            beside(self._look)
 
     def print_sheet(self, sheet: Sheet, done: Told) -> None:
         """Print a sheet; ``done`` gets an empty text, or the sentence that says why not."""
@@ -62,7 +62,7 @@ class Printing(QObject):
         number = self._number
         self._waiting[number] = done
         self.changed.emit()
-        _beside(lambda: self._print(number, sheet))
+        beside(lambda: self._print(number, sheet))
         QTimer.singleShot(self._patience, self, lambda: self._take_answer(number, NO_ANSWER))
 
     def close(self) -> None:
@@ -75,7 +75,7 @@ class Printing(QObject):
             found = self._press.ready()
         except Exception:  # noqa: BLE001 - whatever a printer's driver does, the screen goes on
             _LOG.exception("asking for a printer failed")
-        self._tell(lambda: self._looked.emit(found))
+        self._looked.emit(found)
 
     def _print(self, number: int, sheet: Sheet) -> None:
         sentence = NOT_PRINTED
@@ -83,13 +83,7 @@ class Printing(QObject):
             sentence = self._press.take(sheet)
         except Exception:  # noqa: BLE001 - whatever a printer's driver does, the screen goes on
             _LOG.exception("printing failed")
-        self._tell(lambda: self._printed.emit(number, sentence))
-
-    def _tell(self, say: Callable[[], None]) -> None:
-        try:
-            say()
-        except RuntimeError:  # Oefenplek was closed while the printer was thinking
-            _LOG.info("a printer answered when nobody was there any more")
+        self._printed.emit(number, sentence)
 
     @Slot(bool)
     def _take_look(self, found: bool) -> None:
@@ -104,8 +98,3 @@ class Printing(QObject):
         if done is not None:
             self.changed.emit()
             done(sentence)
-
-
-def _beside(work: Callable[[], None]) -> None:
-    # A printer that never answers must not keep Oefenplek from closing.
-    threading.Thread(target=work, name="printing", daemon=True).start()
