@@ -16,6 +16,7 @@ Item {
     // Nothing lies over the screen.
     required property bool open
     readonly property bool strip: viewModel.aside !== null
+    readonly property bool apart: strip && viewModel.asideScreen >= 0
     readonly property Kit.Screen screen: host.app as Kit.Screen
     readonly property rect stands: screen?.helperPlace ?? Qt.rect(0, 0, 0, 0)
     property var before: null
@@ -28,7 +29,7 @@ Item {
         if (strip) {
             before = Window.activeFocusItem;
             beforeSeen = before?.visualFocus ?? false;
-        } else {
+        } else if (before !== null) {
             (before ?? host.app)?.forceActiveFocus(beforeSeen ? Qt.TabFocusReason : Qt.OtherFocusReason);
             before = null;
         }
@@ -90,7 +91,7 @@ Item {
         y: root.stands.y
         width: root.stands.width
         height: root.stands.height
-        active: root.strip
+        active: root.strip && !root.apart
 
         sourceComponent: AppHost {
             uri: "oefenplek.screens.helper"
@@ -98,6 +99,15 @@ Item {
             viewModel: root.viewModel.aside
             onAppChanged: app?.forceActiveFocus()
             onErrorChanged: if (error !== "") console.error(error)
+        }
+    }
+
+    Loader {
+        active: root.apart
+
+        sourceComponent: HelperWindow {
+            viewModel: root.viewModel
+            mirrored: root.LayoutMirroring.enabled
         }
     }
 

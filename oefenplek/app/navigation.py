@@ -19,6 +19,7 @@ from .keeping import Keeping
 from .parts import Parts
 from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
+from .ways.checking import Checking
 from .ways.choosing import Choosing
 from .ways.finishing import Finishing
 from .ways.first_mouse import FirstMouse
@@ -46,6 +47,7 @@ class Navigation(QObject):
         self._desk = Desk(self, parts)
         self._adjusting = Adjusting(self._desk)
         self._arriving = Arriving(self._desk, self)
+        self._checking = Checking(self._desk, self, lambda: self.lesson)
         self._choosing = Choosing(self._desk, self)
         self._helping = Helping(self._desk, self)
         self._finishing = Finishing(self._desk, self, self._helping)
@@ -214,6 +216,7 @@ class Navigation(QObject):
         self._finishing.forget()
         self._returning.forget()
         self._arriving.forget()
+        self._checking.forget()
         self._first_mouse.forget()
         self._leaving.leave()
 
@@ -296,7 +299,7 @@ class Navigation(QObject):
 
     def open_check(self) -> None:
         """*Voor helpers*."""
-        self._volunteering.open()
+        self._checking.open()
 
     @Slot()
     def _tell_state(self) -> None:

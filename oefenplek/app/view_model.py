@@ -49,6 +49,7 @@ class AppViewModel(QObject):
         self._cover: QObject | None = None
         self._keyboard: QObject | None = None
         self._aside: QObject | None = None
+        self._aside_screen = -1
         self._helped = False
         self._over = Layer(self)
 
@@ -106,6 +107,11 @@ class AppViewModel(QObject):
     def aside(self) -> QObject | None:
         """The view model of the helper's strip beside what is practised; none: it is closed."""
         return self._aside
+
+    @Property(int, notify=asideChanged)
+    def asideScreen(self) -> int:
+        """Which of the device's screens the strip has to itself; -1: none, it stands beside what is practised."""
+        return self._aside_screen
 
     @Property(bool, notify=mirroredChanged)
     def mirrored(self) -> bool:
@@ -200,9 +206,10 @@ class AppViewModel(QObject):
         self._helped = wanted
         self.asideChanged.emit()
 
-    def put_aside(self, model: QObject | None) -> None:
-        """Open the helper's strip beside the screen, or close it (no model)."""
+    def put_aside(self, model: QObject | None, screen: int = -1) -> None:
+        """Open the helper's strip beside what is practised, or on a screen of its own; close it (no model)."""
         before, self._aside = self._aside, model
+        self._aside_screen = screen
         self.asideChanged.emit()
         if before is not None and before is not model:
             before.deleteLater()

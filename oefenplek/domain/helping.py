@@ -18,6 +18,7 @@ CAME_BACK = N_("Ging een stap terug.")
 BEGAN_AGAIN = N_("Begon deze stap opnieuw.")
 LOOKED = N_("Keek hoe het gaat.")
 CHOSE = N_("Koos {wat}.")
+CHOSE_THIS = N_("Koos: {wat}")
 TYPED = N_("Typte iets.")
 WENT_ON = N_("Deed iets dat goed is.")
 OTHERWISE = N_("Deed iets anders. Er kwam: {wat}")
@@ -121,6 +122,16 @@ def can_be_shown(course: play.Course, player: play.Player) -> bool:
     return not play.may_go_on(course, player) and bool(course.rules_at(player.at).solution(step.body, player.now.state))
 
 
+def at_end(course: play.Course, player: play.Player) -> bool:
+    """Is everything done, so that only *Klaar* is left?"""
+    return player.finished or (play.may_go_on(course, player) and play.following(course, player) is None)
+
+
+def can_skip(course: play.Course, player: play.Player) -> bool:
+    """Is there something to go past? What is done is not skipped."""
+    return not player.finished and not play.may_go_on(course, player)
+
+
 def _asked(player: play.Player) -> play.Player:
     return replace(player, attempts={**player.attempts, player.at: replace(player.now, rung=POINTS)})
 
@@ -151,6 +162,8 @@ def _done(course: play.Course, before: play.Player, event: play.Did, after: play
     body, rules, state = course.step(before.at).body, course.rules_at(before.at), before.now.state
     if rules.gesture(body, state, event.action) == "type":
         return Deed(TYPED)
+    if named := rules.named(body, event.action):
+        return Deed(CHOSE_THIS, named)
     name = rules.place(body, state, event.action).rpartition("/")[2]
     word = rules.values(body, state).get(f"knop-{name}", "") if name else ""
     return Deed(CHOSE, word) if word else Deed(WENT_ON)
@@ -162,7 +175,7 @@ def _sayings(course: play.Course, player: play.Player, story: Story) -> tuple[st
         return step.tip.say, TELL
     if attempt.shown is not None:
         return WATCHING, step.tip.say
-    if player.finished or (play.may_go_on(course, player) and player.at + 1 == len(course.lesson.steps)):
+    if at_end(course, player):
         return DONE_LESSON, TELL
     if play.may_go_on(course, player):
         return (DONE_STEP, TELL) if story else (step.tip.say, TELL, TAKE_TIME)

@@ -122,6 +122,7 @@ def test_behind_more_are_pages_to_read_and_the_step_can_be_begun_again(person: P
     person.presses("helper/more")
     person.presses("helper/again")
     assert lesson.state.now.state == fresh
+    person.presses("helper/more")
     person.presses("helper/adjust")
     person.expects(lambda: person.hands.sees("adjust/done"), "Aanpassen")
     person.presses("adjust/done")

@@ -12,19 +12,21 @@ from oefenplek.content.catalogue import DamagedLessonError
 from oefenplek.domain.lesson import Lesson, Word
 from oefenplek.domain.player import Course
 from oefenplek.screens.finished.view_model import Finish, FinishedViewModel
+from oefenplek.screens.helper.after import AfterLesson
 from oefenplek.screens.lesson.view_model import LessonViewModel
 from oefenplek.ui.printing.paper import Paper
 from oefenplek.ui.printing.sheet import Sheet
 
+from .helping import Beside, Helping
 from .joining import can_join
 
 
 class Finishing(QObject):
     """Shows what somebody can do now. The words of a visit gather here until it ends."""
 
-    def __init__(self, desk: Desk, roads: Roads) -> None:
+    def __init__(self, desk: Desk, roads: Roads, helping: Helping) -> None:
         super().__init__(desk)
-        self._desk, self._roads = desk, roads
+        self._desk, self._roads, self._helping = desk, roads, helping
         self._lesson = self._next = ""
         self._finish = Finish("", "")
         self._course: Course | None = None
@@ -63,8 +65,11 @@ class Finishing(QObject):
         klaar.stopChosen.connect(roads.stop)
         klaar.paperChosen.connect(self._show_paper)
         klaar.offer_join(can_join(desk))
-        desk.show("oefenplek.screens.finished", "FinishedScreen", klaar)
+        desk.show("oefenplek.screens.finished", "FinishedScreen", klaar, lambda: self._helping.offer(None))
         klaar.show(replace(self._finish, repeats=known))
+        if self._course is not None:
+            after = AfterLesson(klaar, parts.language.translate, klaar.readAll)
+            self._helping.offer(Beside(after, self._course))
 
     def forget(self) -> None:
         """The visit is over: its words and answers are nobody's any more."""

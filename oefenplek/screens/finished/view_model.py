@@ -214,8 +214,13 @@ class FinishedViewModel(QObject):
         if self._reading:
             self._stop()
         else:
-            self._reader.mute(False)
-            self._read()
+            self.readAll()
+
+    @Slot()
+    def readAll(self) -> None:
+        """Read this page aloud."""
+        self._reader.mute(False)
+        self._read()
 
     # --- inside -----------------------------------------------------------------------------------------------
 

@@ -10,13 +10,16 @@ FocusScope {
     id: root
 
     required property HelperViewModel viewModel
+    // Does it stand on a screen of its own? Then nothing lies below it, and it need not make room.
+    readonly property bool apart: viewModel.apart
     readonly property bool landing: true
     readonly property bool wide: width > 1.4 * height
     readonly property real margin: Theme.spaceS
     // So little height that the buttons come after what there is to read.
     readonly property bool tight: !wide && height - foot.height - acts.height < Theme.px(50)
     property bool folded: false
-    // "" for what to say now; else `more`, `limits` or `grave`.
+    property int patience: 120000
+    // "" for what to say now; else one of the pages behind *Meer*.
     property string page: ""
     readonly property bool aside: page !== ""
 
@@ -28,7 +31,7 @@ FocusScope {
     function tell(): void {
         const part = root.folded ? tab : paper;
         const at = part.mapToItem(null, 0, 0);
-        root.viewModel.cover(Qt.rect(at.x, at.y, part.width, part.height));
+        root.viewModel.cover(root.apart ? Qt.rect(0, 0, 0, 0) : Qt.rect(at.x, at.y, part.width, part.height));
     }
 
     function use(): void {
@@ -36,11 +39,18 @@ FocusScope {
     }
 
     function fold(away: bool): void {
+        const had = root.activeFocus;
         folded = away;
-        if (!away)
-            close.forceActiveFocus();
+        if (had || !away)
+            (away ? tab : close).forceActiveFocus();
         use();
         Qt.callLater(root.tell);
+    }
+
+    function turn(page: string): void {
+        root.page = page;
+        scroll.scrollTo(0);
+        root.use();
     }
 
     onWidthChanged: Qt.callLater(tell)
@@ -51,8 +61,8 @@ FocusScope {
     Timer {
         id: rest
 
-        interval: 120000
-        running: !root.folded
+        interval: root.patience
+        running: !root.folded && !root.apart
         onTriggered: root.fold(true)
     }
 
@@ -95,16 +105,12 @@ FocusScope {
                 width: parent?.width ?? 0
                 spacing: Theme.spaceS
 
-                Loader {
+                Page {
                     width: parent.width
-                    active: root.aside
-                    visible: active
-
-                    sourceComponent: More {
-                        viewModel: root.viewModel
-                        page: root.page === "more" ? "" : root.page
-                        onChosen: page => root.page = page
-                    }
+                    visible: root.aside
+                    viewModel: root.viewModel
+                    page: root.page
+                    onChosen: page => root.turn(page)
                 }
 
                 Reading {
@@ -134,7 +140,7 @@ FocusScope {
             width: root.wide ? 0.36 * root.width : parent.width - 2 * root.margin
             height: acts.height
 
-            Acts {
+            Buttons {
                 id: acts
 
                 parent: root.tight ? inside : pinned
@@ -159,7 +165,7 @@ FocusScope {
                 look: "quiet"
                 size: Theme.small
                 place: "helper/more"
-                onClicked: root.page = root.page === "" || root.page === "limits" || root.page === "grave" ? "more" : ""
+                onClicked: root.turn(root.page === "more" ? "" : "more")
             }
 
             ActionButton {

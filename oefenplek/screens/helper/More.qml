@@ -4,92 +4,75 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// What is needed less: the step once more, letters and sound, and two calm pages to read.
+// What is needed less. A page of its own opens with `chosen`; everything else happens at once.
 Column {
     id: root
 
     required property HelperViewModel viewModel
-    // "" for the list, else `limits` or `grave`.
-    required property string page
-    readonly property list<string> limits: [
-        qsTr("De muis en het toestel zijn van de bewoner."),
-        qsTr("Vraag nooit een wachtwoord of pincode. Kijk weg als iemand typt."),
-        qsTr("Log nooit in voor iemand. Maak geen geld over."),
-        qsTr("Wat u hoort, vertelt u niet verder."),
-        qsTr("Weet u iets niet? Zeg dat. Vraag het samen na.")
-    ]
-    readonly property list<string> grave: [
-        qsTr("Luister rustig. U hoeft dit niet op te lossen."),
-        qsTr("Zeg: “Goed dat u dit vertelt.”"),
-        qsTr("Vraag: “Wie kan u hierbij helpen?”"),
-        qsTr("Beloof niet dat het geheim blijft."),
-        qsTr("Is er direct gevaar? Bel 112.")
-    ]
     signal chosen(string page)
 
-    spacing: Theme.px(3)
+    readonly property var ways: [
+        { name: "again", text: qsTr("Nog een keer"), icon: "restart", step: true },
+        { name: "skip", text: qsTr("Deze stap overslaan"), icon: "arrow-right", step: true },
+        { name: "answers", text: qsTr("Antwoordblad"), icon: "format-list-numbered", step: true },
+        { name: "level", text: qsTr("Hoeveel hulp?"), icon: "chat-question-outline", step: true },
+        { name: "aloud", text: qsTr("Leest iemand niet graag?"), icon: "ear-hearing", step: false },
+        { name: "adjust", text: qsTr("Aanpassen"), icon: "tune", step: false },
+        { name: "limits", text: qsTr("Grenzen"), icon: "hand-back-right-outline", step: false },
+        { name: "grave", text: qsTr("Iemand vertelt iets ergs"), icon: "hand-heart-outline", step: false },
+        { name: "unlock", text: qsTr("Vrijwilliger"), icon: "lock", step: false }
+    ]
+
+    function go(name: string): void {
+        const done = {
+            again: viewModel.beginAgain,
+            skip: viewModel.skip,
+            aloud: viewModel.readAloud,
+            adjust: viewModel.adjust,
+            unlock: viewModel.unlock
+        };
+        if (name === "again" || name === "skip")
+            chosen("");
+        if (done[name] !== undefined)
+            done[name]();
+        else
+            chosen(name);
+    }
+
+    spacing: Theme.spaceXs
 
     PlainText {
         width: parent.width
-        text: root.page === "limits" ? qsTr("Grenzen") : root.page === "grave" ? qsTr("Iemand vertelt iets ergs") : qsTr("Meer")
+        text: qsTr("Meer")
         size: Theme.label
         strong: true
         leading: 1.2
         Accessible.role: Accessible.Heading
     }
 
-    Repeater {
-        model: root.page === "limits" ? root.limits : root.page === "grave" ? root.grave : []
-
-        PlainText {
-            required property string modelData
-
-            width: root.width
-            text: modelData
-            size: Theme.label
-            leading: 1.25
-        }
-    }
-
-    PlainText {
+    Alert {
         width: parent.width
-        visible: root.page === "grave"
-        text: qsTr("Hulp hier: %1").arg(root.viewModel.numbers.hulp || qsTr("Vraag het nummer aan de balie."))
-        size: Theme.label
-        leading: 1.25
-    }
-
-    PlainText {
-        width: parent.width
-        visible: root.page === "grave"
-        text: qsTr("Politie, geen haast: %1").arg(root.viewModel.numbers.politie || qsTr("Vraag het nummer aan de balie."))
-        size: Theme.label
-        leading: 1.25
+        visible: text !== ""
+        text: root.viewModel.aloud ? qsTr("Alles wordt nu voorgelezen.") : ""
+        size: Theme.small
+        color: Theme.good
+        leading: 1.2
     }
 
     Repeater {
-        model: root.page !== "" ? [] : [
-            { name: "again", text: qsTr("Nog een keer"), icon: "restart" },
-            { name: "adjust", text: qsTr("Aanpassen"), icon: "tune" },
-            { name: "limits", text: qsTr("Grenzen"), icon: "" },
-            { name: "grave", text: qsTr("Iemand vertelt iets ergs"), icon: "" }
-        ]
+        model: root.ways.filter(way => root.viewModel.practised || !way.step)
 
         ActionButton {
             required property var modelData
 
             width: root.width
+            height: Math.max(Theme.minTarget, implicitContentHeight + 2 * Theme.spaceXs)
             text: modelData.text
             iconName: modelData.icon
+            size: Theme.small
+            enabled: modelData.name !== "skip" || root.viewModel.canSkip
             place: "helper/" + modelData.name
-            onClicked: {
-                if (modelData.name === "again")
-                    root.viewModel.beginAgain();
-                else if (modelData.name === "adjust")
-                    root.viewModel.adjust();
-                else
-                    root.chosen(modelData.name);
-            }
+            onClicked: root.go(modelData.name)
         }
     }
 }

@@ -12,6 +12,15 @@ Column {
 
     spacing: Theme.spaceXs
 
+    // A screen reader says by itself what the resident's own act changed, and only that.
+    Connections {
+        target: root.viewModel
+
+        function onSaid(): void {
+            say.Accessible.announce(qsTr("Zeg nu: %1").arg(root.viewModel.say), Accessible.Polite);
+        }
+    }
+
     PlainText {
         width: parent.width
         text: qsTr("Handen op de rug. De muis is van de bewoner.")
@@ -22,12 +31,24 @@ Column {
 
     PlainText {
         width: parent.width
-        visible: root.numbered
+        visible: root.numbered && root.viewModel.practised
         text: root.viewModel.title === "" ? qsTr("Stap %1 van %2").arg(root.viewModel.number).arg(root.viewModel.count)
             : qsTr("%1 · stap %2 van %3").arg(root.viewModel.title).arg(root.viewModel.number).arg(root.viewModel.count)
         size: Theme.small
         color: Theme.quietInk
         leading: 1.15
+    }
+
+    PlainText {
+        width: parent.width
+        visible: root.viewModel.private
+        topPadding: Theme.spaceXs
+        text: qsTr("U hoeft dit niet op te lossen. Van deze les wordt niets bewaard. Verwijs naar hulp hier: %1")
+            .arg(root.viewModel.numbers.hulp || qsTr("Vraag het nummer aan de balie."))
+        size: Theme.small
+        strong: true
+        leading: 1.2
+        place: "helper/private"
     }
 
     PlainText {

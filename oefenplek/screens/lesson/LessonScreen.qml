@@ -42,7 +42,6 @@ Screen {
     readonly property bool stageLeft: LayoutMirroring.enabled || Theme.leftHanded
 
     // A helper's strip: where nothing stands beside the device, else in the place of the instruction.
-    readonly property real aisle: Math.max(0.24 * width, Theme.px(80))
     readonly property bool aisleFree: wide && beside && !twoViews && 2 * aisle <= stage.width - stage.implicitWidth && stage.implicitWidth > 0
     readonly property real helperWidth: !wide ? width : beside && !twoViews && !aisleFree ? columnWidth : Math.min(aisle, 0.6 * width)
     readonly property bool helperLeft: wide && (beside && !twoViews && !aisleFree) !== stageLeft

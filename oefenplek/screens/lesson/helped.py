@@ -4,9 +4,13 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 
 from oefenplek.domain import helping
 from oefenplek.domain import player as play
+from oefenplek.domain.answers import Act, answers
+from oefenplek.domain.marks import N_
 from oefenplek.domain.text import plain
 
 from .playing import Playing
+
+_PARTS = {"watch": N_("Eerst kijken"), "together": N_("Samen doen"), "alone": N_("Zelf doen")}
 
 
 class Helped(QObject):
@@ -62,6 +66,34 @@ class Helped(QObject):
         """Can it be shown from here?"""
         return helping.can_be_shown(self._playing.course, self._playing.player)
 
+    @property
+    def practised(self) -> bool:
+        """Is there a step on the screen?"""
+        return True
+
+    @property
+    def ended(self) -> bool:
+        """Is everything done, so that only *Klaar* is left?"""
+        return helping.at_end(self._playing.course, self._playing.player)
+
+    @property
+    def can_skip(self) -> bool:
+        """Can this step be gone past?"""
+        return helping.can_skip(self._playing.course, self._playing.player)
+
+    @property
+    def level(self) -> play.Level:
+        """How much help there is."""
+        return self._playing.player.level
+
+    def answers(self) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
+        """The acts of every step that is practised: its place in the lesson (from 1), its name, the acts in words."""
+        found = answers(self._playing.course)
+        return tuple(
+            (one.at + 1, self._said(one.title or _PARTS.get(one.guidance, "")), tuple(map(self._act, one.acts)))
+            for one in found
+        )
+
     # --- what can be done -------------------------------------------------------------------------------------
 
     def point(self, wanted: bool) -> None:
@@ -81,6 +113,21 @@ class Helped(QObject):
         self._playing.halt()
         self._playing.take(play.BeganAgain())
 
+    def skip(self) -> None:
+        """Past this step; it counts as not done, and *Terug* leads back to it."""
+        if self.can_skip:
+            self._playing.halt()
+            self._playing.take(play.Skipped())
+
+    def choose_level(self, level: play.Level) -> None:
+        """So much help from the next step on, for the rest of the visit. What stands on the screen stays."""
+        self._playing.services.keep_level(level)
+        self._playing.take(play.LevelChosen(level))
+
+    def read_all(self) -> None:
+        """Read this step aloud."""
+        self._playing.saying.everything()
+
     def cover(self, part: QRectF) -> None:
         """This part of the window is the helper's: a press there is nothing that the resident did."""
         self._playing.watch.cover(part)
@@ -92,6 +139,10 @@ class Helped(QObject):
 
     def _deed(self, deed: helping.Deed) -> str:
         return self._said(deed.say).replace("{wat}", self._said(deed.about))
+
+    def _act(self, act: Act) -> str:
+        wording = self._playing.wording
+        return plain(wording.resolve(act.say, act.values)).replace("{wat}", plain(wording.resolve(act.about, {})))
 
     @Slot()
     def _tell(self) -> None:
