@@ -38,7 +38,7 @@ def helpers(owner: QObject, *, done: str = "", inside: bool = True) -> HelpersVi
 
 def check(owner: QObject, *answers: str) -> CheckViewModel:
     """The questions, after these answers."""
-    model = CheckViewModel(owner, samples.language(owner), read_check(RESOURCES / "helpers"), TITLES)
+    model = CheckViewModel(owner, samples.language(owner), partial(read_check, RESOURCES / "helpers"), TITLES)
     for answer in answers:
         model.answer(answer)
     return model

@@ -1,6 +1,6 @@
 """The view model of the ten questions. The answers are nowhere but here, and go with it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,7 +25,8 @@ WORDS = {"always": N_("Altijd"), "often": N_("Vaak"), "sometimes": N_("Soms"), "
 class CheckViewModel(QObject):
     """Asks one question after the other; behind the last stands what came of it.
 
-    ``titles`` are those of the lessons that are here, by id: only what is here can be opened.
+    ``ask`` gives the questions in a language; ``titles`` are those of the lessons that are here, by id: only what is
+    here can be opened.
     """
 
     changed = Signal()
@@ -34,12 +35,15 @@ class CheckViewModel(QObject):
     backChosen = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QObject | None, language: Language, check: Check, titles: Mapping[str, str]) -> None:
+    def __init__(
+        self, parent: QObject | None, language: Language, ask: Callable[[str], Check], titles: Mapping[str, str]
+    ) -> None:
         super().__init__(parent)
-        self._language, self._check, self._titles = language, check, dict(titles)
+        self._language, self._ask, self._titles = language, ask, dict(titles)
+        self._check = ask(language.code)
         self._answers: dict[str, str] = {}
         self._at = 0
-        language.changed.connect(self.changed)
+        language.changed.connect(self._ask_otherwise)
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -92,6 +96,12 @@ class CheckViewModel(QObject):
         found = outcome(self._check, self._answers)
         same = self._check.language == self._language.code
         return check_sheet(found, self._titles, self._language.translate if same else str, self._check.language)
+
+    @Slot()
+    def _ask_otherwise(self) -> None:
+        """Another language was chosen; the answers stay."""
+        self._check = self._ask(self._language.code)
+        self.changed.emit()
 
     @Slot(str)
     def answer(self, answer: str) -> None:

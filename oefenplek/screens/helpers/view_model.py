@@ -67,7 +67,7 @@ class HelpersViewModel(QObject):
                 "id": card.id,
                 "title": self._title(card),
                 "goal": clean(self._word(card.words_in(self._language.code)[1])),
-                "time": self._language.translate(MINUTES).replace("%1", str(card.minutes)),
+                "time": self._language.translate(MINUTES).replace("%1", str(card.minutes)).replace(" ", "\u00a0"),
                 "done": card.id == self._done,
             }
             for card in self._lessons
