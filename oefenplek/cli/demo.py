@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt
 
 from oefenplek.app.corner import Corner, build, make_application
 from oefenplek.app.options import Options
+from oefenplek.content.cards import LessonCard
 from oefenplek.domain import player as play
 from oefenplek.domain.actions import Action
+from oefenplek.domain.helpers import for_helpers
 from oefenplek.domain.kinds import Setting
 from oefenplek.domain.people import Answer, Person
 from oefenplek.screens.lesson.view_model import LessonViewModel
@@ -72,6 +74,20 @@ class Player:
         card = navigation.index.lesson(self._demo.lesson)
         if card is None:
             raise DemoFailed(f"there is no lesson {self._demo.lesson}")
+        if for_helpers(card.id):
+            self._choose_as_helper(card)
+        else:
+            self._choose(card)
+        if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
+            raise DemoFailed("the lesson does not open")
+        if needs_fingers(self._lesson().course):
+            moving.touch_screen()
+            hands.finger = moving.Finger(self._corner.window).tap
+        self._say(f"{card.title}")
+
+    def _choose(self, card: LessonCard) -> None:
+        """By *Help mij kiezen* and the theme."""
+        hands = self._hands
         hands.press("welcome/other" if self._demo.person else "start/choose")
         self._answer("mouse/yes", f"theme/{card.theme}")
         hands.press(f"theme/{card.theme}")
@@ -79,12 +95,13 @@ class Player:
         hands.press(f"lesson/{card.id}")
         self._answer("mouse/yes", "phone/buttons", "lesson/next")
         self._answer("phone/buttons", "lesson/next")
-        if not hands.wait(lambda: navigation.lesson is not None and hands.sees("lesson/next")):
-            raise DemoFailed("the lesson does not open")
-        if needs_fingers(self._lesson().course):
-            moving.touch_screen()
-            hands.finger = moving.Finger(self._corner.window).tap
-        self._say(f"{card.title}")
+
+    def _choose_as_helper(self, card: LessonCard) -> None:
+        """By *Voor helpers*; how one comes there, with a PIN, is no part of the lesson."""
+        self._corner.navigation.open_check()
+        self._hands.wait(lambda: self._hands.sees(f"helpers/{card.id}"))
+        self.picture("helpers")
+        self._hands.press(f"helpers/{card.id}")
 
     def _answer(self, answer: str, *instead: str) -> None:
         """*Hebt u al eens een muis gebruikt?* and the like; where it is not asked, one of ``instead`` comes at once."""
@@ -192,15 +209,15 @@ class Player:
             raise DemoFailed(f"{course.step(at).id}: nothing happens at {place} ({action.name})")
 
     def _finish(self) -> None:
-        hands = self._hands
-        if not hands.wait(lambda: hands.sees("finished/stop")):
+        hands, helping = self._hands, for_helpers(self._demo.lesson)
+        if not hands.wait(lambda: hands.sees("helpers/check" if helping else "finished/stop")):
             raise DemoFailed("Klaar does not come")
         self.picture("klaar")
         counted: list[int] = []
         self._corner.navigation.ask_finished(counted.append)
-        if not hands.wait(lambda: bool(counted)) or counted[0] < 1:
-            raise DemoFailed("the lesson was not counted")
-        self._say(f"Finished and counted ({counted[0]} today).")
+        if not hands.wait(lambda: bool(counted)) or (counted[0] > 0) == helping:
+            raise DemoFailed("a lesson for helpers was counted" if helping else "the lesson was not counted")
+        self._say(f"Finished and counted ({counted[0]} today)." if counted[0] else "Finished, and not counted.")
         if self._person:
             if self._level() < 1:
                 raise DemoFailed("the person's progress was not kept")
