@@ -17,6 +17,7 @@ from .klas_screens import KLAS_SCREENS
 from .leaving_screens import LEAVING_SCREENS
 from .lesson_screens import LESSON_SCREENS
 from .notice_screens import NOTICE_SCREENS
+from .pad_screens import PAD_SCREENS
 from .paper_screens import PAPER_SCREENS
 from .people_screens import PEOPLE_SCREENS
 from .person_screens import PERSON_SCREENS
@@ -24,6 +25,7 @@ from .quickpanel_screens import QUICKPANEL_SCREENS
 from .rest_screens import REST_SCREENS
 from .returning_screens import RETURNING_SCREENS
 from .screens_of import Factory, Scenery
+from .site_screens import SITE_SCREENS
 from .start_screens import START_SCREENS
 from .takehome_screens import TAKEHOME_SCREENS
 from .unlock_screens import UNLOCK_SCREENS
@@ -79,10 +81,12 @@ SCREENS: list[tuple[str, Factory]] = [
     *CHECK_SCREENS,
     *UNLOCK_SCREENS,
     *VOLUNTEER_SCREENS,
+    *SITE_SCREENS,
     *WIZARD_SCREENS,
     *PAPER_SCREENS,
     *PEOPLE_SCREENS,
     *PERSON_SCREENS,
+    *PAD_SCREENS,
     *LEAVING_SCREENS,
     *TAKEHOME_SCREENS,
     *CLASS_CODE_SCREENS,
