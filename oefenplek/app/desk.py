@@ -15,6 +15,7 @@ from oefenplek.domain.text import Pointer, resolve
 from oefenplek.storage.service import Store
 from oefenplek.storage.settings_file import DeviceSettings
 from oefenplek.ui.pointing import pointer_here
+from oefenplek.ui.printing.filing import Filing
 from oefenplek.ui.printing.printing import Printing
 from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.speech.sounds import Sounds
@@ -128,6 +129,7 @@ class Desk(QObject):
         self.shelf = Shelf(self, self.catalogue)
         self.sounds = Sounds(self, RESOURCES / "sounds")
         self.printing = Printing(self)
+        self.filing = Filing(self)
         self.tokens = Tokens(self, parts.options.uptime or uptime)
         self.read_aloud = parts.start.readAloud
         """Is everything to be read aloud without being asked?"""

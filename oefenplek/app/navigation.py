@@ -117,6 +117,7 @@ class Navigation(QObject):
         self._step_cards.stop()
         self._desk.clear()
         self._desk.printing.close()
+        self._desk.filing.close()
         self._desk.parts.reader.stop()
         self._desk.shelf.close()
         self._desk.keeping.close()

@@ -13,11 +13,13 @@ FocusScope {
     readonly property Paper paper: viewModel.paper as Paper
 
     readonly property real side: Math.max(Theme.spaceS, Math.round(0.03 * width))
-    readonly property bool beside: width >= 1.2 * height && width - 2 * side >= 34 * Theme.label
+    // As wide as the screen, so that every word on the sheet can be read.
+    property bool zoomed: false
+    readonly property bool beside: !zoomed && width >= 1.2 * height && width - 2 * side >= 34 * Theme.label
     // As high as there is room for: beside the words, else below them; where that is too little, as high as the screen.
     readonly property real below: height - said.height - 3 * side
     readonly property real paperHeight: !beside && below >= 0.6 * height ? below : height - 2 * side
-    readonly property real paperWidth: Math.floor(Math.min(beside ? 0.5 * width : width - 2 * side - Theme.minTarget, paperHeight / paper.ratio))
+    readonly property real paperWidth: zoomed ? Math.floor(width - 2 * side - Theme.minTarget) : Math.floor(Math.min(beside ? 0.5 * width : width - 2 * side - Theme.minTarget, paperHeight / paper.ratio))
 
     focus: true
     Component.onCompleted: forceActiveFocus()
@@ -51,6 +53,8 @@ FocusScope {
                 y: root.beside ? Math.max(root.side, Math.round((Math.min(root.height, parent.height) - height) / 2)) : root.side
                 width: root.beside ? page.inner - root.paperWidth - 2 * root.side : page.inner
                 viewModel: root.viewModel
+                zoomed: root.zoomed
+                onZoomToggled: root.zoomed = !root.zoomed
             }
 
             Column {

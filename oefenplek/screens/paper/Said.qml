@@ -4,13 +4,20 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// What can be done with the sheet: print it where there is a printer, else a photo of it; and the way back.
+// What can be done with the sheet: print it where there is a printer, keep it, else a photo of it; and the way back.
 Column {
     id: root
 
     required property PaperViewModel viewModel
+    required property bool zoomed
 
     readonly property color tone: viewModel.tone === "good" ? Theme.good : viewModel.tone === "care" ? Theme.care : Theme.ink
+    readonly property bool printed: viewModel.tone === "good" && !viewModel.filed
+    readonly property bool kept: viewModel.tone === "good" && viewModel.filed
+    readonly property bool printFirst: viewModel.canPrint && viewModel.tone !== "good" && !choosing
+    readonly property bool choosing: viewModel.places.length > 0
+
+    signal zoomToggled()
 
     spacing: Theme.spaceM
 
@@ -31,7 +38,7 @@ Column {
             id: sign
 
             anchors.verticalCenter: line.verticalCenter
-            name: root.viewModel.tone === "good" ? "check-circle" : root.viewModel.canPrint || root.viewModel.tone === "care" ? "printer-outline" : "camera-outline"
+            name: root.viewModel.tone === "good" ? "check-circle" : root.viewModel.filed ? "usb-flash-drive-outline" : root.viewModel.canPrint || root.viewModel.tone === "care" ? "printer-outline" : "camera-outline"
             color: root.tone
             size: 1.4 * Theme.iconSize
         }
@@ -49,24 +56,66 @@ Column {
     Flow {
         width: parent.width
         spacing: Theme.spaceS
+        visible: root.choosing
+
+        Repeater {
+            model: root.viewModel.places
+
+            ActionButton {
+                required property string modelData
+                required property int index
+
+                width: Math.min(implicitWidth, root.width)
+                text: modelData
+                iconName: "folder-outline"
+                look: "plain"
+                place: `paper/keep/${index}`
+                onClicked: root.viewModel.keepAt(index)
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.spaceS
 
         ActionButton {
             visible: root.viewModel.canPrint
             width: Math.min(implicitWidth, root.width)
-            text: root.viewModel.tone === "good" ? qsTr("Nog een keer printen") : qsTr("Printen")
+            text: root.printed ? qsTr("Nog een keer printen") : qsTr("Printen")
             iconName: "printer-outline"
-            look: root.viewModel.tone === "good" ? "plain" : "primary"
+            look: root.printFirst ? "primary" : "plain"
             place: "paper/print"
             onClicked: root.viewModel.printSheet()
+        }
+
+        ActionButton {
+            visible: root.viewModel.canKeep
+            width: Math.min(implicitWidth, root.width)
+            text: root.kept ? qsTr("Nog een keer bewaren") : qsTr("Bewaren")
+            iconName: "usb-flash-drive-outline"
+            look: "plain"
+            place: "paper/keep"
+            onClicked: root.viewModel.keepSheet()
         }
 
         ActionButton {
             width: Math.min(implicitWidth, root.width)
             text: qsTr("Terug")
             iconName: "arrow-left"
-            look: root.viewModel.canPrint && root.viewModel.tone !== "good" ? "plain" : "primary"
+            look: root.printFirst || root.choosing ? "plain" : "primary"
             place: "paper/close"
             onClicked: root.viewModel.close()
+        }
+
+        ActionButton {
+            width: Math.min(implicitWidth, root.width)
+            height: Math.max(implicitHeight, Theme.buttonHeight)
+            text: root.zoomed ? qsTr("Hele blad") : qsTr("Groter")
+            iconName: root.zoomed ? "magnify-minus-outline" : "magnify-plus-outline"
+            look: "quiet"
+            place: "paper/zoom"
+            onClicked: root.zoomToggled()
         }
 
         ActionButton {

@@ -1,34 +1,46 @@
-"""The view model of a sheet that is shown: what it says, and how printing goes."""
+"""The view model of a sheet that is shown: what it says, and how printing and keeping it go."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from shiboken6 import isValid
 
 from oefenplek.domain.marks import N_
 from oefenplek.ui.language import Language
+from oefenplek.ui.printing.filing import Filing
 from oefenplek.ui.printing.paper import Paper
 from oefenplek.ui.printing.printing import Printing
 from oefenplek.ui.printing.sheet import Sheet
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
+from .stowing import Stowing, Tone
+
 QML_IMPORT_NAME = "oefenplek.screens.paper"
 QML_IMPORT_MAJOR_VERSION = 1
 
 YOURS = N_("Dit blad is voor u.")
+NAMED = N_("Op dit blad staat wie iemand is.")
 TAKE_A_PHOTO = N_("Maak hier een foto van met uw telefoon.")
 OR_PRINT = N_("U kunt het blad printen. U kunt er ook een foto van maken.")
+PRINT_OR_KEEP = N_("U kunt het blad printen of bewaren.")
+KEEP_ONLY = N_("U kunt het blad bewaren op een USB-stick.")
 ON_ITS_WAY = N_("Het blad gaat naar de printer. Dat duurt even.")
 PRINTED = N_("Het blad ligt bij de printer.")
 
-Tone = Literal["", "good", "care"]
+Deed = Literal["sheet-printed", "sheet-kept"]
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class PaperViewModel(QObject):
-    """One sheet. Printing may fail; the page stays on the screen, and a photo of it does as well."""
+    """One sheet. Printing and keeping may fail; the page stays on the screen, and a photo of it does as well.
+
+    ``inside``: somebody opened volunteer mode, so the documents folder of this device may be used too. ``did`` is told
+    what came of a sheet that tells who somebody is.
+    """
 
     always = Signal()
     """Never emitted: the sheet stays what it is."""
@@ -38,21 +50,37 @@ class PaperViewModel(QObject):
     closed = Signal()
 
     def __init__(
-        self, parent: QObject | None, sheet: Sheet, printing: Printing, reader: Reader, language: Language
+        self,
+        parent: QObject | None,
+        sheet: Sheet,
+        printing: Printing,
+        filing: Filing,
+        reader: Reader,
+        language: Language,
+        *,
+        inside: bool = False,
+        did: Callable[[Deed], None] = lambda _deed: None,
     ) -> None:
         super().__init__(parent)
         self._sheet, self._printing, self._reader, self._language = sheet, printing, reader, language
+        self._did = did
+        self._stowing = Stowing(sheet, filing, self._filing_goes, lambda: did("sheet-kept"), inside=inside)
         self._paper = Paper(self, sheet)
         self._told = ""
         self._tone: Tone = ""
         self._number = 0
-        self._reading = False
+        self._filed = self._reading = False
         printing.changed.connect(self._printer_changed)
         reader.changed.connect(self._reader_changed)
         language.changed.connect(self._printer_changed)
         printing.look()
 
     # --- what is shown ----------------------------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is shown."""
+        return self._sheet
 
     @Property(QObject, notify=always)
     def paper(self) -> QObject:
@@ -62,24 +90,38 @@ class PaperViewModel(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         """The first words."""
-        return self._language.translate(YOURS)
+        return self._language.translate(NAMED if self._sheet.named else YOURS)
 
     @Property(str, notify=changed)
     def line(self) -> str:
-        """What can be done with it, or how printing goes."""
-        if self._told:
-            return self._language.translate(self._told)
-        return self._language.translate(OR_PRINT if self._printing.available else TAKE_A_PHOTO)
+        """What can be done with it, or how printing or keeping goes."""
+        return self._language.translate(self._told or self._offer())
 
     @Property(str, notify=changed)
     def tone(self) -> str:
-        """How the line is meant: ``good`` when it was printed, ``care`` when that did not work, else empty."""
+        """How the line is meant: ``good`` when it worked, ``care`` when it did not, else empty."""
         return self._tone
+
+    @Property(bool, notify=changed)
+    def filed(self) -> bool:
+        """Is the line about keeping a file, not about the printer?"""
+        return self._filed
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
         """Is there a printer, and is it not busy with this sheet?"""
-        return self._printing.available and not self._printing.busy
+        return self._printing.available and not self._printing.busy and not self._stowing.busy
+
+    @Property(bool, notify=changed)
+    def canKeep(self) -> bool:
+        """Can *Bewaren* be pressed?"""
+        return not self._stowing.busy and not self._printing.busy and not self._stowing.places
+
+    @Property("QStringList", notify=changed)
+    def places(self) -> list[str]:
+        """Where the sheet can be kept, when there is a choice."""
+        named = (f"{self._language.translate(place.own)} {place.name}".strip() for place in self._stowing.places)
+        return [f"{name[0].upper()}{name[1:]}" for name in named]
 
     @Property(bool, notify=readingChanged)
     def speaking(self) -> bool:
@@ -94,8 +136,20 @@ class PaperViewModel(QObject):
         if self.canPrint:
             self._number += 1
             number = self._number
-            self._say(ON_ITS_WAY, "")
+            self._stowing.forget()
+            self._say(ON_ITS_WAY)
             self._printing.print_sheet(self._sheet, lambda sentence: self._printed(number, sentence))
+
+    @Slot()
+    def keepSheet(self) -> None:
+        """*Bewaren*: on the one stick that is in; where there is a choice, it is asked first."""
+        if self.canKeep:
+            self._stowing.begin()
+
+    @Slot(int)
+    def keepAt(self, row: int) -> None:
+        """Keep it at this one of the ``places``."""
+        self._stowing.choose(row)
 
     @Slot()
     def close(self) -> None:
@@ -117,13 +171,24 @@ class PaperViewModel(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------
 
+    def _offer(self) -> str:
+        if self._sheet.named:  # nobody takes a photo of somebody else's name
+            return PRINT_OR_KEEP if self._printing.available else KEEP_ONLY
+        return OR_PRINT if self._printing.available else TAKE_A_PHOTO
+
     def _printed(self, number: int, sentence: str) -> None:
         if number == self._number:
             self._say(sentence or PRINTED, "care" if sentence else "good")
+        if not sentence:
+            self._did("sheet-printed")
 
-    def _say(self, told: str, tone: Tone) -> None:
-        self._told, self._tone = told, tone
-        self.changed.emit()
+    def _filing_goes(self, told: str, tone: Tone) -> None:
+        self._say(told, tone, filed=True)
+
+    def _say(self, told: str, tone: Tone = "", *, filed: bool = False) -> None:
+        self._told, self._tone, self._filed = told, tone, filed
+        if isValid(self):  # else the sheet was put away while the printer or the stick was busy
+            self.changed.emit()
 
     def _stop(self) -> None:
         self._reading = False

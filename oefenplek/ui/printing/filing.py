@@ -75,7 +75,7 @@ class Filing(QObject):
         beside(lambda: self._answered.emit(number, self._find(here)))
 
     def keep(self, sheet: Sheet, place: Place, done: Told) -> None:
-        """Keep a sheet there; ``done`` gets an empty text once it is safely there, else the sentence that says why not."""
+        """Keep a sheet there; ``done`` gets an empty text once it is safely there, else the sentence that says why."""
         number = self._ask(done, SLOW)
         beside(lambda: self._answered.emit(number, self._put(sheet, place)))
 
