@@ -16,6 +16,9 @@ FocusScope {
     property alias currentIndex: list.currentIndex
     readonly property alias count: list.count
     readonly property alias currentItem: list.currentItem
+    // Where the lines are beside the bar, for what stands above the list.
+    readonly property alias linesX: list.x
+    readonly property alias linesWidth: list.width
     // About how high a line is; so many fit on a page.
     property real lineHeight: Theme.px(24)
     property string name: ""
