@@ -45,10 +45,14 @@ Column {
             width: root.width
             spacing: Theme.spaceXs
 
-            ActionButton {
+            ChoiceCard {
                 width: parent.width
-                look: answer.modelData.step === root.viewModel.number ? "plain" : "quiet"
+                height: Math.max(Theme.minTarget, implicitContentHeight + topPadding + bottomPadding)
+                topPadding: Theme.spaceXs
+                bottomPadding: Theme.spaceXs
                 size: Theme.small
+                iconSize: Theme.px(6)
+                strong: answer.modelData.step === root.viewModel.number
                 iconName: answer.open ? "chevron-up" : "chevron-down"
                 text: answer.modelData.name === "" ? qsTr("Stap %1").arg(answer.modelData.step)
                     : qsTr("Stap %1: %2").arg(answer.modelData.step).arg(answer.modelData.name)
@@ -64,7 +68,7 @@ Column {
                     required property string modelData
                     required property int index
 
-                    x: Theme.spaceXs
+                    x: Theme.spaceS
                     width: answer.width - 2 * x
                     text: qsTr("%1. %2").arg(index + 1).arg(modelData)
                     size: Theme.small

@@ -118,6 +118,7 @@ FocusScope {
                     width: parent.width
                     viewModel: root.viewModel
                     numbered: root.height >= Theme.px(200)
+                    cramped: root.height < (root.wide ? 12 : 20) * Theme.label
                 }
 
                 Item {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
@@ -9,6 +11,10 @@ Column {
     required property HelperViewModel viewModel
     // Is there room for which step this is?
     required property bool numbered
+    // Is there so little room that what to say comes first?
+    required property bool cramped
+    // When all is done there is one thing to say, and little room beside how it went.
+    readonly property bool brief: viewModel.ended
 
     spacing: Theme.spaceXs
 
@@ -23,27 +29,9 @@ Column {
 
     PlainText {
         width: parent.width
-        text: qsTr("Handen op de rug. De muis is van de bewoner.")
-        size: Theme.small
-        color: Theme.quietInk
-        leading: 1.15
-    }
-
-    PlainText {
-        width: parent.width
-        visible: root.numbered && root.viewModel.practised
-        text: root.viewModel.title === "" ? qsTr("Stap %1 van %2").arg(root.viewModel.number).arg(root.viewModel.count)
-            : qsTr("%1 · stap %2 van %3").arg(root.viewModel.title).arg(root.viewModel.number).arg(root.viewModel.count)
-        size: Theme.small
-        color: Theme.quietInk
-        leading: 1.15
-    }
-
-    PlainText {
-        width: parent.width
         visible: root.viewModel.private
         topPadding: Theme.spaceXs
-        text: qsTr("U hoeft dit niet op te lossen. Van deze les wordt niets bewaard. Verwijs naar hulp hier: %1")
+        text: qsTr("U hoeft dit niet op te lossen. Over uw hulp wordt hier niets bewaard. Verwijs naar hulp hier: %1")
             .arg(root.viewModel.numbers.hulp || qsTr("Vraag het nummer aan de balie."))
         size: Theme.small
         strong: true
@@ -51,20 +39,11 @@ Column {
         place: "helper/private"
     }
 
-    PlainText {
+    Loader {
         width: parent.width
-        topPadding: Theme.spaceXs
-        text: qsTr("Dit gebeurde:")
-        size: Theme.small
-        strong: true
-        leading: 1.2
-    }
-
-    PlainText {
-        width: parent.width
-        text: root.viewModel.happened
-        size: Theme.label
-        leading: 1.2
+        active: !root.brief && !root.cramped
+        visible: active
+        sourceComponent: around
     }
 
     Sheet {
@@ -96,10 +75,59 @@ Column {
 
             PlainText {
                 width: parent.width
-                visible: root.viewModel.betterNot !== ""
+                visible: root.viewModel.betterNot !== "" && !root.brief
                 text: qsTr("Zeg niet: “%1”").arg(root.viewModel.betterNot)
                 size: Theme.small
                 color: Theme.quietInk
+                leading: 1.2
+            }
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: !root.brief && root.cramped
+        visible: active
+        sourceComponent: around
+    }
+
+    Component {
+        id: around
+
+        Column {
+            spacing: Theme.spaceXs
+
+            PlainText {
+                width: parent.width
+                text: qsTr("Handen op de rug. De muis is van de bewoner.")
+                size: Theme.small
+                color: Theme.quietInk
+                leading: 1.15
+            }
+
+            PlainText {
+                width: parent.width
+                visible: root.numbered && root.viewModel.practised
+                text: root.viewModel.title === "" ? qsTr("Stap %1 van %2").arg(root.viewModel.number).arg(root.viewModel.count)
+                    : qsTr("%1 · stap %2 van %3").arg(root.viewModel.title).arg(root.viewModel.number).arg(root.viewModel.count)
+                size: Theme.small
+                color: Theme.quietInk
+                leading: 1.15
+            }
+
+            PlainText {
+                width: parent.width
+                topPadding: Theme.spaceXs
+                text: qsTr("Dit gebeurde:")
+                size: Theme.small
+                strong: true
+                leading: 1.2
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.viewModel.happened
+                size: Theme.label
                 leading: 1.2
             }
         }

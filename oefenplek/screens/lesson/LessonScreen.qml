@@ -43,10 +43,16 @@ Screen {
 
     // A helper's strip: where nothing stands beside the device, else in the place of the instruction.
     readonly property bool aisleFree: wide && beside && !twoViews && 2 * aisle <= stage.width - stage.implicitWidth && stage.implicitWidth > 0
-    readonly property real helperWidth: !wide ? width : beside && !twoViews && !aisleFree ? columnWidth : Math.min(aisle, 0.6 * width)
+    readonly property real helperWidth: !wide ? width : beside && !twoViews && !aisleFree ? columnWidth : aisle
     readonly property bool helperLeft: wide && (beside && !twoViews && !aisleFree) !== stageLeft
     helperPlace: Qt.rect(helperLeft ? 0 : width - helperWidth, body.y, helperWidth, wide ? body.height
         : Math.min(Math.max(instruction.visible ? instruction.height : 0, Theme.px(95)), 0.6 * body.height))
+
+    // The raised arm stands beside the device where nothing else does, else in a row above the foot.
+    readonly property ArmViewModel arm: viewModel.arm as ArmViewModel
+    readonly property bool called: arm.up || arm.alone
+    readonly property real besideDevice: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.spaceXs : 0
+    readonly property bool callAside: besideDevice >= Math.max(Theme.px(48), 5 * Theme.label) && stage.height >= Theme.px(100)
 
     Accessible.name: viewModel.lessonTitle
 
@@ -92,7 +98,7 @@ Screen {
         id: body
 
         anchors.top: toggle.visible && !toggle.tall ? toggle.bottom : band.bottom
-        anchors.bottom: foot.top
+        anchors.bottom: callRow.visible ? callRow.top : foot.top
         width: parent.width
 
         Instruction {
@@ -139,6 +145,18 @@ Screen {
         }
     }
 
+    RaisedArm {
+        id: callRow
+
+        anchors.bottom: foot.top
+        width: parent.width
+        height: implicitHeight
+        visible: root.called && !root.callAside && !root.crowded
+        viewModel: root.arm
+        tall: false
+        most: 0.14 * root.fullHeight
+    }
+
     Foot {
         id: foot
 
@@ -166,6 +184,19 @@ Screen {
         place: marked
         look: marked === "" ? "" : root.viewModel.view.hand !== "" ? "hand" : "mark"
         onHiddenChanged: if (hidden !== "") Qt.callLater(guide.reveal)
+    }
+
+    RaisedArm {
+        anchors.right: stage.right
+        anchors.rightMargin: Theme.spaceXs
+        LayoutMirroring.enabled: root.stageLeft
+        y: body.y + stage.y + Theme.spaceXs
+        width: root.besideDevice
+        height: stage.height - 2 * Theme.spaceXs
+        visible: root.called && root.callAside
+        viewModel: root.arm
+        tall: true
+        most: 0
     }
 
     Connections {
