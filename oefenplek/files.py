@@ -56,6 +56,6 @@ def sync_folder(folder: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what an interrupted write left behind."""
-    for part in folder.glob(".*.part"):
+    for part in folder.glob(".*.part*"):
         with suppress(OSError):
             part.unlink()

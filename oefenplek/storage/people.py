@@ -111,6 +111,13 @@ def erase(ledger: Ledger, note: Note) -> None:
     apply_log(ledger)
 
 
+def erased(ledger: Ledger) -> frozenset[str]:
+    """Everyone who is to come back nowhere: the erased, and the tiles that had become theirs."""
+    known = ledger.projections
+    tiles = {who for who in known.memory.merged if known.erased(true_id(who, known))}
+    return known.memory.gone | tiles
+
+
 def apply_log(ledger: Ledger) -> None:
     """Remove the row and the counter of everyone whom the log says erased, and of tiles that became somebody else's."""
     known = ledger.projections

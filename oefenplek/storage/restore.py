@@ -1,11 +1,12 @@
 """Going back to a backup: the live database is not touched before the copy was verified, and it is kept."""
 
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from oefenplek.domain.log import Entry, PersonErased
+from oefenplek.domain.log import PersonErased
 from oefenplek.files import beside, put_in_place, sync_file, sync_folder
 
 from . import backup, database, people, sealed
@@ -46,7 +47,7 @@ def _restore(folder: Path, chosen: Path, now: datetime) -> Path | None:
         shutil.copyfile(chosen, part)
         if not backup.is_good(part) or _is_newer(part):
             raise backup.NotGoodError(chosen.name)
-        _prepare(part, _erasures(live), now)
+        prepare(part, _erased_in(live), now)
         sync_file(part)
         kept = _keep(live, folder / REPLACED / now.strftime("%Y-%m-%dT%H-%M-%S")) if live.exists() else None
         put_in_place(part, live)
@@ -64,8 +65,8 @@ def _is_newer(part: Path) -> bool:
         database.close(connection)
 
 
-def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
-    """Make the copy this device's next database: up to date, with a new device id and with nobody erased come back."""
+def prepare(part: Path, gone: Iterable[str], now: datetime) -> None:
+    """Make the copy a device's next database: up to date, with a new device id, and with nobody erased come back."""
     connection = database.connect(part)
     try:
         behind = database.number(connection, "user_version") < VERSION
@@ -78,32 +79,35 @@ def _prepare(part: Path, erasures: list[Entry], now: datetime) -> None:
         ledger = Ledger(connection)
         if behind:
             ledger.rebuild()
-        ledger.write(lambda open_: _erase_again(open_, erasures, now))
-        database.raw(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
+        ledger.write(lambda open_: _erase_again(open_, gone, now))
+        raw = database.raw(connection)
+        raw.execute("PRAGMA temp_store=MEMORY").fetchall()
+        raw.execute("VACUUM").fetchall()
+        raw.execute("PRAGMA journal_mode=DELETE").fetchall()
     finally:
         database.close(connection)
 
 
-def _erase_again(ledger: Ledger, erasures: list[Entry], now: datetime) -> None:
-    for entry in erasures:
-        if isinstance(entry.fact, PersonErased) and not ledger.projections.erased(entry.fact.person):
-            ledger.note(Note(new_id(now), entry.actor, entry.at, entry.fact))
+def _erase_again(ledger: Ledger, gone: Iterable[str], now: datetime) -> None:
+    at = now.isoformat(timespec="milliseconds")
+    for who in sorted(gone):
+        if not ledger.projections.erased(who):
+            ledger.note(Note(new_id(now), None, at, PersonErased(who)))
     people.apply_log(ledger)
 
 
-def _erasures(live: Path) -> list[Entry]:
-    """The erasures that the live database knows, as far as it can still be read; its WAL is written home."""
+def _erased_in(live: Path) -> frozenset[str]:
+    """Whom the live database knows to be erased, as far as it can still be read; its WAL is written home."""
     if not live.exists():
-        return []
+        return frozenset()
     try:
         connection = database.connect(live)
     except DATABASE_ERRORS:
-        return []
+        return frozenset()
     try:
-        ledger = Ledger(connection)
-        return ledger.read(lambda open_: [e for e in open_.log.entries() if isinstance(e.fact, PersonErased)])
+        return people.erased(Ledger(connection))
     except Exception:  # noqa: BLE001 - a damaged database is what a restore is for
-        return []
+        return frozenset()
     finally:
         with suppress(*DATABASE_ERRORS):
             database.close(connection)

@@ -4,7 +4,7 @@ Callbacks come on the storage thread. Importing this module loads no SQL; the th
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from oefenplek.domain.log import Fact, PersonCreated, PersonErased, VisitAdopted, payload
 from oefenplek.domain.people import Answer, Person
@@ -15,6 +15,10 @@ from .reader import Reader
 from .service_groups import GroupService
 from .service_people import PeopleService
 from .service_volunteers import VolunteerService
+from .states import Outcome
+
+if TYPE_CHECKING:
+    from .work import Work
 
 Result = TypeVar("Result")
 
@@ -51,9 +55,10 @@ class Store(PeopleService, GroupService, VolunteerService):
         return who
 
     def erase_person(self, who: str, done: Done[None] = nothing) -> None:
-        """*Alles over mij weggooien*."""
+        """*Alles over mij weggooien*; the backups are rewritten without them right after it."""
         note = self._note(PersonErased(who))
         self._submit(lambda work: work.erase_person(note), done)
+        self._submit(_scrub, nothing)
 
     def verify(self, who: str, code: tuple[str, ...], done: Done[Answer]) -> None:
         """Try a picture code; five tries, then growing waits."""
@@ -62,3 +67,8 @@ class Store(PeopleService, GroupService, VolunteerService):
     def recognise(self, animal: str, colour: str, number: int, code: tuple[str, ...], done: Done[Answer]) -> None:
         """Try a code of whoever has this animal, colour and number (0: not asked for); alike when nobody has."""
         self._submit(lambda work: work.recognise((animal, colour), number, code), done)
+
+
+def _scrub(work: "Work") -> Outcome[None]:
+    work.scrub()
+    return Outcome()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from oefenplek.domain.log import VolunteerDid, payload
+from oefenplek.domain.log import NotAllowedError, VolunteerDid, is_id
 from oefenplek.domain.overview import Volunteer
 from oefenplek.domain.roles import Pass, Role, SetUp, Unlocking
 
@@ -69,8 +69,9 @@ class VolunteerService(Engine):
 
         Raises ``NotAllowedError`` here and now when it is no id of a deed.
         """
+        if not is_id(deed):
+            raise NotAllowedError("a deed is an id")
         note = self._did(by, deed)
-        payload(note.fact)
         self._submit(lambda work: work.volunteers.note(by, note), done)
 
     def back_up(self, by: Pass, done: Done[None] = nothing) -> None:

@@ -52,6 +52,8 @@ def add_first(ledger: Ledger, locks: Locks, key: str, name: str, pin: str) -> tu
 def add_one(ledger: Ledger, locks: Locks, key: str, name: str, pin: str, role: Role) -> Volunteer:
     """One more, with the lowest number that is free."""
     check_pin(pin)
+    if role is Role.RESIDENT:
+        raise ValueError("a resident needs no door")
     if not (kept := tidy_name(name)):
         raise SentenceError(NO_NAME)
     taken = {one.number for one in everyone(ledger)}

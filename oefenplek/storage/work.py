@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from oefenplek.domain.people import Answer, Person
 
-from . import backup, database, people
+from . import database, people, scrub
 from .acts_groups import GroupActs
 from .acts_people import PeopleActs
 from .acts_volunteers import VolunteerActs
 from .ballast import Ballast
 from .clock import Clock
+from .copies import Copies
 from .doorkeeper import Doorkeeper
 from .hashing import Hasher
 from .inside import Inside
@@ -24,7 +25,7 @@ from .notes import Note
 from .opening import Opened, look_only, open_folder
 from .queries import Queries
 from .reader import Reader
-from .states import ELSEWHERE, NO_COPY, NOT_NOW, TIGHT, CannotSaveError, Outcome, SentenceError, State, Status
+from .states import ELSEWHERE, NOT_NOW, TIGHT, CannotSaveError, Outcome, SentenceError, State, Status
 from .trouble import DATABASE_ERRORS, is_full, state_after
 
 Result = TypeVar("Result")
@@ -49,8 +50,8 @@ class Work:
         self.volunteers = VolunteerActs(self.inside, self._locks)
         self._opened = Opened(None, State(Status.OPENING))
         self._file: tuple[int, int] | None = None
-        self._tried_at = self._backed_up_at = clock.uptime()
-        self._backed_up_seq = 0
+        self._tried_at = clock.uptime()
+        self._copies = Copies(folder, clock)
         self._tight = False
 
     @property
@@ -65,7 +66,7 @@ class Work:
         self._opened = self._open()
         if self._opened.ledger and self._opened.state.saves:
             self._file = database.identity(self._path)
-            self._backed_up_seq = self._opened.ledger.log.head.seq
+            self._copies.opened(self._opened.ledger)
 
     def _open(self) -> Opened:
         with suppress(OSError):
@@ -114,7 +115,22 @@ class Work:
 
     def erase_person(self, note: Note) -> Outcome[None]:
         """Throw away everything about a person."""
-        return self.write(lambda ledger: people.erase(ledger, note))
+
+        def erase(ledger: Ledger) -> None:
+            ledger.write(lambda open_: people.erase(open_, note))
+            scrub.empty_side_file(ledger)
+
+        return self.do(erase)
+
+    def scrub(self) -> None:
+        """Take whoever was erased out of the backups as well; when that does not work out now, later."""
+        if ledger := self._writable():
+            self._copies.scrub(ledger)
+
+    def back_up(self) -> Outcome[None]:
+        """Make a backup now, and check it."""
+        ledger = self._writable()
+        return self._copies.back_up(ledger) if ledger else Outcome(sentence=self._opened.state.sentence or NOT_NOW)
 
     def verify(self, who: str, code: tuple[str, ...]) -> Outcome[Answer]:
         """Try a picture code. Without a counter on the disk nothing is tried."""
@@ -149,8 +165,8 @@ class Work:
         if not self._opened.state.saves and self._worth_trying():
             self.close_database()
             self.open()
-        ledger = self._opened.ledger
-        if ledger is None or not self._opened.state.saves:
+        ledger = self._writable()
+        if ledger is None:
             return Outcome(sentence=self._opened.state.sentence or NOT_NOW)
         try:
             value = self._with_room(lambda: work(ledger))
@@ -190,31 +206,12 @@ class Work:
 
     def idle(self) -> None:
         """What waits until nobody asks for anything: spare room and backups."""
-        ledger = self._opened.ledger
-        if ledger is None or not self._opened.state.saves:
-            return
-        self._tight = not self._ballast.fill() and self._tight
-        due = self._clock.uptime() - self._backed_up_at >= backup.EVERY
-        if due and not self._tight and ledger.log.head.seq != self._backed_up_seq:
-            self.back_up()  # the next one is made in half an hour, whatever became of this one
+        if ledger := self._writable():
+            self._tight = not self._ballast.fill() and self._tight
+            self._copies.idle(ledger, room=not self._tight)
 
-    def back_up(self) -> Outcome[None]:
-        """Make a backup now; a copy that does not work out changes nothing."""
-        ledger = self._opened.ledger
-        if ledger is None or not self._opened.state.saves:
-            return Outcome(sentence=self._opened.state.sentence or NOT_NOW)
-        try:
-            self._back_up_now(ledger)
-        except (*DATABASE_ERRORS, OSError, backup.NotGoodError):
-            return Outcome(sentence=NO_COPY)
-        return Outcome()
-
-    def _back_up_now(self, ledger: Ledger) -> None:
-        self._backed_up_at = self._clock.uptime()
-        now = self._clock.now()
-        backup.make(ledger.driver, self._folder, now)
-        self._backed_up_seq = ledger.log.head.seq
-        backup.thin(self._folder, now)
+    def _writable(self) -> Ledger | None:
+        return self._opened.ledger if self._opened.state.saves else None
 
     def close_database(self) -> None:
         """Close the database, whatever state it is in."""
