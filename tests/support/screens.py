@@ -10,6 +10,7 @@ from .calibration_screens import CALIBRATION_SCREENS
 from .check_screens import CHECK_SCREENS
 from .class_code_screens import CLASS_CODE_SCREENS
 from .free_screens import FREE_SCREENS
+from .group_screens import GROUP_SCREENS
 from .groups_screens import GROUPS_SCREENS
 from .helper_screens import HELPER_SCREENS
 from .joining_screens import JOINING_SCREENS
@@ -30,6 +31,7 @@ from .start_screens import START_SCREENS
 from .takehome_screens import TAKEHOME_SCREENS
 from .unlock_screens import UNLOCK_SCREENS
 from .volunteer_screens import VOLUNTEER_SCREENS
+from .volunteers_screens import VOLUNTEERS_SCREENS
 from .welcome_screens import WELCOME_SCREENS
 from .wizard_screens import WIZARD_SCREENS
 
@@ -81,6 +83,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *CHECK_SCREENS,
     *UNLOCK_SCREENS,
     *VOLUNTEER_SCREENS,
+    *VOLUNTEERS_SCREENS,
     *SITE_SCREENS,
     *WIZARD_SCREENS,
     *PAPER_SCREENS,
@@ -92,6 +95,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *CLASS_CODE_SCREENS,
     *KLAS_SCREENS,
     *GROUPS_SCREENS,
+    *GROUP_SCREENS,
     *CALIBRATION_SCREENS,
     *REST_SCREENS,
     *QUICKPANEL_SCREENS,

@@ -11,7 +11,7 @@ from tests.screens import samples
 
 from .screens_of import Factory, Scenery
 
-CODES = ("BEUK-7K2M", "ROOS-4T9D", "MEER-2H8P", "DUIN-6W3C", "VELD-9R5F", "BERG-3N7X", "WOUD-8J4L", "KADE-5B6G")
+CODES = ("7K2M 4T9D 2H8P", "6W3C 9R5F 3N7X", "8J4L 5B6G 7P2K", "3C9D 4H8M 6T5N", "9F3R 2K7W 5D8C", "4X6M 8N2T 7B5H")
 PIN = "482915"
 ASKED = ("site", "address", "country", "name", "pin")
 

@@ -14,7 +14,7 @@ Sheet {
         id: grid
 
         width: parent?.width ?? 0
-        columns: Math.max(1, Math.floor((width + columnSpacing) / (11 * Theme.body)))
+        columns: Math.max(1, Math.floor((width + columnSpacing) / (12 * Theme.body)))
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceXs
 
