@@ -30,6 +30,8 @@ from .ways.joining import Joining
 from .ways.klas import JoiningClass, Klas
 from .ways.learning import Learning
 from .ways.leaving import Leaving
+from .ways.people import People
+from .ways.person import PersonWay
 from .ways.returning import Returning
 from .ways.setting_up import SettingUp
 from .ways.step_card import StepCards
@@ -63,6 +65,8 @@ class Navigation(QObject):
         self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
         self._joining_class = JoiningClass(self._desk, self, self._open_together)
         self._klas = Klas(self._desk, self)
+        self._people = People(self._desk, self)
+        self._person = PersonWay(self._desk, self, self._people.open_new_code, self._people.print_card)
         self._volunteering = Volunteering(
             self._desk,
             self,
@@ -276,12 +280,11 @@ class Navigation(QObject):
 
     def open_people(self) -> None:
         """*Bewoners*."""
-        self._volunteering.open()
+        self._people.open()
 
     def open_person(self, who: str) -> None:
         """One person's page."""
-        del who
-        self._volunteering.open()
+        self._person.open(who)
 
     def open_groups(self) -> None:
         """*Groepen*."""

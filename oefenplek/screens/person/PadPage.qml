@@ -68,7 +68,9 @@ VolunteerPage {
                 id: picks
 
                 visible: root.choosing
-                width: parent.width
+                // A few tiles do not grow to the size of a door.
+                width: Math.min(parent.width, root.tiles.length * Theme.px(60))
+                anchors.left: parent.left
                 room: page.height - 2 * page.margin - y - inside.height - root.gap
                 tiles: root.choosing ? root.tiles : []
                 prefix: root.prefix

@@ -47,8 +47,7 @@ VolunteerPage {
             place: "shelf/" + line.key
             Accessible.role: Accessible.ListItem
             Accessible.focusable: line.activeFocusOnTab
-            Accessible.description: line.ready ? qsTr("Ligt al klaar") : line.detail
-            onClicked: root.viewModel.choose(line.key)
+                        onClicked: root.viewModel.choose(line.key)
             onActiveFocusChanged: {
                 if (activeFocus)
                     list.currentIndex = index;

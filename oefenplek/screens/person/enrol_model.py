@@ -20,7 +20,8 @@ from .view_model import LONGEST_NAME
 QML_IMPORT_NAME = "oefenplek.screens.person"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Keep = Callable[[Wish, Callable[[Kept], None]], None]
+Keeps = Callable[[Kept], None]
+Keep = Callable[[Wish, Keeps], None]
 """Keeps what was chosen, and tells what became of it."""
 
 

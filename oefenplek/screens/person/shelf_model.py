@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from oefenplek.domain.marks import N_
 from oefenplek.domain.text import clean
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
@@ -14,6 +15,7 @@ from oefenplek.ui.rows import RowsModel
 QML_IMPORT_NAME = "oefenplek.screens.person"
 QML_IMPORT_MAJOR_VERSION = 1
 MOST_LETTERS = 60
+LIES_READY = N_("Ligt al klaar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ class ShelfLine:
     ready: bool
 
 
-def found(shelf: Shelf, theme: str, typed: str, ready: Sequence[str]) -> tuple[ShelfLine, ...]:
-    """The lines for a theme (empty: all) and for what was typed: every word of it has to stand in the title."""
+def found(shelf: Shelf, theme: str, typed: str, ready: Sequence[str], said: str) -> tuple[ShelfLine, ...]:
+    """The lines for a theme (empty: all) and for what was typed: every word of it has to stand in the title.
+
+    ``said`` stands on what lies ready already.
+    """
     words = typed.casefold().split()
 
     def fits(thing: Thing) -> bool:
@@ -59,9 +64,9 @@ def found(shelf: Shelf, theme: str, typed: str, ready: Sequence[str]) -> tuple[S
         return all(word in title for word in words)
 
     def line(thing: Thing, *, opens: bool = False) -> ShelfLine:
-        return ShelfLine(
-            thing.id, clean(thing.title), clean(thing.detail), thing.icon, thing.letter, opens, thing.id in ready
-        )
+        lies = thing.id in ready
+        detail = said if lies else clean(thing.detail)
+        return ShelfLine(thing.id, clean(thing.title), detail, thing.icon, thing.letter, opens, lies)
 
     if theme:
         return tuple(line(lesson) for lesson in shelf.lessons if lesson.theme == theme and fits(lesson))
@@ -166,6 +171,6 @@ class ShelfViewModel(QObject):
     # --- inside -----------------------------------------------------------------------------------------------
 
     def _turn(self) -> None:
-        self._lines = found(self._shelf, self._theme, self._typed, self._ready)
+        self._lines = found(self._shelf, self._theme, self._typed, self._ready, self._language.translate(LIES_READY))
         self._rows.set_rows(self._lines)
         self.listChanged.emit()
