@@ -68,6 +68,10 @@ class Keeping(QObject, KeepingForHelpers):
         """Throw away everything about a person."""
         self._store.erase_person(who, self._back(done))
 
+    def forget_name(self, who: str, done: Callable[[Outcome[None]], None]) -> None:
+        """Take away the name that a helper wrote down: the person's own wish."""
+        self._store.forget_name(who, self._back(done))
+
     def close(self) -> None:
         """Finish what was asked and close the database."""
         self._open = False

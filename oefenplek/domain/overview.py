@@ -93,6 +93,14 @@ class PersonPage:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """The same for the person themself, on a screen that others may see: no name; ``named``: there is one."""
+
+    page: PersonPage
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class GroupOverview:
     """The matrix of a group: ``statuses[person id, lesson]`` for every member and every lesson of ``row.lessons``."""
 

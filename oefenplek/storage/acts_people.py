@@ -32,6 +32,10 @@ class PeopleActs:
         """Give somebody a name, another one, or none."""
         return self._inside.change(by, _CHANGE, deed, lambda ledger: people.set_name(ledger, who, name))
 
+    def forget_name(self, who: str) -> Outcome[None]:
+        """Somebody does not want their name here."""
+        return self._inside.own_wish(lambda ledger: people.set_name(ledger, who, ""))
+
     def new_code(self, by: Pass, deed: Note, who: str, code: tuple[str, ...]) -> Outcome[None]:
         """Give somebody another picture code."""
         return self._inside.change(by, _CHANGE, deed, lambda ledger: people.set_code(ledger, self._locks, who, code))

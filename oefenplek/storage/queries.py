@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import bindparam, func, select
 
 from oefenplek.domain.log import StepShown
+from oefenplek.domain.overview import About
 from oefenplek.domain.people import Person
 from oefenplek.domain.progress import lesson_level
 from oefenplek.domain.rows import LessonProgress, Level, Member, Ready, Repeat, StepProgress, Visit
 
-from . import people
+from . import pages, people
 from .ledger import Ledger
 from .prepared import Prepared, find
 from .tables import day_count, event, group_lesson, lesson_progress, step_progress, volunteer
@@ -96,6 +98,11 @@ class Queries:
     def repeats(self, who: str) -> tuple[Repeat, ...]:
         """How far the repeats of each lesson are."""
         return self._ledger.projections.theirs(Repeat, who)
+
+    def about(self, who: str, day: str) -> About | None:
+        """What a person may know of what is kept about them; their name is not said, only that there is one."""
+        found = pages.page(self._ledger, who, day)
+        return About(replace(found, row=replace(found.row, name="")), bool(found.row.name)) if found else None
 
     def ready(self, who: str) -> tuple[str, ...]:
         """What lies ready for a person; of their groups only what they have not done yet."""

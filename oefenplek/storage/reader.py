@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from oefenplek.domain.overview import GroupOverview, GroupRow, PersonPage, PersonRow, Today, Volunteer
+from oefenplek.domain.overview import About, GroupOverview, GroupRow, PersonPage, PersonRow, Today, Volunteer
 from oefenplek.domain.people import Person
 from oefenplek.domain.rows import LessonProgress, Level, Repeat, StepProgress, Visit
 
@@ -51,6 +51,10 @@ class Reader(Protocol):
 
     def repeats(self, who: str) -> tuple[Repeat, ...]:
         """How far the repeats of each lesson are; see ``domain.repeats.due_now``."""
+
+    def about(self, who: str, day: str) -> About | None:
+        """What is kept about a person, for themself: without lessons that tell too much on a screen, and without the
+        name that a helper may have written down; ``None`` when there is no such person (any more)."""
 
     def ready(self, who: str) -> tuple[str, ...]:
         """What lies ready for a person, ids of lessons or ``route:`` and the id of a route; also for their groups."""

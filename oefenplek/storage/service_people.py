@@ -26,6 +26,10 @@ class PeopleService(Engine):
         deed = self._deed(by, "person-named")
         self._submit(lambda work: work.people.name_person(by, deed, who, name), done)
 
+    def forget_name(self, who: str, done: Done[None] = nothing) -> None:
+        """Take away the name that a helper wrote down: the person's own wish, so it needs no pass."""
+        self._submit(lambda work: work.people.forget_name(who), done)
+
     def new_code(self, by: Pass, who: str, code: tuple[str, ...], done: Done[None] = nothing) -> None:
         """Give somebody another picture code."""
         deed = self._deed(by, "code-renewed")

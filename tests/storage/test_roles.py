@@ -30,7 +30,7 @@ VOLUNTEER, TRAINER, COORDINATOR = Role.VOLUNTEER, Role.TRAINER, Role.COORDINATOR
 ALL_HELPERS = {VOLUNTEER, TRAINER, COORDINATOR}
 NO_PASS = {
     *("start", "close", "state", "new_visit", "record", "ask", "create_person", "erase_person", "verify", "recognise"),
-    *("set_up", "unlock", "recover", "lock"),
+    *("set_up", "unlock", "recover", "lock", "forget_name"),
 }
 """What a resident may do too: practise, one's own account, and knock at the door."""
 Call = Callable[[Store, Pass, "Around", Callable[[Outcome[Any]], None]], object]
