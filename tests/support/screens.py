@@ -9,6 +9,7 @@ from tests.screens import samples
 from .calibration_screens import CALIBRATION_SCREENS
 from .check_screens import CHECK_SCREENS
 from .class_code_screens import CLASS_CODE_SCREENS
+from .day_screens import DAY_SCREENS
 from .free_screens import FREE_SCREENS
 from .group_screens import GROUP_SCREENS
 from .groups_screens import GROUPS_SCREENS
@@ -83,6 +84,7 @@ SCREENS: list[tuple[str, Factory]] = [
     *CHECK_SCREENS,
     *UNLOCK_SCREENS,
     *VOLUNTEER_SCREENS,
+    *DAY_SCREENS,
     *VOLUNTEERS_SCREENS,
     *SITE_SCREENS,
     *WIZARD_SCREENS,
