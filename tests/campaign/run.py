@@ -180,6 +180,7 @@ def parts(short: bool) -> list[Part]:
     found = [
         Part(f"{times} kills of the app", lambda: kills("test_kill_app", times)),
         Part(f"{times} kills of a writer", lambda: kills("test_kill", times)),
+        Part(f"{times // 2} kills of a guesser", lambda: kills("test_guess_kills", times // 2)),
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
