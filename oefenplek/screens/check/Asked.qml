@@ -10,6 +10,13 @@ Scroll {
 
     required property CheckViewModel viewModel
 
+    // The keyboard begins at the first answer, whatever had it before.
+    function begin(): void {
+        cards.itemAt(0)?.forceActiveFocus();
+    }
+
+    Component.onCompleted: Qt.callLater(begin)
+
     Item {
         width: parent?.width ?? 0
         height: Math.max(column.height, root.height - 2 * root.margin)
@@ -45,19 +52,19 @@ Scroll {
                 spacing: Theme.px(3)
 
                 Repeater {
+                    id: cards
+
                     model: root.viewModel.answers
 
                     ChoiceCard {
                         required property var modelData
-                        required property int index
 
                         width: Math.floor((rows.width - (rows.columns - 1) * rows.spacing) / rows.columns)
                         height: Math.max(implicitHeight, Theme.px(20))
                         text: modelData.text
                         size: Theme.body
-                        selected: modelData.chosen
+                        selected: root.viewModel.chosen === modelData.id
                         steady: true
-                        focus: index === 0
                         place: "check/" + modelData.id
                         onClicked: root.viewModel.answer(modelData.id)
                     }

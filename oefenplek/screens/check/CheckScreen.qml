@@ -19,9 +19,7 @@ VolunteerPage {
         id: page
 
         anchors.fill: parent
-        focus: true
         sourceComponent: root.viewModel.ready ? outcome : asked
-        onLoaded: item.forceActiveFocus()
     }
 
     Component {

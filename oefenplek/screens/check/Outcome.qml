@@ -10,6 +10,9 @@ Scroll {
 
     required property CheckViewModel viewModel
 
+    focus: true
+    Component.onCompleted: Qt.callLater(forceActiveFocus)
+
     Column {
         width: parent?.width ?? 0
         spacing: Theme.spaceS
@@ -97,7 +100,6 @@ Scroll {
                 text: qsTr("Blad printen")
                 iconName: "printer-outline"
                 look: "primary"
-                focus: true
                 place: "check/paper"
                 onClicked: root.viewModel.takePaper()
             }

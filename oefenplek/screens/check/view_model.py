@@ -30,6 +30,7 @@ class CheckViewModel(QObject):
     """
 
     changed = Signal()
+    wordsChanged = Signal()
     lessonChosen = Signal(str)
     paperChosen = Signal()
     backChosen = Signal()
@@ -65,12 +66,15 @@ class CheckViewModel(QObject):
         """The sentence that is asked about; empty behind the last."""
         return "" if self.ready else self._check.questions[self._at].text
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=wordsChanged)
     def answers(self) -> list[Any]:
-        """The four answers: id, text, and whether it was given."""
-        given = "" if self.ready else self._answers.get(self._check.questions[self._at].id, "")
-        word = self._language.translate
-        return [{"id": name, "text": word(text), "chosen": name == given} for name, text in WORDS.items()]
+        """The four answers: id and text. They stay the same cards from question to question."""
+        return [{"id": name, "text": self._language.translate(text)} for name, text in WORDS.items()]
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """The answer that was given to this question; empty when none was."""
+        return "" if self.ready else self._answers.get(self._check.questions[self._at].id, "")
 
     @Property("QStringList", notify=changed)
     def well(self) -> list[str]:
@@ -101,6 +105,7 @@ class CheckViewModel(QObject):
     def _ask_otherwise(self) -> None:
         """Another language was chosen; the answers stay."""
         self._check = self._ask(self._language.code)
+        self.wordsChanged.emit()
         self.changed.emit()
 
     @Slot(str)
