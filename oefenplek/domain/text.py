@@ -86,6 +86,14 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
+def first_letters(text: str) -> str:
+    """A text as it is compared: small letters, without accents or what stands before the first letter."""
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return plain[next((at for at, c in enumerate(plain) if c.isalnum()), len(plain)) :]
+
+
 def resolve(text: str, pointer: Pointer, values: Mapping[str, str] | None = None) -> str:
     """Fill in ``{name}`` from ``values`` and the device word for ``[tik]``; an unknown name stays as it stands.
 

@@ -1,6 +1,5 @@
 """Who is in the list and in which order, as plain data: narrowed by letters, and to who wants help or is here today."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -8,7 +7,7 @@ from typing import Literal
 from oefenplek.domain.marks import N_
 from oefenplek.domain.overview import PersonRow
 from oefenplek.domain.people import ANIMALS, Person
-from oefenplek.domain.text import clean
+from oefenplek.domain.text import clean, first_letters
 from oefenplek.ui.days import day_words
 from oefenplek.ui.keypass.tiles import described
 
@@ -51,14 +50,6 @@ class Line:
     said: str
     sort: str
     also: str
-
-
-def first_letters(text: str) -> str:
-    """A text as it is compared: small letters, without accents or what stands before the first letter."""
-    plain = text.casefold()
-    if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return plain[next((at for at, c in enumerate(plain) if c.isalnum()), len(plain)) :]
 
 
 def line_of(row: PersonRow, today: str, language: str, word: Word) -> Line:
