@@ -87,6 +87,13 @@ def paper(
     return PaperViewModel(owner, sheet, printer, Drawer(owner, *sticks), reader, language, **more), printer
 
 
+def drawer_of(model: PaperViewModel) -> Drawer:
+    """What keeps the sheets of this one."""
+    drawer = model._stowing._filing
+    assert isinstance(drawer, Drawer)
+    return drawer
+
+
 def shown(sheet: Sheet, there: bool, answer: str | None, owner: QObject) -> Scenery:
     """A sheet on the screen, printed if the printer answers."""
     model, printer = paper(owner, sheet, there=there)
@@ -100,9 +107,8 @@ def kept(sheet: Sheet, there: tuple[Place, ...], answer: str | None, owner: QObj
     """*Bewaren* was pressed; where there is a choice it is asked, else the stick answers."""
     model, _ = paper(owner, sheet, sticks=there, inside=len(there) > 1)
     model.keepSheet()
-    drawer = model.findChild(Drawer) or owner.findChild(Drawer)
-    if answer is not None and isinstance(drawer, Drawer):
-        drawer.answer(answer)
+    if answer is not None:
+        drawer_of(model).answer(answer)
     return Scenery("oefenplek.screens.paper", "PaperCover", {"viewModel": model})
 
 

@@ -6,8 +6,6 @@ from oefenplek.domain.text import clean
 from oefenplek.screens.person.shelf_model import Shelf, Thing
 from oefenplek.screens.themes.routes import ROUTES, lessons_of
 
-from .waiting import title
-
 ROUTE = "route:"
 _ROUTE_ICON = "map-marker"
 
@@ -38,6 +36,12 @@ def shelf_of(desk: Desk) -> Shelf:
     return Shelf(tuple(themes), tuple(routes), tuple(lessons))
 
 
+def title(desk: Desk, lesson_id: str) -> str:
+    """A lesson's title in the language of the screen; its id when it is not here any more."""
+    card = desk.index.lesson(lesson_id)
+    return clean(card.words_in(desk.parts.language.code)[0]) if card and not card.damaged else lesson_id
+
+
 def ready_title(desk: Desk, what: str) -> str:
     """What lies ready, in words: a lesson's title, or a route's."""
     name = route_of(what)
@@ -54,3 +58,16 @@ def can_be_opened(desk: Desk, what: str) -> bool:
     """Is it here?"""
     card = desk.index.lesson(what)
     return bool(route_of(what)) or (card is not None and not card.damaged)
+
+
+def is_behind(desk: Desk, what: str, done: frozenset[str]) -> bool:
+    """Is this a route of which every lesson was done? (A lesson that was done lies ready no longer.)"""
+    name = route_of(what)
+    lessons = lessons_of(ROUTES[name], desk.index.for_residents.lessons) if name else ()
+    return bool(lessons) and done.issuperset(card.id for card in lessons)
+
+
+def ready_language(desk: Desk, what: str) -> str:
+    """The language in which its title stands."""
+    card, code = desk.index.lesson(what), desk.parts.language.code
+    return card.language_in(code) if card else code

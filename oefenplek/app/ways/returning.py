@@ -6,21 +6,18 @@ from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.keeping import Keeping
-from oefenplek.domain.marks import N_
 from oefenplek.domain.people import Answer
 from oefenplek.domain.repeats import Due
-from oefenplek.screens.notice.view_model import NoticeViewModel
 from oefenplek.screens.returning.gate import Tried
 from oefenplek.screens.returning.view_model import ReturningViewModel
-from oefenplek.screens.welcome.about_me import AboutMeViewModel
 from oefenplek.screens.welcome.view_model import WelcomeViewModel
 from oefenplek.storage.reader import Reader
 from oefenplek.storage.states import Outcome
-from oefenplek.ui.printing.sheet import Sheet
+from oefenplek.ui.camera.eye import open_eye
 
-from .waiting import Page, kept, look, repetition, waiting
-
-ALL_GONE = N_("Alles over u is weg.")
+from .knowing import Knowing
+from .on_shelf import route_of
+from .waiting import Page, look, repetition, waiting
 
 
 class Returning(QObject):
@@ -29,6 +26,7 @@ class Returning(QObject):
     def __init__(self, desk: Desk, roads: Roads, repeat: Callable[[Due], None]) -> None:
         super().__init__(desk)
         self._desk, self._roads, self._repeat = desk, roads, repeat
+        self._knowing = Knowing(desk, roads, self.open_waiting)
         self._page: Page | None = None
         self._due: Mapping[str, Due] = {}
 
@@ -38,7 +36,7 @@ class Returning(QObject):
         desk.clear()
         turn = desk.turn
         gate = StorageGate(desk.keeping, lambda: desk.turn == turn)
-        back = ReturningViewModel(self, parts.reader, parts.language, gate, read_aloud=desk.read_aloud)
+        back = ReturningViewModel(self, parts.reader, parts.language, gate, open_eye(None), read_aloud=desk.read_aloud)
         back.recognised.connect(self._roads.welcome)
         back.guestChosen.connect(self._roads.open_start)
         back.sheetChosen.connect(self._roads.open_code)
@@ -83,9 +81,10 @@ class Returning(QObject):
             read_aloud=desk.read_aloud,
         )
         welcome.resumeChosen.connect(self._resume)
+        welcome.readyChosen.connect(self._open_ready)
         welcome.repeatChosen.connect(self._do_repeat)
         welcome.otherChosen.connect(self._roads.open_themes)
-        welcome.aboutMeChosen.connect(self._show_about_me)
+        welcome.aboutMeChosen.connect(self._knowing.show)
         welcome.stopChosen.connect(self._roads.stop)
         desk.show("oefenplek.screens.welcome", "WelcomeScreen", welcome)
 
@@ -99,46 +98,16 @@ class Returning(QObject):
             self._roads.open_lesson(self._page.visit.lesson, self._page.visit.step)
 
     @Slot(str)
+    def _open_ready(self, what: str) -> None:
+        if route := route_of(what):
+            self._roads.choose_route(route)
+        else:
+            self._roads.choose_lesson(what)
+
+    @Slot(str)
     def _do_repeat(self, lesson: str) -> None:
         if lesson in self._due:
             self._repeat(self._due[lesson])
-
-    @Slot()
-    def _show_about_me(self) -> None:
-        page = self._page
-        if page is None:
-            return
-        desk, parts = self._desk, self._desk.parts
-        desk.clear()
-        about = AboutMeViewModel(
-            self, parts.reader, parts.language, lambda: kept(desk, page), read_aloud=desk.read_aloud
-        )
-        about.backChosen.connect(self._show_waiting)
-        about.paperChosen.connect(self._show_paper)
-        about.eraseChosen.connect(lambda: self._erase(about))
-        desk.show("oefenplek.screens.welcome", "AboutMeScreen", about)
-
-    @Slot(object)
-    def _show_paper(self, sheet: Sheet) -> None:
-        self._roads.show_paper(sheet)
-
-    def _erase(self, about: AboutMeViewModel) -> None:
-        person, turn = self._desk.sitting.person, self._desk.turn
-        if person is not None:
-            self._desk.keeping.erase_person(person, lambda outcome: self._erased(turn, about, outcome))
-
-    def _erased(self, turn: int, about: AboutMeViewModel, outcome: Outcome[None]) -> None:
-        desk = self._desk
-        if not outcome.ok:
-            if desk.turn == turn:
-                about.tell(outcome.sentence)
-            return
-        self.forget()
-        desk.sitting.end()
-        desk.clear()
-        gone = NoticeViewModel(self, desk.parts.language, ALL_GONE)
-        gone.closed.connect(self._roads.leave)
-        desk.show("oefenplek.screens.notice", "NoticeScreen", gone)
 
 
 class StorageGate:

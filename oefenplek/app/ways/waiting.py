@@ -13,8 +13,10 @@ from oefenplek.domain.player import Course, place_of
 from oefenplek.domain.repeats import Due, due_now, short_lesson
 from oefenplek.domain.rows import LessonProgress, Repeat, Visit
 from oefenplek.domain.text import clean
-from oefenplek.screens.welcome.view import Kept, LessonKept, Place, Repetition, Waiting
+from oefenplek.screens.welcome.view import Place, Prepared, Repetition, Waiting
 from oefenplek.storage.reader import Reader
+
+from .on_shelf import can_be_opened, is_behind, ready_language, ready_title
 
 MOST_REPEATS = 3
 
@@ -27,12 +29,15 @@ class Page:
     visit: Visit | None
     repeats: tuple[Repeat, ...]
     lessons: tuple[LessonProgress, ...]
+    ready: tuple[str, ...] = ()
 
 
 def look(reader: Reader, who: str) -> Page | None:
     """Ask storage; ``None`` when there is no such person (any more)."""
     person = reader.person(who)
-    return Page(person, reader.visit_of(who), reader.repeats(who), reader.lessons(who)) if person else None
+    if person is None:
+        return None
+    return Page(person, reader.visit_of(who), reader.repeats(who), reader.lessons(who), reader.ready(who))
 
 
 def repetition(desk: Desk, page: Page) -> tuple[Due, ...]:
@@ -59,20 +64,14 @@ def waiting(desk: Desk, page: Page, due: Sequence[Due], *, repeated: bool) -> Wa
     """What the person sees after the code, in the language of the screen."""
     lessons = [lesson for one in due if (lesson := read(desk, one.lesson))]
     again = tuple(Repetition(lesson.id, clean(lesson.title), lesson.language) for lesson in lessons)
-    return Waiting(page.person, place(desk, page.visit), again, repeated)
+    return Waiting(page.person, place(desk, page.visit), again, repeated, prepared(desk, page))
 
 
-def kept(desk: Desk, page: Page) -> Kept:
-    """Everything that is kept; private lessons are counted, not named."""
-    done = [row for row in page.lessons if row.times]
-    named = tuple(LessonKept(title(desk, row.lesson), row.times) for row in done if shown_on_page(row.lesson))
-    return Kept(page.person, place(desk, page.visit), named, len(done) - len(named))
-
-
-def title(desk: Desk, lesson_id: str) -> str:
-    """A lesson's title in the language of the screen; its id when it is not here any more."""
-    card = desk.index.lesson(lesson_id)
-    return clean(card.words_in(desk.parts.language.code)[0]) if card and not card.damaged else lesson_id
+def prepared(desk: Desk, page: Page) -> tuple[Prepared, ...]:
+    """What was put ready, as far as it is here; a route goes when all of its lessons were done."""
+    done = frozenset(row.lesson for row in page.lessons if row.times)
+    here = (what for what in page.ready if can_be_opened(desk, what) and not is_behind(desk, what, done))
+    return tuple(Prepared(what, ready_title(desk, what), ready_language(desk, what)) for what in here)
 
 
 def place(desk: Desk, visit: Visit | None) -> Place | None:

@@ -90,6 +90,15 @@ PickPage {
         }
 
         ActionButton {
+            visible: !root.viewModel.asking && root.viewModel.named
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Mijn voornaam weghalen")
+            iconName: "eraser"
+            place: "about-me/name"
+            onClicked: root.viewModel.forgetName()
+        }
+
+        ActionButton {
             visible: !root.viewModel.asking
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Alles over mij weggooien")

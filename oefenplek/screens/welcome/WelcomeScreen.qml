@@ -58,6 +58,34 @@ PickPage {
     }
 
     Flow {
+        visible: root.viewModel.ready.length > 0
+        width: parent?.width ?? 0
+        spacing: root.gap
+
+        Repeater {
+            model: root.viewModel.ready
+
+            ChoiceCard {
+                id: prepared
+
+                required property var modelData
+
+                width: root.cell
+                text: qsTr("Dit ligt voor u klaar")
+                detail: modelData.title
+                iconName: "book-open-variant"
+                place: "welcome/ready/" + modelData.id
+                onClicked: root.viewModel.openReady(modelData.id)
+
+                FocusRing {
+                    shown: root.viewModel.named === "ready/" + prepared.modelData.id && !prepared.visualFocus
+                    radius: Theme.radiusCard
+                }
+            }
+        }
+    }
+
+    Flow {
         width: parent?.width ?? 0
         spacing: root.gap
 

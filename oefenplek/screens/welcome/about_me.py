@@ -11,8 +11,9 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
+from .known import Kept, facts
 from .paper import sheet_of
-from .view import ABOUT_ME, GONE, SURE, Kept, facts, sentence
+from .view import ABOUT_ME, GONE, NAME_TOO, SURE, sentence
 
 QML_IMPORT_NAME = "oefenplek.screens.welcome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,8 @@ class AboutMeViewModel(QObject):
     """The list as a ``Sheet``."""
     eraseChosen = Signal()
     """*Ja, alles weggooien*."""
+    nameChosen = Signal()
+    """*Mijn voornaam weghalen*."""
 
     def __init__(
         self,
@@ -61,7 +64,7 @@ class AboutMeViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def said(self) -> str:
-        """Why it could not be thrown away now; empty when nothing stands in the way."""
+        """What came of it: that a name is gone, or why something could not be done; usually empty."""
         return self._language.translate(self._said) if self._said else ""
 
     @Property("QVariantList", notify=pageChanged)
@@ -76,7 +79,12 @@ class AboutMeViewModel(QObject):
     @Property("QStringList", notify=pageChanged)
     def gone(self) -> list[str]:
         """What goes when everything is thrown away."""
-        return [self._language.translate(text) for text in GONE]
+        return [self._language.translate(text) for text in ((*NAME_TOO, *GONE) if self.named else GONE)]
+
+    @Property(bool, notify=pageChanged)
+    def named(self) -> bool:
+        """Is there a first name, which the person may take away?"""
+        return self._look().named
 
     @Property(bool, notify=readingChanged)
     def speaking(self) -> bool:
@@ -90,9 +98,16 @@ class AboutMeViewModel(QObject):
         self.paperChosen.emit(sheet_of(self._look(), self._language.code, self._language.translate))
 
     @Slot()
+    def forgetName(self) -> None:
+        """*Mijn voornaam weghalen*."""
+        if self.named:
+            self._aloud.stop()
+            self.nameChosen.emit()
+
+    @Slot()
     def askErase(self) -> None:
         """*Alles over mij weggooien*: ask once."""
-        self._asking = True
+        self._asking, self._said = True, ""
         self._turn()
 
     @Slot()
@@ -113,7 +128,7 @@ class AboutMeViewModel(QObject):
             self.backChosen.emit()
 
     def tell(self, sentence: str) -> None:
-        """It could not be thrown away; say why."""
+        """Say what came of it; the list is looked at anew."""
         self._said = sentence
         self.pageChanged.emit()
 

@@ -3,7 +3,8 @@
 from oefenplek.ui.keypass.tiles import Word
 from oefenplek.ui.printing.sheet import Block, Heading, Lines, Sheet
 
-from .view import ABOUT_ME, Kept, facts
+from .known import Kept, facts
+from .view import ABOUT_ME
 
 
 def sheet_of(kept: Kept, language: str, word: Word) -> Sheet:

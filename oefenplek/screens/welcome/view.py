@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from oefenplek.domain.marks import N_
 from oefenplek.domain.people import Person
-from oefenplek.ui.keypass.tiles import Word, described
+from oefenplek.ui.keypass.tiles import Word
 from oefenplek.ui.language import SOURCE
 
 WELCOME = N_("Fijn dat u er weer bent.")
@@ -12,21 +12,12 @@ DONE_AGAIN = N_("Goed zo. U weet het nog.")
 GO_ON = N_("Verder waar u stopte")
 REPEAT = N_("Nog even oefenen")
 TWO_MINUTES = N_("Twee minuten.")
+READY = N_("Dit ligt voor u klaar")
 OTHER = N_("Iets anders kiezen")
 STEP = N_("Stap %1 van %2")
 ABOUT_ME = N_("Wat weet Oefenplek over mij?")
 SURE = N_("Wilt u echt alles weggooien?")
-ANIMAL = N_("Uw dier")
-PICTURES = N_("Uw vier plaatjes")
-SECRET = N_("Die zijn op slot bewaard. Niemand kan ze lezen.")
-PLACE = N_("Waar u stopte")
-LESSONS = N_("Deze lessen deed u")
-ONCE, OFTEN = N_("“%1”: één keer"), N_("“%1”: %2 keer")
-NO_LESSONS = N_("Nog geen hele les.")
-UNNAMED = N_("Lessen die we hier niet noemen: %1")
-HOW = N_("Hoe u oefende")
-DAYS = N_("Op welke dag, met hoeveel hulp, en of het thuis lukt.")
-NO_MORE = N_("Meer weten we niet. Geen naam, geen adres, niets wat u typte.")
+NAME_TOO = (N_("Ook uw voornaam gaat weg."),)
 GONE = (
     N_("Uw dier, uw plaatjes en uw lessen gaan weg."),
     N_("U kunt dan niet meer verder waar u stopte."),
@@ -56,6 +47,15 @@ class Repetition:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """Something that a helper put ready: a lesson, or a route."""
+
+    id: str
+    title: str
+    language: str = SOURCE
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """What waits for a person. ``repeated``: they come from a repeat just now."""
 
@@ -63,32 +63,7 @@ class Waiting:
     place: Place | None = None
     repeats: tuple[Repetition, ...] = ()
     repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LessonKept:
-    """A lesson that was done, and how often."""
-
-    title: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Everything that is kept about a person; ``unnamed`` lessons are private and only counted."""
-
-    person: Person
-    place: Place | None = None
-    lessons: tuple[LessonKept, ...] = ()
-    unnamed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing that is kept: a heading and its lines."""
-
-    heading: str
-    lines: tuple[str, ...]
+    ready: tuple[Prepared, ...] = ()
 
 
 def sentence(text: str) -> str:
@@ -102,23 +77,3 @@ def place_words(place: Place, word: Word) -> str:
         return ""
     step = word(STEP).replace("%1", str(place.number)).replace("%2", str(place.count))
     return f"{step}: {place.step}" if place.step else f"{step}."
-
-
-def facts(kept: Kept, language: str, word: Word) -> tuple[Fact, ...]:
-    """The readable list of everything that is kept."""
-    lessons = [_done(lesson, word) for lesson in kept.lessons]
-    if kept.unnamed:
-        lessons.append(word(UNNAMED).replace("%1", str(kept.unnamed)))
-    place = kept.place
-    there = (Fact(word(PLACE), tuple(filter(None, (place.title, place_words(place, word))))),) if place else ()
-    return (
-        Fact(word(ANIMAL), (described(kept.person, language, word),)),
-        Fact(word(PICTURES), (word(SECRET),)),
-        *there,
-        Fact(word(LESSONS), tuple(lessons) or (word(NO_LESSONS),)),
-        Fact(word(HOW), (word(DAYS), word(NO_MORE))),
-    )
-
-
-def _done(lesson: LessonKept, word: Word) -> str:
-    return word(ONCE if lesson.times == 1 else OFTEN).replace("%1", lesson.title).replace("%2", str(lesson.times))

@@ -12,7 +12,7 @@ from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
-from .view import DONE_AGAIN, GO_ON, OTHER, REPEAT, TWO_MINUTES, WELCOME, Waiting, place_words, sentence
+from .view import DONE_AGAIN, GO_ON, OTHER, READY, REPEAT, TWO_MINUTES, WELCOME, Waiting, place_words, sentence
 
 QML_IMPORT_NAME = "oefenplek.screens.welcome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +27,8 @@ class WelcomeViewModel(QObject):
     readingChanged = Signal()
 
     resumeChosen = Signal()
+    readyChosen = Signal(str)
+    """What was put ready: a lesson's id, or a route's."""
     repeatChosen = Signal(str)
     """The lesson to repeat."""
     otherChosen = Signal()
@@ -83,6 +85,11 @@ class WelcomeViewModel(QObject):
         return place_words(self._waiting.place, self._language.translate) if self._waiting.place else ""
 
     @Property("QVariantList", notify=waitingChanged)
+    def ready(self) -> list[Any]:
+        """What lies ready: ``id`` and ``title``."""
+        return [{"id": prepared.id, "title": prepared.title} for prepared in self._waiting.ready]
+
+    @Property("QVariantList", notify=waitingChanged)
     def repeats(self) -> list[Any]:
         """What is due: ``lesson`` and ``title``."""
         return [{"lesson": repeat.lesson, "title": repeat.title} for repeat in self._waiting.repeats]
@@ -94,7 +101,7 @@ class WelcomeViewModel(QObject):
 
     @Property(str, notify=readingChanged)
     def named(self) -> str:
-        """Which way is being named: ``place``, a lesson's id, ``other``, or empty."""
+        """Which way is being named: ``place``, ``ready/`` and an id, a lesson's id, ``other``, or empty."""
         at = self._aloud.lit
         return self._said()[at][0] if at >= 0 else ""
 
@@ -105,6 +112,13 @@ class WelcomeViewModel(QObject):
         """*Verder waar u stopte*."""
         self._aloud.stop()
         self.resumeChosen.emit()
+
+    @Slot(str)
+    def openReady(self, what: str) -> None:
+        """*Dit ligt voor u klaar*."""
+        if any(prepared.id == what for prepared in self._waiting.ready):
+            self._aloud.stop()
+            self.readyChosen.emit(what)
 
     @Slot(str)
     def repeat(self, lesson: str) -> None:
@@ -148,6 +162,9 @@ class WelcomeViewModel(QObject):
         said = [("", self.heading, here)]
         if (place := self._waiting.place) is not None:
             said += [("place", f"{word(GO_ON)}.", here), ("place", sentence(place.title), place.language)]
+        for prepared in self._waiting.ready:
+            on = f"ready/{prepared.id}"
+            said += [(on, f"{word(READY)}.", here), (on, sentence(prepared.title), prepared.language)]
         for repeat in self._waiting.repeats:
             said += [
                 (repeat.lesson, f"{word(REPEAT)}.", here),

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from oefenplek.screens.welcome.view import Kept, Place, Repetition, Waiting
+from oefenplek.domain.kept import Topic
+from oefenplek.screens.welcome.known import Kept, facts
+from oefenplek.screens.welcome.view import Place, Repetition, Waiting
 from oefenplek.screens.welcome.view_model import WelcomeViewModel
 from oefenplek.storage.states import NOT_NOW
 from oefenplek.ui.printing.sheet import Sheet
@@ -11,7 +13,7 @@ from tests.screens import samples
 from tests.support.accessible import Role, find, press, tree
 from tests.support.showing import Shower, Shown
 from tests.support.voices import SilentVoice
-from tests.support.welcome_screens import FULL, HEDGEHOG, about_me, welcome
+from tests.support.welcome_screens import FULL, HEDGEHOG, KEPT, about_me, welcome
 
 
 def buttons(page: Shown) -> list[str]:
@@ -97,9 +99,49 @@ def test_everything_that_is_kept_is_listed_in_plain_words(owner: QObject) -> Non
     ]
 
 
+def test_what_helpers_kept_is_told_too(owner: QObject) -> None:
+    told = {fact["heading"]: fact["lines"] for fact in about_me(owner).facts}
+    assert told["Uw voornaam"] == [
+        "Een vrijwilliger schreef uw voornaam op.",
+        "Alleen vrijwilligers zien hem. U mag hem weghalen.",
+    ]
+    assert told["Wat voor u klaarligt"] == ["Een foto meesturen", "Mijn telefoon"]
+    assert told["De groepen waar u bij zit"] == ["Dinsdagochtend"]
+    assert told["Lukt dit u thuis? U zei:"] == ["Nepmail herkennen: Nog niet (3 maart 2027)"]
+    (difficult,) = told["Waar het moeilijk was"]
+    place, counts = "E-mail lezen en antwoorden – Zelf doen", "hulp gevraagd: 2 keer, iets anders gedaan: 4 keer"
+    assert difficult == f"{place}: {counts}, overgeslagen: 1 keer"
+    assert told["Hoe u oefende"][1] == "Een helper tikte aan: “Wat is een e-mailadres?” ging met hulp."
+
+
+def test_every_heading_that_something_is_kept_under_is_told() -> None:
+    assert [fact.topic for fact in facts(KEPT, "nl", str)] == list(Topic)
+
+
+def test_a_name_is_taken_away_with_one_press_and_only_where_there_is_one(show: Shower, owner: QObject) -> None:
+    model = about_me(owner)
+    gone: list[str] = []
+    model.nameChosen.connect(lambda: gone.append("gone"))
+    page = show("oefenplek.screens.welcome", "AboutMeScreen", {"viewModel": model})
+    press(find(page.window, "Mijn voornaam weghalen", Role.Button))
+    assert gone == ["gone"]
+    nameless = about_me(owner, Kept(HEDGEHOG))
+    other = show("oefenplek.screens.welcome", "AboutMeScreen", {"viewModel": nameless})
+    assert "Mijn voornaam weghalen" not in buttons(other)
+    nameless.nameChosen.connect(lambda: gone.append("nobody's"))
+    nameless.forgetName()
+    assert gone == ["gone"]
+
+
+def test_who_throws_everything_away_hears_that_the_name_goes_too(owner: QObject) -> None:
+    assert "Ook uw voornaam gaat weg." in about_me(owner).gone
+    assert "Ook uw voornaam gaat weg." not in about_me(owner, Kept(HEDGEHOG)).gone
+
+
 def test_whoever_did_nothing_yet_hears_that_too(owner: QObject) -> None:
     facts = {fact["heading"]: fact["lines"] for fact in about_me(owner, Kept(HEDGEHOG)).facts}
-    assert "Waar u stopte" not in facts
+    assert set(facts) == {"Uw dier", "Uw vier plaatjes", "Uw voornaam", "Deze lessen deed u", "Hoe u oefende"}
+    assert facts["Uw voornaam"] == ["Uw naam weten we niet."]
     assert facts["Deze lessen deed u"] == ["Nog geen hele les."]
 
 
