@@ -1,15 +1,18 @@
 """One group: small, large, empty, at its end; and choosing its people and lessons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from oefenplek.domain.overview import GroupOverview, GroupRow, PersonRow, Status
 from oefenplek.domain.people import ANIMALS, COLOURS
+from oefenplek.screens.group.choose_model import ChooseViewModel
+from oefenplek.screens.group.choosing import Lesson, lesson_lines, people_lines
 from oefenplek.screens.group.view_model import GroupViewModel
 from tests.screens import samples
 
+from .people_screens import FEW
 from .screens_of import Factory, Scenery
 
 NAMES = ("Fatima", "Henk", "", "Maria-Magdalena van den Heuvel", "عبد الرحمن", "Ömer", "Riet", "", "Jan", "Els")
@@ -78,10 +81,42 @@ def _ending(owner: QObject) -> Scenery:
     return Scenery("oefenplek.screens.group", "GroupScreen", {"viewModel": made})
 
 
+LESSONS = tuple(Lesson(f"l{n}", title, "Contact houden", "forum") for n, title in enumerate(TITLES))
+
+
+def people(owner: QObject, chosen: Sequence[str] = ("p1", "p4"), rows: Sequence[PersonRow] = FEW) -> ChooseViewModel:
+    """Who is in the group?"""
+    made, word = ChooseViewModel(owner, samples.language(owner), "people", "Dinsdagmiddag"), str
+    made.show(lambda: people_lines(rows, frozenset(chosen), "nl", word))
+    return made
+
+
+def lessons(owner: QObject, chosen: Sequence[str] = ("l2", "l3")) -> ChooseViewModel:
+    """Which lessons lie ready?"""
+    made = ChooseViewModel(owner, samples.language(owner), "lessons", "Dinsdagmiddag")
+    made.show(lambda: lesson_lines(LESSONS, frozenset(chosen), str))
+    return made
+
+
+def _choosing(make: Callable[[QObject], ChooseViewModel], typed: str, owner: QObject) -> Scenery:
+    made = make(owner)
+    for letter in typed:
+        made.type(letter)
+    return Scenery("oefenplek.screens.group", "ChooseScreen", {"viewModel": made})
+
+
+def _nobody(owner: QObject) -> ChooseViewModel:
+    return people(owner, (), ())
+
+
 GROUP_SCREENS: list[tuple[str, Factory]] = [
     ("group/few", partial(_shown, 4, 3, (1, 1))),
     ("group/afternoon", partial(_shown, 12, 10, (2, 1))),
     ("group/large", partial(_shown, 30, 40, ())),
     ("group/empty", partial(_shown, 0, 0, ())),
     ("group/ending", _ending),
+    ("group/people", partial(_choosing, people, "")),
+    ("group/nobody", partial(_choosing, _nobody, "")),
+    ("group/lessons", partial(_choosing, lessons, "")),
+    ("group/lessons-narrowed", partial(_choosing, lessons, "Ne")),
 ]

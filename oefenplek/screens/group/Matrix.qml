@@ -28,9 +28,9 @@ FocusScope {
     readonly property real gap: Theme.px(1.5)
     readonly property real namesWidth: Math.round(Math.max(Theme.px(34), Math.min(0.34 * width, 11 * Theme.small)))
     readonly property real wide: people.linesWidth - namesWidth - gap
-    readonly property real statusWidth: Math.max(...statuses.map(each => measured(each.word, each.tone === "care"))) + Theme.iconSize + Theme.px(4.5)
+    readonly property real statusWidth: Math.max(...statuses.map(each => measured(each.word, each.tone === "care"))) + Theme.iconSize + Theme.px(4.2)
     readonly property real titleWidth: Math.max(0, ...titles.map(title => measured(longestWord(title), true))) + Theme.px(1)
-    readonly property real least: Math.max(statusWidth, Math.min(titleWidth, 1.08 * statusWidth))
+    readonly property real least: Math.max(statusWidth, Math.min(titleWidth, 1.04 * statusWidth))
     readonly property int fits: Math.max(1, Math.min(titles.length, Math.floor((wide + gap) / (least + gap))))
     readonly property real cellWidth: Math.floor(Math.min(1.5 * least, (wide - (fits - 1) * gap) / fits))
     readonly property real cellHeight: Math.max(Theme.minTarget, Theme.iconSize + Theme.px(1), Math.ceil(1.4 * Theme.small))
