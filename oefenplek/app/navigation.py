@@ -21,6 +21,7 @@ from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
 from .ways.checking import Checking
 from .ways.choosing import Choosing
+from .ways.day import Day
 from .ways.finishing import Finishing
 from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
@@ -30,6 +31,7 @@ from .ways.joining import Joining
 from .ways.klas import JoiningClass, Klas
 from .ways.learning import Learning
 from .ways.leaving import Leaving
+from .ways.managing import Managing
 from .ways.people import People
 from .ways.person import PersonWay
 from .ways.returning import Returning
@@ -67,6 +69,7 @@ class Navigation(QObject):
         self._klas = Klas(self._desk, self)
         self._people = People(self._desk, self)
         self._person = PersonWay(self._desk, self, self._people.open_new_code, self._people.print_card)
+        day, managing = Day(self._desk, self, self._arriving.ask_finished), Managing(self._desk, self)
         self._volunteering = Volunteering(
             self._desk,
             self,
@@ -75,6 +78,10 @@ class Navigation(QObject):
                 "groups": self.open_groups,
                 "klas": self.open_klas,
                 "check": self.open_check,
+                "day": day.open_ready,
+                "site": managing.open_site,
+                "volunteers": managing.open_volunteers,
+                "closing": day.open_closing,
             },
         )
         self._setting_up = SettingUp(self._desk, self, self._volunteering.close)

@@ -15,11 +15,12 @@ from oefenplek.domain.rows import LessonProgress, Level, Member, Ready, Repeat, 
 from . import pages, people
 from .ledger import Ledger
 from .prepared import Prepared, find
-from .tables import day_count, event, group_lesson, lesson_progress, step_progress, volunteer
+from .tables import day_count, event, group_lesson, lesson_progress, step_progress, tally, volunteer
 
 LATELY = 400
 """So many steps back is looked for the way that somebody went: more than a visit has."""
 _FINISHED = Prepared(select(func.sum(day_count.c.times)).where(day_count.c.day == bindparam("day")))
+_NEWEST = Prepared(select(func.max(tally.c.day)).where(tally.c.day < bindparam("before")))
 _SHOWN = Prepared(
     select(event.c.actor_id, event.c.payload)
     .where(event.c.device_id == bindparam("device"), event.c.kind == StepShown.kind_name)
@@ -45,6 +46,10 @@ class Queries:
     def finished_on(self, day: str) -> int:
         """How many lessons were finished on this date."""
         return int(_FINISHED.one(self._ledger.driver, {"day": day})[0] or 0)
+
+    def newest_day(self, before: str) -> str:
+        """The newest day before this one on which somebody was here."""
+        return str(_NEWEST.one(self._ledger.driver, {"before": before})[0] or "")
 
     def open_visit(self) -> Visit | None:
         """The visit that nobody ended on this device."""

@@ -17,6 +17,9 @@ class Reader(Protocol):
     def finished_on(self, day: str) -> int:
         """How many lessons were finished on this date, everybody together: the lit windows."""
 
+    def newest_day(self, before: str) -> str:
+        """The newest day before this one on which somebody was here, as the clock said; empty: there is none."""
+
     def open_visit(self) -> Visit | None:
         """The visit that nobody ended on this device; see ``domain.progress.resumable``."""
 

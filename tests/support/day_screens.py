@@ -32,7 +32,7 @@ class Looker:
         """Everything, at once or later."""
         found = {
             "printer": of_printer(self.printer),
-            "clock": of_clock(NOW, NOW, "woensdag 4 maart"),
+            "clock": of_clock(NOW, NOW, None, "woensdag 4 maart"),
             "disk": of_disk(2**33, ""),
             "stick": of_stick(True, False),
         }
@@ -48,7 +48,7 @@ def ready(owner: QObject, looker: Looker | None = None) -> ReadyViewModel:
 
 
 def closing(
-    owner: QObject, copy: str | None = "", switch_off: Callable[[Callable[[], None]], None] | None = None
+    owner: QObject, copy: str | None = "", switch_off: Callable[[Callable[[bool], None]], None] | None = None
 ) -> ClosingViewModel:
     """Riet closes after seven times; ``copy``: why there is no backup, ``None``: it takes long."""
 

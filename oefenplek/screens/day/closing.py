@@ -24,8 +24,8 @@ STAYS_ON = N_("Het toestel gaat niet vanzelf uit. Zet het zelf uit met de knop."
 
 BackUp = Callable[[Callable[[str], None]], None]
 """Makes a backup; whom to tell, with the sentence that says why there is none."""
-SwitchOff = Callable[[Callable[[], None]], None]
-"""Asks the system to switch off; whom to tell when it does not want to."""
+SwitchOff = Callable[[Callable[[bool], None]], None]
+"""Asks the system to switch off; whom to tell whether it does."""
 
 
 @QmlElement
@@ -127,7 +127,10 @@ class ClosingViewModel(QObject):
         if self._switch_off is None:
             self.left.emit()
         else:
-            self._switch_off(self._refused)
+            self._switch_off(self._answered)
 
-    def _refused(self) -> None:
-        self._turn("refused")
+    def _answered(self, goes_off: bool) -> None:
+        if goes_off:
+            self.left.emit()
+        else:
+            self._turn("refused")

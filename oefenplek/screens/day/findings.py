@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from oefenplek.domain.marks import N_
@@ -26,12 +26,11 @@ HEAR = N_("Er klinken twee tonen. Hoort u het?")
 HEARD = N_("Het geluid doet het.")
 NOT_HEARD = N_("Zet de luidspreker aan of harder. Probeer het dan nog een keer.")
 SOUND_OFF = N_("Het geluid staat uit. Zet het aan bij Aanpassen.")
-NO_SPEAKER = N_("Er is geen luidspreker gevonden. Zit de stekker erin?")
 PRINTER = N_("De printer is er.")
 NO_PRINTER = N_("Er is geen printer gevonden. Staat hij aan? Oefenen kan gewoon.")
 CLOCK = N_("Het is %1, %2 uur.")
 CLOCK_BEHIND = N_("De klok loopt achter: hij zegt %1. Vraag de beheerder om hem goed te zetten.")
-CLOCK_AHEAD = N_("De klok loopt voor: hij zegt %1. Vraag de beheerder om hem goed te zetten.")
+CLOCK_AHEAD = N_("De klok zegt %1. Klopt dat niet? Vraag de beheerder om hem goed te zetten.")
 ROOM = N_("Er is genoeg ruimte.")
 LITTLE_ROOM = N_("De schijf is bijna vol. Vraag de beheerder om ruimte te maken.")
 NO_STICK = N_("Er zit geen stick in. Dat hoeft ook niet.")
@@ -66,11 +65,12 @@ def of_printer(found: bool) -> Finding:
     return Finding("good", PRINTER) if found else Finding("care", NO_PRINTER)
 
 
-def of_clock(now: datetime, newest: datetime, day: str) -> Finding:
-    """What the clock says, against the newest thing that happened here; ``day`` is today in words."""
-    if now < newest - _BEHIND:
+def of_clock(now: datetime, newest: datetime | None, last: date | None, day: str) -> Finding:
+    """What the clock says. ``newest``: when a file here was written last; ``last``: the day before this one on which
+    somebody was here; ``day``: today in words."""
+    if newest is not None and now < newest - _BEHIND:
         return Finding("care", CLOCK_BEHIND, (day,))
-    if now > newest + _AHEAD:
+    if last is not None and now.date() - last > _AHEAD:
         return Finding("care", CLOCK_AHEAD, (day,))
     return Finding("good", CLOCK, (day, f"{now:%H:%M}"))
 
