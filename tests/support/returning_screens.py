@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import count
 
 from PySide6.QtCore import QObject
 
 from oefenplek.screens.returning.gate import Tried
 from oefenplek.screens.returning.view_model import ReturningViewModel
+from oefenplek.ui.camera.eye import Eye
 from tests.screens import samples
 
 from .screens_of import Factory, Scenery
+from .takehome_screens import FakeLens, photo
 
 ROWS = {"animal": (), "colour": (0,), "number": (0, 3), "code": (5, 3, 1, 0, 1), "wait": (5, 3, 1, 0, 1, 2, 3)}
 """The tiles that are pressed to come to a page."""
@@ -39,9 +42,9 @@ def in_order(what: Sequence[str]) -> Sequence[str]:
     return what
 
 
-def returning(owner: QObject, gate: OpenGate) -> ReturningViewModel:
-    """Someone who comes back."""
-    return ReturningViewModel(owner, samples.reader(owner), samples.language(owner), gate, shuffle=in_order)
+def returning(owner: QObject, gate: OpenGate, eye: Eye | None = None) -> ReturningViewModel:
+    """Someone who comes back; ``eye`` is a camera, where there is one."""
+    return ReturningViewModel(owner, samples.reader(owner), samples.language(owner), gate, eye, shuffle=in_order)
 
 
 def at(page: str, owner: QObject) -> Scenery:
@@ -59,6 +62,20 @@ def at(page: str, owner: QObject) -> Scenery:
     return Scenery("oefenplek.screens.returning", "ReturningScreen", {"viewModel": model})
 
 
+def _card(page: str, owner: QObject) -> Scenery:
+    clock = count()
+    eye = Eye(owner, FakeLens, lambda: float(next(clock)))
+    model = returning(owner, OpenGate(), eye)
+    if page == "camera":
+        model.useCard()
+        lens = eye.findChild(FakeLens)
+        assert lens is not None
+        lens.pictured.emit(photo("https://iets-anders.example"))
+    return Scenery("oefenplek.screens.returning", "ReturningScreen", {"viewModel": model})
+
+
 RETURNING_SCREENS: list[tuple[str, Factory]] = [
-    (f"returning/{page}", partial(at, page)) for page in ("animal", "colour", "number", "code", "wait", "forgotten")
+    *((f"returning/{page}", partial(at, page)) for page in ("animal", "colour", "number", "code", "wait", "forgotten")),
+    ("returning/with-camera", partial(_card, "animal")),
+    ("returning/camera", partial(_card, "camera")),
 ]

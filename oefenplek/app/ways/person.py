@@ -16,9 +16,9 @@ from oefenplek.screens.person.view_model import PersonViewModel
 from oefenplek.storage.states import NO_PERSON, Outcome
 
 from .behind import Behind, Done, today
-from .on_shelf import ready_title, shelf_of
+from .on_shelf import ready_title, shelf_of, title
 from .one_person import Erasing, Merging
-from .waiting import read, title
+from .waiting import read
 
 NAMED, UNNAMED = N_("De voornaam is bewaard."), N_("Er is geen voornaam meer.")
 LIES_READY, LIES_NO_MORE = N_("Het ligt klaar voor de volgende keer."), N_("Het ligt niet meer klaar.")

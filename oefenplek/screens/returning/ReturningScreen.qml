@@ -4,6 +4,7 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 import oefenplek.ui.keypass
+import oefenplek.ui.camera
 
 // *Ik ben hier al eens geweest*: one choice per page. *Terug* takes the last picture back; the way out is always there.
 PickPage {
@@ -12,7 +13,8 @@ PickPage {
     required property ReturningViewModel viewModel
 
     readonly property bool choosing: viewModel.tiles.length > 0
-    readonly property bool waiting: viewModel.page === "wait"
+    readonly property bool looking: viewModel.page === "camera"
+    readonly property bool told: !choosing && !looking
 
     heading: viewModel.heading
     said: viewModel.said
@@ -37,8 +39,14 @@ PickPage {
         onChosen: row => root.viewModel.choose(row)
     }
 
+    EyeFrame {
+        anchors.left: parent?.left
+        eye: root.viewModel.eye
+        room: root.room - y - foot.height - 2 * root.gap
+    }
+
     Picture {
-        visible: !root.choosing && root.height > 20 * Theme.body
+        visible: root.told && root.height > 20 * Theme.body
         anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(80))
         height: Math.min(0.75 * width, 0.35 * root.height)
@@ -73,7 +81,16 @@ PickPage {
         spacing: Theme.spaceS
 
         ActionButton {
-            visible: !root.choosing
+            visible: root.looking
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Liever mijn dier kiezen")
+            iconName: "arrow-left"
+            place: "returning/animals"
+            onClicked: root.viewModel.goBack()
+        }
+
+        ActionButton {
+            visible: root.told
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Als gast oefenen")
             iconName: "arrow-right"
@@ -84,7 +101,7 @@ PickPage {
         }
 
         ActionButton {
-            visible: !root.choosing
+            visible: root.told
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: qsTr("Nog een keer proberen")
             iconName: "replay"
@@ -99,6 +116,15 @@ PickPage {
             iconName: "chat-question-outline"
             place: "returning/forgotten"
             onClicked: root.viewModel.forget()
+        }
+
+        ActionButton {
+            visible: root.viewModel.page === "animal" && root.viewModel.cameraOffered
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Ik heb een sleutelpas")
+            iconName: "card-account-details-outline"
+            place: "returning/card"
+            onClicked: root.viewModel.useCard()
         }
 
         ActionButton {

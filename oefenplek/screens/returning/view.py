@@ -8,9 +8,12 @@ from oefenplek.ui.keypass import tiles
 from oefenplek.ui.keypass.tiles import Tile, Word
 from oefenplek.ui.keypass.waits import wait_words
 
-Page = Literal["animal", "colour", "number", "code", "wait", "forgotten"]
+Page = Literal["animal", "colour", "number", "code", "wait", "forgotten", "camera"]
 
 NOT_RIGHT = N_("Dit is niet de goede volgorde. Probeer het nog een keer.")
+NO_CAMERA = N_("De camera doet het nu niet. Kies uw dier.")
+NO_CARD = N_("Dit is geen sleutelpas. Kijk op de pas waar de vierkante tekening staat.")
+IN_VIEW = N_("De vierkante tekening moet goed te zien zijn.")
 AS_GUEST = N_("U kunt nu ook als gast oefenen.")
 AGAIN = N_("U kunt het nu weer proberen.")
 _HEADINGS: dict[Page, str] = {
@@ -20,6 +23,7 @@ _HEADINGS: dict[Page, str] = {
     "code": N_("Kies uw vier plaatjes, in uw volgorde."),
     "wait": N_("Even wachten."),
     "forgotten": N_("Dat geeft niet."),
+    "camera": N_("Houd uw sleutelpas voor de camera."),
 }
 _FORGOTTEN = (
     N_("Vraag iemand die hier helpt."),
@@ -30,7 +34,10 @@ _FORGOTTEN = (
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What was chosen so far. ``said`` is a sentence about the last try, ``busy``: the answer to it is on its way."""
+    """What was chosen so far. ``said`` is a sentence about the last try, ``busy``: the answer to it is on its way.
+
+    ``carded``: it was not chosen but read from a key card.
+    """
 
     page: Page = "animal"
     animal: str = ""
@@ -42,6 +49,7 @@ class State:
     said: str = ""
     wait: int = 0
     busy: bool = False
+    carded: bool = False
 
 
 def heading(state: State, word: Word) -> str:
@@ -53,6 +61,8 @@ def lines(state: State, word: Word) -> tuple[str, ...]:
     """What is told below the heading."""
     if state.page == "forgotten":
         return tuple(word(text) for text in _FORGOTTEN)
+    if state.page == "camera":
+        return (word(IN_VIEW),)
     if state.page != "wait":
         return ()
     first = state.said or (wait_words(state.wait) if state.wait else AGAIN)

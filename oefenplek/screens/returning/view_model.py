@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from oefenplek.domain import key_card
 from oefenplek.domain.people import CODE_LENGTH, PICTURES
+from oefenplek.ui.camera.eye import Eye
 from oefenplek.ui.keypass.aloud import Aloud
 from oefenplek.ui.keypass.choosing import Shuffle, shuffled
 from oefenplek.ui.keypass.tiles import Tile, names
@@ -15,7 +17,7 @@ from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
 from .gate import Gate, Tried
-from .view import NOT_RIGHT, State, heading, lines, tiles_of
+from .view import NO_CAMERA, NO_CARD, NOT_RIGHT, State, heading, lines, tiles_of
 
 QML_IMPORT_NAME = "oefenplek.screens.returning"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +44,7 @@ class ReturningViewModel(QObject):
         reader: Reader,
         language: Language,
         gate: Gate,
+        eye: Eye | None = None,
         *,
         read_aloud: bool = False,
         shuffle: Shuffle = shuffled,
@@ -55,6 +58,11 @@ class ReturningViewModel(QObject):
         self._patience.timeout.connect(self._waited)
         self._state = State()
         self._tiles: tuple[Tile, ...] = ()
+        self._eye = eye
+        if eye is not None:
+            eye.setParent(self)
+            eye.seen.connect(self._seen)
+            eye.failed.connect(self._blind)
         language.changed.connect(self._turn)
         self._go(self._state)
 
@@ -62,7 +70,7 @@ class ReturningViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """``animal``, ``colour``, ``number``, ``code``, ``wait`` or ``forgotten``."""
+        """``animal``, ``colour``, ``number``, ``code``, ``wait``, ``forgotten`` or ``camera``."""
         return self._state.page
 
     @Property(str, notify=pageChanged)
@@ -78,7 +86,19 @@ class ReturningViewModel(QObject):
     @Property(str, notify=codeChanged)
     def said(self) -> str:
         """A kind word about the last try; empty when there is none."""
-        return self._language.translate(self._state.said) if self._state.page == "code" and self._state.said else ""
+        state = self._state
+        here = state.page in {"animal", "code", "camera"} and state.said
+        return self._language.translate(state.said) if here else ""
+
+    @Property(bool, notify=pageChanged)
+    def cameraOffered(self) -> bool:
+        """Is there a camera that can read a key card?"""
+        return self._eye is not None
+
+    @Property(QObject, notify=pageChanged)
+    def eye(self) -> QObject | None:
+        """The camera while it looks."""
+        return self._eye if self._state.page == "camera" else None
 
     @Property("QVariantList", notify=pageChanged)
     def tiles(self) -> list[Any]:
@@ -131,9 +151,11 @@ class ReturningViewModel(QObject):
                 self.codeChanged.emit()
             case "code" if state.highest:
                 self._go(replace(state, page="number", said=""))
+            case "code" if state.carded:
+                self._go(State())
             case "code" | "number":
                 self._go(replace(state, page="colour", said="", highest=0, number=0))
-            case "colour" | "forgotten" | "wait":
+            case "colour" | "forgotten" | "wait" | "camera":
                 self._go(State())
             case _:
                 self._aloud.stop()
@@ -162,6 +184,13 @@ class ReturningViewModel(QObject):
         self.guestChosen.emit()
 
     @Slot()
+    def useCard(self) -> None:
+        """*Ik heb een sleutelpas*: let the camera look at it."""
+        if self._eye is not None:
+            self._go(State("camera"))
+            self._eye.open()
+
+    @Slot()
     def useSheet(self) -> None:
         """*Ik heb een blad meegenomen*."""
         self._aloud.stop()
@@ -174,7 +203,26 @@ class ReturningViewModel(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------
 
+    @Slot(str)
+    def _seen(self, text: str) -> None:
+        if self._state.page != "camera":
+            return
+        look = key_card.read(text)
+        if look is not None:
+            animal, colour, number = look
+            self._go_to_code(State(animal=animal, colour=colour, number=number, carded=True))
+        elif not self._state.said:
+            self._state = replace(self._state, said=NO_CARD)
+            self.codeChanged.emit()
+
+    @Slot()
+    def _blind(self) -> None:
+        if self._state.page == "camera":
+            self._go(State(said=NO_CAMERA))
+
     def _go(self, state: State) -> None:
+        if self._state.page == "camera" and state.page != "camera" and self._eye is not None:
+            self._eye.close()
         self._aloud.stop()
         self._state = state
         self._turn()

@@ -1,22 +1,27 @@
 """*Ik ben hier al eens geweest*: what is asked, what is never shown, and that the way out is always there."""
 
 from collections.abc import Callable
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 
-from oefenplek.domain.people import PICTURES
+from oefenplek.domain.people import PICTURES, Person
 from oefenplek.screens.returning.gate import Tried
+from oefenplek.screens.returning.view import NO_CAMERA, NO_CARD
 from oefenplek.screens.returning.view_model import ReturningViewModel
 from oefenplek.storage.states import NOT_NOW
+from oefenplek.ui.camera.eye import Eye
 from oefenplek.ui.keypass.choosing import shuffled
 from oefenplek.ui.keypass.waits import wait_words
+from oefenplek.ui.printing.cards import key_payload
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
 from tests.support import keys
 from tests.support.accessible import Role, find, press, tree
 from tests.support.returning_screens import OpenGate, in_order, returning
 from tests.support.showing import Shower, Shown
+from tests.support.takehome_screens import FakeLens, photo
 from tests.support.voices import SilentVoice
 
 EGEL, GROEN, CODE = 0, 3, (3, 1, 2, 0)
@@ -236,3 +241,74 @@ def test_the_whole_way_can_be_gone_with_keys(show: Shower, owner: QObject) -> No
         keys.key(page, Qt.Key.Key_Right)
         keys.key(page, Qt.Key.Key_Return)
     assert gate.tries == [("schaap", "oranje", 0, ("boom", "fiets", "huis", "klok"))]
+
+
+# --- with a key card ------------------------------------------------------------------------------------------
+
+
+class Camera:
+    """A camera before which a test holds something."""
+
+    def __init__(self, owner: QObject) -> None:
+        clock = count()
+        self.eye = Eye(owner, FakeLens, lambda: float(next(clock)))
+
+    @property
+    def lens(self) -> FakeLens:
+        """The lens, while the camera is on."""
+        found = self.eye.findChild(FakeLens)
+        assert found is not None
+        return found
+
+    def sees(self, text: str) -> None:
+        """Hold a square code before it."""
+        self.lens.pictured.emit(photo(text))
+
+
+@pytest.fixture
+def camera(owner: QObject) -> Camera:
+    """A camera."""
+    return Camera(owner)
+
+
+def test_a_key_card_stands_for_animal_colour_and_number_and_the_pictures_are_asked_all_the_same(
+    owner: QObject, camera: Camera
+) -> None:
+    gate = OpenGate(tried=Tried("ria"))
+    model = returning(owner, gate, camera.eye)
+    known: list[str] = []
+    model.recognised.connect(known.append)
+    model.useCard()
+    assert (model.page, camera.eye.open_now) == ("camera", True)
+    camera.sees(key_payload(Person("ria", "egel", "groen", 7)))
+    assert (model.page, camera.eye.open_now, known) == ("code", False, [])
+    tap(model, *CODE)
+    assert gate.tries == [("egel", "groen", 7, ("huis", "boom", "fiets", "appel"))]
+    assert known == ["ria"]
+
+
+def test_what_is_no_key_card_is_said_once_and_the_camera_looks_on(owner: QObject, camera: Camera) -> None:
+    model = returning(owner, OpenGate(), camera.eye)
+    model.useCard()
+    camera.sees("https://pas.example/egel")
+    assert (model.page, model.said) == ("camera", NO_CARD)
+    camera.sees(key_payload(Person("ria", "uil", "geel", 1)))
+    assert model.page == "code"
+    model.goBack()
+    assert (model.page, model.said) == ("animal", "")
+
+
+def test_without_a_camera_the_animal_is_chosen(owner: QObject) -> None:
+    model = returning(owner, OpenGate())
+    model.useCard()
+    assert (model.cameraOffered, model.page) == (False, "animal")
+
+
+def test_a_camera_that_fails_leads_back_to_the_animals(owner: QObject, camera: Camera) -> None:
+    model = returning(owner, OpenGate(), camera.eye)
+    model.useCard()
+    camera.lens.failed.emit()
+    assert (model.page, model.said, camera.eye.open_now) == ("animal", NO_CAMERA, False)
+    model.useCard()
+    model.goBack()
+    assert (model.page, camera.eye.open_now) == ("animal", False)
