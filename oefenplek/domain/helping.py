@@ -95,8 +95,13 @@ def told(story: Story, course: play.Course, before: play.Player, event: play.Eve
 
 
 def by_resident(event: play.Event) -> bool:
-    """Was this something of the resident's? Only then may what there is to say change."""
+    """Was this something of the resident's?"""
     return not isinstance(event, (play.StayedStill, play.ShowBegan, play.ShowDid, play.ShowEnded, play.LevelChosen))
+
+
+def renews(event: play.Event) -> bool:
+    """May what there is to say change now? With every act, and when a demonstration begins or is over."""
+    return not isinstance(event, (play.StayedStill, play.ShowDid, play.LevelChosen))
 
 
 def glance(course: play.Course, player: play.Player, story: Story) -> Glance:
@@ -180,7 +185,8 @@ def _sayings(course: play.Course, player: play.Player, story: Story) -> tuple[st
     if play.may_go_on(course, player):
         return (DONE_STEP, TELL) if story else (step.tip.say, TELL, TAKE_TIME)
     answered = _answer(attempt.feedback)
-    hinted = play.present_rung(course, player).say if attempt.rung else ""
+    shown = play.hint(course, player)
+    hinted = shown.say if shown is not None else ""
     return answered, hinted, step.tip.say, *_rungs(course, player), TELL, TAKE_TIME
 
 

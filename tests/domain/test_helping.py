@@ -56,11 +56,12 @@ def test_after_a_mistake_its_own_sentence_is_told_and_is_what_to_say() -> None:
 
 def test_at_a_hint_the_present_rung_is_what_to_say() -> None:
     lesson = lit()
-    for number in range(1, hints.TOP + 1):
+    for number in range(1, hints.TOP + 1):  # on the last it is shown
         asked = [play.AskedHelp()] * number
         player, _ = played(lesson, *asked)
         seen = glance(lesson, *asked)
-        assert seen.sayings[0] == play.present_rung(lesson, player).say
+        hint = play.hint(lesson, player)
+        assert seen.sayings[0] == (hint.say if hint else TIP.say)
         assert words(seen) == [helping.ASKED]
 
 
@@ -99,8 +100,12 @@ def test_waiting_and_showing_are_nothing_of_the_residents() -> None:
     by_itself: tuple[play.Event, ...] = (play.StayedStill(), play.ShowBegan(), play.ShowEnded())
     assert not any(helping.by_resident(event) for event in by_itself)
     assert helping.by_resident(did("open"))
+    assert not helping.renews(play.StayedStill())
+    assert not helping.renews(play.LevelChosen("much"))
     shown = glance(lesson, play.ShowBegan())
     assert shown.sayings[0] == helping.WATCHING
+    over = glance(lesson, *[play.AskedHelp()] * 4, play.ShowBegan(), play.ShowEnded())
+    assert not {helping.WATCHING, hints.WATCH} & {*over.sayings}, "the hand is gone"
 
 
 def test_there_is_always_another_sentence() -> None:

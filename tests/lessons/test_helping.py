@@ -73,7 +73,8 @@ def test_at_every_step_there_is_something_to_say_that_fits(name: str) -> None:
             before, (player, said) = player, play.advance(les, player, play.AskedHelp())
             story = helping.told((), les, before, play.AskedHelp(), player)
             assert story == (helping.Deed(helping.ASKED),)
-            assert play.Say(helping.glance(les, player, story).sayings[0]) in said
+            seen = helping.glance(les, player, story)
+            assert play.Say(seen.sayings[0]) in said or play.hint(les, player) is None
 
 
 @pytest.mark.parametrize("name", IDS)

@@ -18,7 +18,7 @@ class AfterLesson(QObject):
     """The lesson that was done just now, as the strip beside *Klaar* knows it."""
 
     changed = Signal()
-    practised = False
+    by_resident = practised = False
     ended = True
     title = ""
     number = (0, 0)

@@ -22,6 +22,10 @@ class Lesson(Protocol):
         """Something is different now."""
 
     @property
+    def by_resident(self) -> bool:
+        """Was what happened last something of the resident's?"""
+
+    @property
     def practised(self) -> bool:
         """Is there a step on the screen? Not at *Klaar*."""
 

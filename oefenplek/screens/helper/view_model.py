@@ -245,10 +245,10 @@ class HelperViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """The sentence stays that was asked for, until the resident does something."""
+        """The sentence that was asked for stays until there is something else to say."""
         other = self._lesson.sayings != self._sayings
         if other:
             self._sayings, self._turn = self._lesson.sayings, 0
         self.changed.emit()
-        if other:
+        if other and self._lesson.by_resident:
             self.said.emit()

@@ -67,6 +67,11 @@ class Helped(QObject):
         return helping.can_be_shown(self._playing.course, self._playing.player)
 
     @property
+    def by_resident(self) -> bool:
+        """Was what happened last something of the resident's?"""
+        return self._playing.beside.by_resident
+
+    @property
     def practised(self) -> bool:
         """Is there a step on the screen?"""
         return True
