@@ -94,8 +94,8 @@ class Roads(Protocol):
     def open_people(self) -> None:
         """*Bewoners*."""
 
-    def open_person(self, who: str) -> None:
-        """One person's page."""
+    def open_person(self, who: str, back: Callable[[], None] | None = None) -> None:
+        """One person's page; ``back`` leads to where it was asked for, else it is the list of people."""
 
     def open_groups(self) -> None:
         """*Groepen*."""

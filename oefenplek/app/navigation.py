@@ -25,6 +25,7 @@ from .ways.day import Day
 from .ways.finishing import Finishing
 from .ways.first_mouse import FirstMouse
 from .ways.free import FreePractice
+from .ways.groups import Groups
 from .ways.handing import Handing
 from .ways.helping import Helping
 from .ways.joining import Joining
@@ -67,6 +68,7 @@ class Navigation(QObject):
         self._leaving = Leaving(self._desk, self, self._open_lesson_now, self._taking_home.show_sheet)
         self._joining_class = JoiningClass(self._desk, self, self._open_together)
         self._klas = Klas(self._desk, self)
+        self._groups = Groups(self._desk, self)
         self._people = People(self._desk, self)
         self._person = PersonWay(self._desk, self, self._people.open_new_code, self._people.print_card)
         day, managing = Day(self._desk, self, self._arriving.ask_finished), Managing(self._desk, self)
@@ -289,13 +291,13 @@ class Navigation(QObject):
         """*Bewoners*."""
         self._people.open()
 
-    def open_person(self, who: str) -> None:
-        """One person's page."""
-        self._person.open(who)
+    def open_person(self, who: str, back: Callable[[], None] | None = None) -> None:
+        """One person's page; ``back`` leads to where it was asked for, else it is the list of people."""
+        self._person.open(who, back)
 
     def open_groups(self) -> None:
         """*Groepen*."""
-        self._volunteering.open()
+        self._groups.open()
 
     @Slot()
     def open_klas(self) -> None:

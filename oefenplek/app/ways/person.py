@@ -36,10 +36,16 @@ class PersonWay(QObject):
         self._erasing = Erasing(desk, roads)
         self._merging = Merging(desk, roads, self.open_saying)
         self._page: PersonPage | None = None
+        self._back: tuple[str, Callable[[], None]] | None = None
+        """Whose page was asked for elsewhere than in the list, and the way back there."""
         desk.session.closed.connect(self._forget)
 
-    def open(self, who: str) -> None:
-        """Somebody's page."""
+    def open(self, who: str, back: Callable[[], None] | None = None) -> None:
+        """Somebody's page. *Terug* leads ``back``, also after something was done there; else to the list."""
+        if back is not None:
+            self._back = who, back
+        elif self._back is not None and self._back[0] != who:
+            self._back = None
         self.open_saying(who, "")
 
     def open_saying(self, who: str, sentence: str) -> None:
@@ -73,15 +79,23 @@ class PersonWay(QObject):
         model.cardChosen.connect(lambda: self._print_card(who))
         model.mergeChosen.connect(lambda: self._merging.open(page.row))
         model.eraseChosen.connect(lambda: self._erasing.open(who))
-        model.backChosen.connect(self._roads.open_people)
+        model.backChosen.connect(self._go_back)
         model.closeChosen.connect(desk.session.close)
         desk.show("oefenplek.screens.person", "PersonScreen", model)
         if sentence:
             model.tell(sentence, well=True)
 
     @Slot()
+    def _go_back(self) -> None:
+        back, self._back = self._back, None
+        if back is not None:
+            back[1]()
+        else:
+            self._roads.open_people()
+
+    @Slot()
     def _forget(self) -> None:
-        self._page = None
+        self._page = self._back = None
 
     def _name(self, model: PersonViewModel, name: str) -> None:
         self._do(
