@@ -8,7 +8,6 @@ from sqlalchemy import text
 
 from oefenplek.domain.needs import ASKED, MISSTEPS, STOPPED, needs_help
 from oefenplek.domain.overview import GroupRow, PersonRow
-from oefenplek.domain.people import shown_on_page
 from oefenplek.domain.rows import LessonProgress, Trouble
 
 from .ledger import Ledger
@@ -27,9 +26,8 @@ _ONE = Prepared(text(_PERSON.format(source="person p", which="WHERE p.id = :id "
 _MEMBERS = Prepared(
     text(_PERSON.format(source="group_member m JOIN person p ON p.id = m.who", which='WHERE m."group" = :group '))
 )
-_LESSONS = Prepared(text("SELECT DISTINCT lesson FROM lesson_progress"))
 _MUCH = f"NOT solved AND (missteps >= {MISSTEPS} OR asked >= {ASKED} OR stopped >= {STOPPED})"
-_TROUBLED = Prepared(text(f"SELECT * FROM trouble WHERE {_MUCH}"))  # noqa: S608 - numbers of the domain
+_TROUBLED = Prepared(text(f"SELECT who, lesson FROM trouble WHERE {_MUCH}"))  # noqa: S608 - numbers of the domain
 _TROUBLED_MEMBERS = Prepared(
     text(f'SELECT t.* FROM group_member m JOIN trouble t ON t.who = m.who WHERE m."group" = :group AND {_MUCH}')  # noqa: S608
 )
@@ -49,8 +47,7 @@ _PLANNED = Prepared(text('SELECT "group", lesson FROM group_lesson ORDER BY seq,
 
 
 def _values(ledger: Ledger) -> dict[str, Any]:
-    private = [lesson for (lesson,) in _LESSONS.each(ledger.driver) if not shown_on_page(lesson)]
-    return {"private": json.dumps(private), "device": ledger.device}
+    return {"private": json.dumps(sorted(ledger.projections.memory.private)), "device": ledger.device}
 
 
 def _rows(found: Iterable[Any], troubled: set[str]) -> tuple[PersonRow, ...]:
@@ -60,7 +57,8 @@ def _rows(found: Iterable[Any], troubled: set[str]) -> tuple[PersonRow, ...]:
 
 def people(ledger: Ledger) -> tuple[PersonRow, ...]:
     """Everyone."""
-    troubled = {row.who for row in _stuck(_TROUBLED.each(ledger.driver))}
+    private = ledger.projections.memory.private
+    troubled = {who for who, lesson in _TROUBLED.each(ledger.driver) if lesson not in private}
     return _rows(_PEOPLE.each(ledger.driver, _values(ledger)), troubled)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Table, delete, select
 from oefenplek.domain.fold import KEYS, fold
 from oefenplek.domain.known import Disband, Forget, Put, Take
 from oefenplek.domain.log import Entry
+from oefenplek.domain.people import shown_on_page
 from oefenplek.domain.progress import changes
 from oefenplek.domain.rows import (
     Belonging,
@@ -66,6 +67,7 @@ _BELONGING = {sort: find(_TABLES[sort], "who") for sort in _BELONGINGS}
 _FORGET = tuple(drop(_TABLES[sort], "who") for sort in (Visit, *_BELONGINGS))
 _DISBAND = tuple(drop(_TABLES[sort], "group") for sort in (Member, Group, Planned))
 _ALL = {sort: Prepared(select(table)) for sort, table in _TABLES.items()}
+_LESSONS = Prepared(select(tables.lesson_progress.c.lesson).distinct())
 _CLEAR = tuple(Prepared(delete(table)) for table in tables.PROJECTIONS)
 _HAS_MERGED = "SELECT count(*) FROM sqlite_master WHERE name = 'merged'"
 
@@ -75,6 +77,8 @@ class Memory(NamedTuple):
 
     gone: frozenset[str]
     merged: Mapping[str, str]
+    private: frozenset[str]
+    """The lessons in the table that are in no answer to a helper."""
 
 
 class Projections:
@@ -82,7 +86,7 @@ class Projections:
 
     def __init__(self, connection: Driver) -> None:
         self._connection = connection
-        self.memory = Memory(self._read_gone(), self._read_merged())
+        self.memory = Memory(self._read_gone(), self._read_merged(), self._read_private())
 
     def _read_gone(self) -> frozenset[str]:
         return frozenset(row[0] for row in _ALL[Erased].each(self._connection))
@@ -91,6 +95,9 @@ class Projections:
         if not self._connection.execute(_HAS_MERGED).fetchone()[0]:
             return {}  # a database of before there was such a table, on its way to an upgrade
         return dict(_ALL[Merged].each(self._connection))
+
+    def _read_private(self) -> frozenset[str]:
+        return frozenset(lesson for (lesson,) in _LESSONS.each(self._connection) if not shown_on_page(lesson))
 
     def _one(self, sort: type[Sort], *values: object) -> Sort | None:
         statement, names = _BY_KEY[sort]
@@ -172,6 +179,8 @@ class Projections:
                 self.memory = self.memory._replace(gone=self.memory.gone | {who})
             case Merged(who, into):
                 self.memory = self.memory._replace(merged={**self.memory.merged, who: into})
+            case LessonProgress(lesson=lesson) if not shown_on_page(lesson):
+                self.memory = self.memory._replace(private=self.memory.private | {lesson})
 
     def rows(self) -> set[Row]:
         """All rows as they are kept."""
@@ -182,7 +191,7 @@ class Projections:
         folded = fold(entries).rows()
         for statement in _CLEAR:
             statement.run(self._connection)
-        self.memory = Memory(frozenset(), {})
+        self.memory = Memory(frozenset(), {}, frozenset())
         for row in folded:
             self._put(row)
 
