@@ -13,6 +13,7 @@ from oefenplek.ui.language import Language, read_texts
 from oefenplek.ui.speech.reader import Reader
 
 from .comfort import Comforts
+from .presence import helper_here
 
 
 def make_start(
@@ -35,7 +36,7 @@ def make_start(
         datetime.now,
         read_aloud,
         greeted=greeted,
-        helper=settings.helper,
+        helper=lambda: helper_here(settings, datetime.now()),
         aid=aid_from(language, comforts),
     )
     start.languageChosen.connect(comforts.speak)

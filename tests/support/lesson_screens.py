@@ -63,7 +63,14 @@ def lesson_model(owner: QObject, folder: str = FAKE_MAIL, step: str = "", aids: 
 
 
 def model_of(
-    owner: QObject, opened: Lesson, step: str = "", aids: Aids | None = None, voice: SilentVoice | None = None
+    owner: QObject,
+    opened: Lesson,
+    step: str = "",
+    aids: Aids | None = None,
+    voice: SilentVoice | None = None,
+    *,
+    helper: bool = True,
+    turns: Mapping[str, int] | None = None,
 ) -> LessonViewModel:
     """The same for a lesson of a test's own."""
     known = registry()
@@ -74,10 +81,12 @@ def model_of(
         pace=Pace(0, 0),
         read_aloud=lambda: False,
         done_sound=lambda: None,
+        helper=lambda: helper,
     )
     rules = {name: kind.rules() for name, kind in known.kinds.items()}
     made = persona(personas(), opened.persona)
-    return LessonViewModel(owner, play.Course(opened, rules, known.apps), known.kinds, services, made, step)
+    course = play.Course(opened, rules, known.apps, turns or {})
+    return LessonViewModel(owner, course, known.kinds, services, made, step)
 
 
 def moment(step: str, helped: int, owner: QObject, aids: Aids | None = None) -> Scenery:
@@ -88,18 +97,38 @@ def moment(step: str, helped: int, owner: QObject, aids: Aids | None = None) -> 
     return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
 
 
+def on_a_telephone(helped: int, owner: QObject) -> Scenery:
+    """Practice with an upright device, beside which there is room."""
+    model = lesson_model(owner, "c-contact/c07-appje", "samen-antwoorden")
+    for _ in range(helped):
+        model.askHelp()
+    return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
+
+
+def alone(owner: QObject) -> Scenery:
+    """Somebody called, and nobody is here."""
+    model = model_of(owner, lesson(FAKE_MAIL), "samen-melden", helper=False)
+    for _ in range(2):
+        model.askHelp()
+    return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
+
+
 LESSON_SCREENS: list[tuple[str, Factory]] = [
     ("lesson/text", partial(moment, "waarom", 0)),
     ("lesson/words", partial(moment, "woorden", 0)),
     ("lesson/watch", partial(moment, "kijken", 0)),
     ("lesson/practice", partial(moment, "samen-kijken", 0)),
-    ("lesson/hint", partial(moment, "samen-melden", 2)),
+    ("lesson/hint", partial(moment, "samen-melden", 1)),
     ("lesson/question", partial(moment, "echt-nep-bank", 1)),
     ("lesson/home", partial(moment, "thuis", 0)),
     ("lesson/confidence", partial(moment, "lukt-het", 0)),
+    ("lesson/called", partial(moment, "samen-melden", 2)),
+    ("lesson/called beside a telephone", partial(on_a_telephone, 2)),
+    ("lesson/called in a question", partial(moment, "echt-nep-bank", 2)),
+    ("lesson/called and nobody there", alone),
     ("lesson/text with help", partial(moment, "waarom", 0, aids=HELPED)),
     ("lesson/words with help", partial(moment, "woorden", 0, aids=HELPED)),
-    ("lesson/hint with help", partial(moment, "samen-melden", 2, aids=HELPED)),
+    ("lesson/hint with help", partial(moment, "samen-melden", 1, aids=HELPED)),
     ("lesson/question with help", partial(moment, "echt-nep-bank", 1, aids=HELPED)),
     ("lesson/home with help", partial(moment, "thuis", 0, aids=HELPED)),
     ("lesson/confidence with help", partial(moment, "lukt-het", 0, aids=HELPED)),

@@ -26,7 +26,7 @@ def start(owner: QObject, *, helping: str = "", helper: bool = True, site: str =
         samples.language(owner),
         site,
         lambda: samples.AFTERNOON,
-        helper=helper,
+        helper=lambda: helper,
         aid=lambda text: (texts.get(text, ""), helping),
     )
     model.show(4)

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.app.courses import course, on_phone, persona, repeat_course
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.app.presence import helper_here
 from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.app.visit import Before, begin_at
 from oefenplek.app.ways.helping import Beside, Helping
@@ -189,6 +191,7 @@ class Learning(QObject):
             tick_sound=desk.sounds.tick,
             media=self._media(lesson.id),
             keep_pace=lambda ms: parts.comforts.use(double_click_ms=max(ms, parts.comforts.own.double_click_ms)),
+            helper=lambda: helper_here(desk.parts.settings, datetime.now()),
             keep_hold=lambda ms: parts.comforts.use(hold_ms=ms),
             level=lambda: parts.comforts.now.help_level,
             keep_level=lambda level: parts.comforts.use(help_level=level),

@@ -48,12 +48,6 @@ Screen {
     helperPlace: Qt.rect(helperLeft ? 0 : width - helperWidth, body.y, helperWidth, wide ? body.height
         : Math.min(Math.max(instruction.visible ? instruction.height : 0, Theme.px(95)), 0.6 * body.height))
 
-    // The raised arm stands beside the device where nothing else does, else in a row above the foot.
-    readonly property ArmViewModel arm: viewModel.arm as ArmViewModel
-    readonly property bool called: arm.up || arm.alone
-    readonly property real besideDevice: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.spaceXs : 0
-    readonly property bool callAside: besideDevice >= Math.max(Theme.px(48), 5 * Theme.label) && stage.height >= Theme.px(100)
-
     Accessible.name: viewModel.lessonTitle
 
     Rectangle {
@@ -98,7 +92,8 @@ Screen {
         id: body
 
         anchors.top: toggle.visible && !toggle.tall ? toggle.bottom : band.bottom
-        anchors.bottom: callRow.visible ? callRow.top : foot.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: calling.rowHeight
         width: parent.width
 
         Instruction {
@@ -145,16 +140,18 @@ Screen {
         }
     }
 
-    RaisedArm {
-        id: callRow
+    Calling {
+        id: calling
 
-        anchors.bottom: foot.top
-        width: parent.width
-        height: implicitHeight
-        visible: root.called && !root.callAside && !root.crowded
-        viewModel: root.arm
-        tall: false
-        most: 0.14 * root.fullHeight
+        anchors.fill: parent
+        arm: root.viewModel.arm as ArmViewModel
+        body: body
+        stage: stage
+        instruction: instruction
+        foot: foot
+        atLeft: root.stageLeft
+        columns: root.beside && root.wide && !root.twoViews
+        crowded: root.crowded
     }
 
     Foot {
@@ -184,19 +181,6 @@ Screen {
         place: marked
         look: marked === "" ? "" : root.viewModel.view.hand !== "" ? "hand" : "mark"
         onHiddenChanged: if (hidden !== "") Qt.callLater(guide.reveal)
-    }
-
-    RaisedArm {
-        anchors.right: stage.right
-        anchors.rightMargin: Theme.spaceXs
-        LayoutMirroring.enabled: root.stageLeft
-        y: body.y + stage.y + Theme.spaceXs
-        width: root.besideDevice
-        height: stage.height - 2 * Theme.spaceXs
-        visible: root.called && root.callAside
-        viewModel: root.arm
-        tall: true
-        most: 0
     }
 
     Connections {

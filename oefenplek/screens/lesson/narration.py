@@ -28,6 +28,15 @@ def foot(sentence: str, language: str = "") -> tuple[Part, ...]:
     return (Part("foot", tuple(spoken(prose(sentence, {}))), language=language),)
 
 
+ARM = "arm"
+"""The part beside the raised arm."""
+
+
+def arm(sentence: str, language: str) -> tuple[Part, ...]:
+    """Who called is told that somebody comes, or that nobody is here; in the language of the screen."""
+    return (Part(ARM, tuple(spoken(prose(sentence, {}))), language=language),)
+
+
 def card(word: Word, said: str) -> tuple[Part, ...]:
     """A word of the lesson, and what it means."""
     return (Part("word", (f"{word.text}.", *spoken(prose(said, {})))),)

@@ -46,6 +46,11 @@ class Saying:
         elif self._voice:
             self.read(self._voice)
 
+    def called(self, sentence: str, language: str) -> None:
+        """Who called is told what comes of it, once; behind the hint where that is read too."""
+        now = narration.news(self._playing.view) if self._playing.services.read_aloud() else ()
+        self.read((*now, *narration.arm(sentence, language)))
+
     def hush(self) -> None:
         """Another act comes: nobody on the stage has said anything yet."""
         self._voice = ()

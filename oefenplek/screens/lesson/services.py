@@ -36,5 +36,7 @@ class LessonServices:
     """How much help there is in this visit."""
     keep_level: Callable[[play.Level], None] = lambda _level: None
     """Keep that for the rest of the visit."""
+    helper: Callable[[], bool] = lambda: True
+    """Is somebody here now who can come to help?"""
     media: Path | None = None
     """Where the lesson's own pictures stand."""

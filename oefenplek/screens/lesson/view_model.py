@@ -16,6 +16,7 @@ from oefenplek.domain.marks import N_
 from oefenplek.ui.language import RIGHT_TO_LEFT
 from oefenplek.ui.qt import Property, QmlUncreatable
 
+from .arm import ArmViewModel
 from .helped import Helped
 from .missing import missing, nothing_missing
 from .narration import foot
@@ -74,6 +75,7 @@ class LessonViewModel(QObject):
         self._playing.wentBack.connect(self.wentBack)
         self._playing.aloud.changed.connect(self.litChanged)
         services.reader.lacking.connect(self._lacks_voice)
+        self._arm = ArmViewModel(self, self._playing, services.helper)
         self.helped = Helped(self, self._playing)
         """What a helper beside the person sees and can do."""
 
@@ -124,6 +126,11 @@ class LessonViewModel(QObject):
     def figure(self) -> QObject | None:
         """The live picture beside a step that has one."""
         return self._playing.stage.figure
+
+    @Property(QObject, notify=stepChanged)
+    def arm(self) -> ArmViewModel:
+        """The raised arm."""
+        return self._arm
 
     @Property(QObject, notify=stepChanged)
     def watch(self) -> QObject:
@@ -252,6 +259,8 @@ class LessonViewModel(QObject):
         self._playing.take(play.AskedHelp())
         if ready:
             self._say_in_the_foot(*nothing_missing(self._playing))
+        else:
+            self._arm.called()
 
     @Slot()
     def beginAgain(self) -> None:

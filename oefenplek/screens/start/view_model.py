@@ -66,7 +66,7 @@ class StartViewModel(QObject):
         read_aloud: bool = False,
         *,
         greeted: bool = False,
-        helper: bool = True,
+        helper: Callable[[], bool] = lambda: True,
         aid: Callable[[str], tuple[str, str]] = no_help,
     ) -> None:
         super().__init__(parent)
@@ -137,10 +137,10 @@ class StartViewModel(QObject):
         """Is it asked whether everything is to be heard? Until it is answered."""
         return self._greeter.asking
 
-    @Property(bool, notify=wordsChanged)
+    @Property(bool, notify=clockChanged)
     def helper(self) -> bool:
-        """Is somebody here to sit beside people?"""
-        return self._helper
+        """Is somebody here now to sit beside people? There may be hours for it."""
+        return self._helper()
 
     @Property("QVariantList", notify=wordsChanged)
     def doors(self) -> list[dict[str, str]]:

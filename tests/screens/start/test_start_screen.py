@@ -138,7 +138,7 @@ def test_escape_puts_the_sheet_away_and_the_keys_work_on(start: Shown, model: St
 
 def test_when_nobody_is_here_to_help_it_says_so(show: Shower, owner: QObject) -> None:
     model = StartViewModel(
-        owner, samples.reader(owner), samples.language(owner), "", lambda: samples.AFTERNOON, helper=False
+        owner, samples.reader(owner), samples.language(owner), "", lambda: samples.AFTERNOON, helper=lambda: False
     )
     start = show("oefenplek.screens.start", "StartScreen", {"viewModel": model})
     assert find(start.window, "Help mij kiezen").description == "Er is nu geen helper. U kunt zelf kiezen."
