@@ -5,10 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from oefenplek.app.corner import Corner
+from oefenplek.app.ways import step_card
 from oefenplek.cli.hands import Hands
+from oefenplek.screens.paper.making import MakingViewModel
 from oefenplek.screens.paper.view_model import PaperViewModel
+from oefenplek.ui.device.photo import NotShown, Studio
+from oefenplek.ui.printing.blocks import Picture, Pictures
 from tests.support.ready import ready_home
 
 from .person import corner_at
@@ -61,6 +66,69 @@ def test_the_steps_and_the_words_can_be_taken_home(guest: Guest) -> None:
     assert "2. Klik op Beantwoorden." in steps
     assert "Ria" not in steps
     assert "beantwoorden: U schrijft terug aan de afzender." in guest.takes("finished/words")
+
+
+def pictures_of(guest: Guest) -> tuple[Picture, ...]:
+    """What is on the sheet that lies over the screen."""
+    cover = guest.corner.root.coverModel
+    assert isinstance(cover, PaperViewModel)
+    return next((block.pictures for block in cover._sheet.blocks if isinstance(block, Pictures)), ())
+
+
+def test_the_steps_come_with_pictures_of_the_app_and_leave_nothing_on_the_disk(guest: Guest, tmp_path: Path) -> None:
+    guest.finishes(READING)
+    before = {file for file in tmp_path.rglob("*") if file.suffix != ".qmlc"}
+    guest.hands.press("finished/steps")
+    guest.sees("paper/close")
+    pictures = pictures_of(guest)
+    assert len(pictures) == 7
+    assert [picture.number for picture in pictures] == list(range(1, 8))
+    assert len({picture.png for picture in pictures}) == 7
+    assert pictures[0].caption == "Klik op de e-mail in de lijst."
+    assert not QImage.fromData(pictures[0].png).isNull()
+    assert not list(tmp_path.rglob("*.png"))
+    assert {file.suffix for file in set(tmp_path.rglob("*")) - before} <= {".qmlc", ""}
+
+
+def test_a_sheet_that_takes_a_while_says_so_and_can_be_called_off(
+    guest: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(step_card, "PATIENCE", 0)
+    monkeypatch.setattr(step_card, "AT_LEAST", 60_000)
+    guest.finishes(READING)
+    guest.hands.press("finished/steps")
+    guest.sees("paper/stop")
+    assert isinstance(guest.corner.root.coverModel, MakingViewModel)
+    guest.hands.press("paper/stop")
+    guest.sees("finished/steps")
+    assert not guest.corner.navigation._step_cards.busy
+    monkeypatch.setattr(step_card, "AT_LEAST", 0)
+    guest.hands.press("finished/steps")
+    guest.sees("paper/close")
+    assert len(pictures_of(guest)) == 7
+
+
+def test_who_stops_meanwhile_is_not_shown_a_sheet(guest: Guest) -> None:
+    guest.finishes(READING)
+    cards = guest.corner.navigation._step_cards
+    guest.hands.press("finished/steps")
+    guest.corner.navigation.leave()
+    guest.sees("start/choose")
+    assert not cards.busy
+    guest.hands.rest(1.0)
+    assert guest.corner.root.coverModel is None
+
+
+def test_an_app_that_cannot_be_shown_leaves_the_steps_in_words(
+    guest: Guest, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_self: Studio, _places: object) -> None:
+        raise NotShown("mail")
+
+    monkeypatch.setattr(Studio, "take", broken)
+    guest.finishes(READING)
+    assert "2. Klik op Beantwoorden." in guest.takes("finished/steps")
+    assert "could not be made" in caplog.text
 
 
 def test_the_words_of_a_visit_gather_and_go_with_who_leaves(guest: Guest) -> None:
