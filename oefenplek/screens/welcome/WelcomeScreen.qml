@@ -74,6 +74,7 @@ PickPage {
                 text: qsTr("Dit ligt voor u klaar")
                 detail: modelData.title
                 iconName: "book-open-variant"
+                surface: root.goesOn ? Theme.sheet : Theme.tint
                 place: "welcome/ready/" + modelData.id
                 onClicked: root.viewModel.openReady(modelData.id)
 
