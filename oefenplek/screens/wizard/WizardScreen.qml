@@ -31,7 +31,7 @@ PickPage {
     backPlace: "wizard/back"
     onBackChosen: viewModel.goBack()
     onReadingToggled: viewModel.toggleReading()
-    onPageChanged: if (written) Qt.callLater(() => field.input.forceActiveFocus())
+    onWrittenChanged: if (written) Qt.callLater(() => field.input.forceActiveFocus())
 
     // On a real keyboard the digits may be typed wherever the frame is.
     Keys.onPressed: event => event.accepted = root.pinned && pad.take(event)

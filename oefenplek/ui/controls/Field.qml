@@ -24,6 +24,12 @@ Item {
     implicitWidth: Theme.px(100)
     implicitHeight: column.implicitHeight
 
+    // The label is part of it: who presses there may write.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: input.forceActiveFocus(Qt.MouseFocusReason)
+    }
+
     Column {
         id: column
 
