@@ -64,6 +64,7 @@ class Helping(QObject):
             strip.adjustChosen.connect(root.adjust)
             strip.volunteerChosen.connect(self._unlock)
             root.put_aside(strip, screen)
+            self._beside.lesson.lower()
 
     @Slot()
     def close(self) -> None:

@@ -41,7 +41,7 @@ FocusScope {
     function fold(away: bool): void {
         const had = root.activeFocus;
         folded = away;
-        if (had || !away)
+        if (had)
             (away ? tab : close).forceActiveFocus();
         use();
         Qt.callLater(root.tell);
@@ -160,7 +160,20 @@ FocusScope {
             width: pinned.width
             spacing: Theme.px(3)
 
+            // Somebody called again while this was open.
             ActionButton {
+                focusPolicy: Qt.TabFocus
+                visible: root.viewModel.raised
+                text: qsTr("Arm omlaag")
+                iconName: "arrow-down"
+                look: "quiet"
+                size: Theme.small
+                place: "helper/lower"
+                onClicked: root.viewModel.lowerArm()
+            }
+
+            ActionButton {
+                focusPolicy: Qt.TabFocus
                 text: root.aside ? qsTr("Terug") : qsTr("Meer")
                 iconName: root.aside ? "arrow-left" : "dots-horizontal"
                 look: "quiet"
@@ -170,6 +183,7 @@ FocusScope {
             }
 
             ActionButton {
+                focusPolicy: Qt.TabFocus
                 id: close
 
                 focus: true
@@ -184,6 +198,7 @@ FocusScope {
     }
 
     ActionButton {
+        focusPolicy: Qt.TabFocus
         id: tab
 
         anchors.right: parent.right

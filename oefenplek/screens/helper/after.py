@@ -23,7 +23,7 @@ class AfterLesson(QObject):
     title = ""
     number = (0, 0)
     better_not = ""
-    pointed = can_point = can_show = can_skip = False
+    pointed = can_point = can_show = can_skip = raised = False
     level: Level = USUAL
 
     def __init__(self, parent: QObject, translate: Callable[[str], str], read_all: Callable[[], None]) -> None:
@@ -49,6 +49,9 @@ class AfterLesson(QObject):
 
     def show(self) -> None:
         """There is nothing to show."""
+
+    def lower(self) -> None:
+        """Nobody calls at *Klaar*."""
 
     def begin_again(self) -> None:
         """*Klaar* has its own button for that."""

@@ -73,6 +73,13 @@ class Lesson(Protocol):
     def level(self) -> Level:
         """How much help there is."""
 
+    @property
+    def raised(self) -> bool:
+        """Is an arm raised, because somebody called?"""
+
+    def lower(self) -> None:
+        """Somebody came: the arm goes down."""
+
     def answers(self) -> tuple[Answer, ...]:
         """The acts of every step that is practised."""
 

@@ -118,6 +118,11 @@ class HelperViewModel(QObject):
         return self._lesson.can_show
 
     @Property(bool, notify=changed)
+    def raised(self) -> bool:
+        """Is an arm raised, because somebody called?"""
+        return self._lesson.raised
+
+    @Property(bool, notify=changed)
     def canSkip(self) -> bool:
         """Can this step be gone past?"""
         return self._lesson.can_skip
@@ -169,6 +174,11 @@ class HelperViewModel(QObject):
         """*Andere zin*: the next one, and after the last the first again."""
         self._turn += 1
         self.changed.emit()
+
+    @Slot()
+    def lowerArm(self) -> None:
+        """*Arm omlaag*."""
+        self._lesson.lower()
 
     @Slot()
     def beginAgain(self) -> None:

@@ -8,6 +8,7 @@ from oefenplek.domain.answers import Act, answers
 from oefenplek.domain.marks import N_
 from oefenplek.domain.text import plain
 
+from .arm import ArmViewModel
 from .playing import Playing
 
 _PARTS = {"watch": N_("Eerst kijken"), "together": N_("Samen doen"), "alone": N_("Zelf doen")}
@@ -18,9 +19,10 @@ class Helped(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, playing: Playing) -> None:
+    def __init__(self, parent: QObject, playing: Playing, arm: ArmViewModel) -> None:
         super().__init__(parent)
-        self._playing = playing
+        self._playing, self._arm = playing, arm
+        arm.changed.connect(self._tell)
         playing.viewChanged.connect(self._tell)
         playing.stepChanged.connect(self._tell)
 
@@ -99,6 +101,11 @@ class Helped(QObject):
             for one in found
         )
 
+    @property
+    def raised(self) -> bool:
+        """Is an arm raised, because somebody called?"""
+        return self._arm.up
+
     # --- what can be done -------------------------------------------------------------------------------------
 
     def point(self, wanted: bool) -> None:
@@ -106,6 +113,10 @@ class Helped(QObject):
         if wanted != self._playing.beside.pointed and (self.can_point or not wanted):
             self._playing.beside.pointed = wanted
             self._playing.refresh()
+
+    def lower(self) -> None:
+        """Somebody came: the arm goes down."""
+        self._arm.lower()
 
     def show(self) -> None:
         """Show it once and put it back; it counts as no hint."""

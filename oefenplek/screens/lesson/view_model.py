@@ -76,7 +76,7 @@ class LessonViewModel(QObject):
         self._playing.aloud.changed.connect(self.litChanged)
         services.reader.lacking.connect(self._lacks_voice)
         self._arm = ArmViewModel(self, self._playing, services.helper)
-        self.helped = Helped(self, self._playing)
+        self.helped = Helped(self, self._playing, self._arm)
         """What a helper beside the person sees and can do."""
 
     # --- what QML shows ---------------------------------------------------------------------------------------
