@@ -9,7 +9,8 @@ from oefenplek.domain.overview import PersonRow
 from oefenplek.domain.people import Person
 from oefenplek.screens.person.enrol_model import EnrolViewModel
 from oefenplek.screens.person.enrolling import Kept, Wish
-from oefenplek.screens.person.erase_model import EraseViewModel, Tried
+from oefenplek.screens.person.erase_model import EraseViewModel
+from oefenplek.screens.person.erasing import Tried
 from oefenplek.screens.person.merge_model import MergeViewModel
 from oefenplek.screens.person.shelf_model import Shelf, ShelfViewModel, Thing
 from tests.screens import samples

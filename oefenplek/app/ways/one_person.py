@@ -8,7 +8,8 @@ from oefenplek.app.desk import Desk, Roads
 from oefenplek.domain.marks import N_
 from oefenplek.domain.overview import PersonRow
 from oefenplek.domain.people import Answer, Person
-from oefenplek.screens.person.erase_model import EraseViewModel, Tried
+from oefenplek.screens.person.erase_model import EraseViewModel
+from oefenplek.screens.person.erasing import Tried
 from oefenplek.screens.person.merge_model import MergeViewModel
 from oefenplek.storage.states import Outcome
 

@@ -26,6 +26,7 @@ class People(QObject):
         self._list: PeopleViewModel | None = None
         desk.session.closed.connect(self._forget)
 
+    @Slot()
     def open(self) -> None:
         """Everybody with an animal."""
         desk = self._desk
@@ -57,6 +58,7 @@ class People(QObject):
         model = self._show_pad(keep, whose)
         model.backChosen.connect(lambda: self._roads.open_person(whose.id))
 
+    @Slot(Person)
     def print_card(self, person: Person) -> None:
         """A key card, without a name: whoever finds it learns nothing."""
         language = self._desk.parts.language

@@ -1,66 +1,26 @@
 """The view model of throwing everything away: the resident's right, opened by their own four pictures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from oefenplek.domain.marks import N_
 from oefenplek.domain.people import CODE_LENGTH, PICTURES, Person
 from oefenplek.ui.keypass.choosing import Shuffle, shuffled
 from oefenplek.ui.keypass.tiles import Tile, described, pictures
-from oefenplek.ui.keypass.waits import wait_words
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
+
+from .erasing import HEADINGS, LINES, State, Tried, said_of
 
 QML_IMPORT_NAME = "oefenplek.screens.person"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Page = Literal["told", "code", "sure", "gone"]
-NOT_RIGHT = N_("Dit is niet de goede volgorde. Probeer het nog een keer.")
-HEADINGS: dict[Page, str] = {
-    "told": N_("Alles weggooien doet de bewoner zelf."),
-    "code": N_("Kies uw vier plaatjes, in uw volgorde."),
-    "sure": N_("Wilt u echt alles weggooien?"),
-    "gone": N_("Alles is weg."),
-}
-LINES: dict[Page, tuple[str, ...]] = {
-    "told": (
-        N_("De bewoner kiest de vier plaatjes. Een helper kan dit niet alleen."),
-        N_("Weet de bewoner ze niet meer? Kies dan eerst samen een nieuwe plaatjescode."),
-    ),
-    "code": (N_("Laat de bewoner zelf kiezen. Kijk zelf even weg."),),
-    "sure": (
-        N_("Het dier, de plaatjes, de naam en de lessen gaan weg."),
-        N_("Dit kan niet worden teruggehaald."),
-    ),
-    "gone": (N_("Er is niets meer bewaard over deze bewoner."),),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """What a try gave: right, or the seconds to wait, or why nothing can be tried now."""
-
-    right: bool = False
-    wait: int = 0
-    sentence: str = ""
-
-
 Try = Callable[[tuple[str, ...], Callable[[Tried], None]], None]
 Erase = Callable[[Callable[[str], None]], None]
 """Throws it all away; tells the sentence that says why not, or an empty one."""
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    page: Page = "told"
-    code: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()
-    said: str = ""
-    busy: bool = False
 
 
 @QmlElement
@@ -89,7 +49,7 @@ class EraseViewModel(QObject):
         super().__init__(parent)
         self._language, self._person, self._shuffle = language, person, shuffle
         self._attempt, self._erase = attempt, erase
-        self._state, self._tiles = _State(), tuple[Tile, ...]()
+        self._state, self._tiles = State(), tuple[Tile, ...]()
         language.changed.connect(self._turn)
 
     # --- what is shown ----------------------------------------------------------------------------------------
@@ -149,7 +109,7 @@ class EraseViewModel(QObject):
             return
         match state.page:
             case "told":
-                self._go(_State("code", order=tuple(self._shuffle(tuple(PICTURES)))))
+                self._go(State("code", order=tuple(self._shuffle(tuple(PICTURES)))))
             case "sure":
                 self._state = replace(state, busy=True)
                 self._erase(self._erased)
@@ -191,15 +151,14 @@ class EraseViewModel(QObject):
 
     def _tried(self, tried: Tried) -> None:
         if tried.right:
-            self._go(_State("sure"))
+            self._go(State("sure"))
             return
-        said = tried.sentence or (wait_words(tried.wait) if tried.wait else NOT_RIGHT)
-        self._go(_State("code", order=tuple(self._shuffle(tuple(PICTURES))), said=said))
+        self._go(State("code", order=tuple(self._shuffle(tuple(PICTURES))), said=said_of(tried)))
 
     def _erased(self, sentence: str) -> None:
-        self._go(_State("sure", said=sentence) if sentence else _State("gone"))
+        self._go(State("sure", said=sentence) if sentence else State("gone"))
 
-    def _go(self, state: _State) -> None:
+    def _go(self, state: State) -> None:
         self._state = state
         self._turn()
 

@@ -1,40 +1,21 @@
 """The view model of *Zelfde bewoner*: two tiles of one person go on as one."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from oefenplek.domain.marks import N_
 from oefenplek.domain.overview import PersonRow
-from oefenplek.domain.people import ANIMALS, COLOURS
-from oefenplek.domain.text import clean
-from oefenplek.ui.days import day_words
-from oefenplek.ui.keypass.tiles import NUMBER, Tile, Word, described
+from oefenplek.ui.keypass.tiles import Tile
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .view import ISOLATED, LAST, NEVER, person_of
+from .merging import HEADINGS, LINES, Page, alike, side_of, tiles_of
 
 QML_IMPORT_NAME = "oefenplek.screens.person"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Page = Literal["animal", "colour", "number", "both", "alone"]
-HEADINGS: dict[Page, str] = {
-    "animal": N_("Welk dier heeft dezelfde bewoner nog meer?"),
-    "colour": N_("Welke kleur heeft dat dier?"),
-    "number": N_("Welk nummer?"),
-    "both": N_("Is dit dezelfde bewoner?"),
-    "alone": N_("Er is hier niemand anders."),
-}
-LINES: dict[Page, str] = {
-    "animal": N_("Vraag het de bewoner, of kijk op de sleutelpas."),
-    "colour": "",
-    "number": "",
-    "both": N_("Kies welk dier blijft. De lessen van allebei gaan samen verder. Dit kan niet worden teruggehaald."),
-    "alone": N_("Samenvoegen kan pas als er twee dieren zijn."),
-}
 Merge = Callable[[str, str, Callable[[str], None]], None]
 """Merges the first into the second; tells the sentence that says why not, or an empty one."""
 
@@ -100,7 +81,7 @@ class MergeViewModel(QObject):
         if self._other is None or self._page != "both":
             return []
         word, code = self._language.translate, self._language.code
-        return [_side(row, row.id == self._stays, self._today, code, word) for row in (self._this, self._other)]
+        return [side_of(row, row.id == self._stays, self._today, code, word) for row in (self._this, self._other)]
 
     @Property(str, notify=sentenceChanged)
     def sentence(self) -> str:
@@ -174,9 +155,8 @@ class MergeViewModel(QObject):
         if not sentence:
             self.merged.emit(self._stays)
 
-    def _alike(self) -> list[PersonRow]:
-        alike = (row for row in self._others if (row.animal, row.colour) == (self._animal, self._colour))
-        return sorted(alike, key=lambda row: row.number)
+    def _alike(self) -> tuple[PersonRow, ...]:
+        return alike(self._others, self._animal, self._colour)
 
     def _show_both(self, other: PersonRow) -> None:
         self._other, self._stays = other, self._this.id
@@ -188,38 +168,5 @@ class MergeViewModel(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        self._tiles = self._tiles_now(self._language.translate)
+        self._tiles = tiles_of(self._page, self._others, self._animal, self._colour, self._language.translate)
         self.pageChanged.emit()
-
-    def _tiles_now(self, word: Word) -> tuple[Tile, ...]:
-        match self._page:
-            case "animal":
-                here = {row.animal for row in self._others}
-                return tuple(Tile(name, word(text), animal=name) for name, text in ANIMALS.items() if name in here)
-            case "colour":
-                have = {row.colour for row in self._others if row.animal == self._animal}
-                return tuple(
-                    Tile(name, word(text), animal=self._animal, colour=name)
-                    for name, text in COLOURS.items()
-                    if name in have
-                )
-            case "number":
-                said = word(NUMBER)
-                return tuple(
-                    Tile(f"number-{row.number}", said.replace("%1", str(row.number)), number=row.number)
-                    for row in self._alike()
-                )
-        return ()
-
-
-def _side(row: PersonRow, stays: bool, today: str, language: str, word: Word) -> dict[str, Any]:
-    name, day = clean(row.name).strip(), day_words(row.last_day, today, language, word)
-    return {
-        "id": row.id,
-        "animal": row.animal,
-        "colour": row.colour,
-        "words": described(person_of(row), language, word),
-        "name": ISOLATED.format(name) if name else "",
-        "when": word(LAST).replace("%1", day) if day else word(NEVER),
-        "stays": stays,
-    }

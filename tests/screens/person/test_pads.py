@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from oefenplek.domain.people import Person
 from oefenplek.screens.person.enrol_model import EnrolViewModel
 from oefenplek.screens.person.enrolling import Kept, Wish
-from oefenplek.screens.person.erase_model import EraseViewModel, Tried
+from oefenplek.screens.person.erase_model import EraseViewModel
+from oefenplek.screens.person.erasing import Tried
 from oefenplek.screens.person.merge_model import MergeViewModel
 from oefenplek.screens.person.shelf_model import found
 from oefenplek.ui.keypass.choosing import ALL_SAME, ANOTHER, judged
