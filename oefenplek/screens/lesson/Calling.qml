@@ -22,7 +22,8 @@ Item {
 
     readonly property bool called: arm.up || arm.alone
     readonly property real spare: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.px(8) : 0
-    readonly property real below: columns ? instruction.height - instruction.implicitHeight - Theme.spaceXs : 0
+    // Looked at only while somebody calls: measuring the text lays it out.
+    readonly property real below: called && columns ? instruction.height - instruction.implicitHeight - Theme.spaceXs : 0
     readonly property bool tight: foot.y - body.y < 15 * Theme.label
     readonly property real rowHeight: row.visible ? row.height : 0
     property string at: ""
