@@ -6,6 +6,7 @@ A key card holds no secret: an animal, a colour and a number. The four pictures 
 from collections.abc import Callable, Sequence
 
 from oefenplek.bundle import RESOURCES
+from oefenplek.domain.key_card import payload
 from oefenplek.domain.marks import N_
 from oefenplek.domain.people import ANIMALS, COLOURS, PICTURES, Person, in_dutch
 from oefenplek.ui.language import SOURCE
@@ -28,12 +29,6 @@ IN_ORDER = N_("Kies ze altijd in deze volgorde.")
 KEEP_IT = N_("Bewaar dit blad thuis. Laat het aan niemand zien.")
 LOST = N_("Kwijt? Een vrijwilliger maakt nieuwe plaatjes voor u.")
 ILLUSTRATIONS = RESOURCES / "illustrations"
-PREFIX = "OEFENPLEK-PAS"
-
-
-def key_payload(person: Person) -> str:
-    """What stands in the square code of a key card."""
-    return f"{PREFIX}:{person.animal}:{person.colour}:{person.number}"
 
 
 def in_words(person: Person, word: Word, language: str) -> str:
@@ -65,7 +60,7 @@ def key_card_sheet(person: Person, word: Word, language: str, name: str = "") ->
         word(CARD),
         tile_of(person),
         (who_in_words(person, word, language), number_in_words(person, word)),
-        key_payload(person),
+        payload(person),
         tuple(word(text) for text in CARD_USE),
         name,
     )

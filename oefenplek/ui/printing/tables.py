@@ -72,26 +72,30 @@ def _tick(glyph: str, sentence: str, room: Room, above: float) -> Piece:
 
 
 def codes(block: Codes, room: Room) -> Iterator[Piece]:
-    """Two beside each other, each with its number."""
-    for first in range(0, len(block.codes), 2):
-        yield _codes(block.codes[first : first + 2], first + 1, room)
+    """Each with its number, two beside each other where none has to be broken for it."""
+    columns = 2 if all(_code(code, room, 2).lines == 1 for code in block.codes) else 1
+    for first in range(0, len(block.codes), columns):
+        yield _codes(block.codes[first : first + columns], first + 1, room, columns)
 
 
-def _codes(some: Sequence[str], first: int, room: Room) -> Piece:
-    half = room.width / 2
-    figure = room.mm(10)
+def _code(code: str, room: Room, columns: int) -> SetText:
+    return room.text(code, room.width / columns - room.mm(13), 17, strong=True)
+
+
+def _codes(some: Sequence[str], first: int, room: Room, columns: int) -> Piece:
+    step, figure = room.width / columns, room.mm(10)
     numbers = [room.text(f"{number}.", figure, 14) for number in range(first, first + len(some))]
-    texts = [room.text(code, half - figure - room.mm(3), 17, strong=True) for code in some]
+    texts = [_code(code, room, columns) for code in some]
     height = max(text.height for text in texts)
 
     def draw(painter: QPainter, top: float) -> None:
         painter.setPen(Qt.GlobalColor.black)
         for at, text in enumerate(texts):
-            left = at * half
+            left = at * step
             numbers[at].draw(painter, room.left(left, figure), top + (height - numbers[at].height) / 2)
             text.draw(painter, room.left(left + figure, text.width), top + (height - text.height) / 2)
 
-    return Piece(Strip(height, above=room.mm(5)), draw)
+    return Piece(Strip(height, above=room.mm(5 if columns == 2 else 2.5)), draw)
 
 
 def write_here(block: WriteHere, room: Room) -> Piece:
