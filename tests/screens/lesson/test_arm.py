@@ -24,17 +24,22 @@ def at(owner: QObject, voice: SilentVoice, step: str = STEP, *, helper: bool = T
     return model_of(owner, lesson(FAKE_MAIL), step, voice=voice, helper=helper)
 
 
+def up(model: LessonViewModel) -> bool:
+    """Is the arm up?"""
+    return bool(model.arm.up)
+
+
 def test_the_second_press_raises_it_and_says_so_once(owner: QObject, voice: SilentVoice) -> None:
     model = at(owner, voice)
     model.askHelp()
-    assert not model.arm.up
+    assert not up(model)
     model.askHelp()
-    assert model.arm.up
+    assert up(model)
     assert model.arm.sentence == COMING
     assert model.arm.brief == "Iemand komt zo bij u."
     said = len(voice.said)
     model.askHelp()
-    assert model.arm.up
+    assert up(model)
     assert len(voice.said) == said
 
 
@@ -53,22 +58,22 @@ def test_it_goes_down_by_the_button_and_up_again_after_two_presses_more(owner: Q
     model.askHelp()
     model.askHelp()
     model.arm.lower()
-    assert not model.arm.up
+    assert not up(model)
     model.askHelp()
-    assert not model.arm.up
+    assert not up(model)
     model.askHelp()
-    assert model.arm.up
+    assert up(model)
 
 
 def test_it_goes_when_the_step_is_done(owner: QObject, voice: SilentVoice) -> None:
     model = at(owner, voice, "echt-nep-bank")
     model.askHelp()
     model.askHelp()
-    assert model.arm.up
+    assert up(model)
     for action in play_on(model):
         model.act(action)
     assert model.view["ready"]
-    assert not model.arm.up
+    assert not up(model)
 
 
 def play_on(model: LessonViewModel) -> tuple[Action, ...]:
@@ -82,14 +87,14 @@ def test_it_goes_with_the_step(owner: QObject, voice: SilentVoice) -> None:
     model.askHelp()
     model.askHelp()
     model.goBack()
-    assert not model.arm.up
+    assert not up(model)
 
 
 def test_where_nobody_is_here_it_says_so_and_offers_to_show_it(owner: QObject, voice: SilentVoice) -> None:
     model = at(owner, voice, helper=False)
     model.askHelp()
     model.askHelp()
-    assert not model.arm.up
+    assert not up(model)
     assert model.arm.alone
     assert model.arm.sentence == NOBODY
     assert model.arm.canShow
@@ -102,7 +107,7 @@ def test_in_a_step_that_is_done_help_leads_on_and_calls_nobody(owner: QObject, v
     model = at(owner, voice, "waarom")
     for _ in range(3):
         model.askHelp()
-    assert not model.arm.up
+    assert not up(model)
 
 
 @pytest.mark.parametrize(("size", "least"), [((1280, 800), 80), ((2000, 1130), 120)])
@@ -138,5 +143,5 @@ def test_with_little_room_it_makes_room_for_itself_and_covers_nothing(
     assert button is not None
     focus(button)
     key(window, Qt.Key.Key_Space)
-    assert not model.arm.up
+    assert not up(model)
     assert place(window, "arm/drawing") is None
