@@ -12,19 +12,23 @@ from PySide6.QtCore import QObject
 from oefenplek.app.corner import Corner
 from oefenplek.app.navigation import Navigation
 from oefenplek.app.ways.joining import can_join
-from oefenplek.app.ways.waiting import Page, kept, place
+from oefenplek.app.ways.knowing import kept
+from oefenplek.app.ways.waiting import Page, place, prepared
 from oefenplek.cli.hands import Hands
 from oefenplek.content.cards import Index
 from oefenplek.domain.log import LessonStarted, RepeatDone, StepShown, VisitEnded
+from oefenplek.domain.overview import About, PersonPage, PersonRow
 from oefenplek.domain.people import Person
 from oefenplek.domain.rows import LessonProgress, Repeat, Visit
 from oefenplek.screens.returning.view_model import ReturningViewModel
 from tests.journeys.person import corner_at
+from tests.screens import samples
 from tests.storage.support import FakeClock, Sure, facts
 from tests.support.ready import ready_home
 
 LESSON, OTHER = "c02-mail-lezen", "d04-nepmail"
 RIA = Person("ria", "egel", "rood", 1)
+NOTHING_MORE = About(PersonPage(PersonRow("ria", "egel", "rood", 1)))
 
 
 def lived(home: Path, days: int, *stages: int) -> str:
@@ -177,7 +181,7 @@ def page(*lessons: str) -> Page:
 def test_private_lessons_are_counted_and_never_named() -> None:
     """Also the place where somebody stopped is not told when it is in one of them."""
     desk: Any = SimpleNamespace(index=Index(), parts=SimpleNamespace(language=SimpleNamespace(code="nl")))
-    told = kept(desk, page("f01-huisarts", "c02-mail-lezen", "g08-overzicht"))
+    told = kept(desk, page("f01-huisarts", "c02-mail-lezen", "g08-overzicht"), NOTHING_MORE)
     assert [lesson.title for lesson in told.lessons] == ["c02-mail-lezen"]
     assert (told.unnamed, told.place) == (2, None)
     assert place(desk, visit("j07-time-out")) is None
@@ -186,4 +190,20 @@ def test_private_lessons_are_counted_and_never_named() -> None:
 def test_a_lesson_that_was_begun_and_not_done_is_not_listed_as_done() -> None:
     desk: Any = SimpleNamespace(index=Index(), parts=SimpleNamespace(language=SimpleNamespace(code="nl")))
     begun = Page(RIA, None, (), (LessonProgress("ria", "c02-mail-lezen", confidence="alone"),))
-    assert kept(desk, begun).lessons == ()
+    assert kept(desk, begun, NOTHING_MORE).lessons == ()
+
+
+def test_what_lies_ready_waits_as_long_as_it_is_here_and_not_done() -> None:
+    """A lesson that is not on this device is not offered; a route goes when all of its lessons were done."""
+    cards = tuple(samples.lesson(name, name, "", 8) for name in ("i20-mensen", "c10-mensen", "i04-mensen", LESSON))
+    language = SimpleNamespace(code="nl", translate=str)
+    desk: Any = SimpleNamespace(index=Index((), cards), parts=SimpleNamespace(language=language))
+    lies = (LESSON, "d99-elders", "route:people", "route:elders")
+
+    def ids(*done: str) -> list[str]:
+        rows = tuple(LessonProgress("ria", lesson, 1) for lesson in done)
+        return [one.id for one in prepared(desk, Page(RIA, None, (), rows, lies))]
+
+    assert ids() == [LESSON, "route:people"]
+    assert ids("i20-mensen", "c10-mensen") == [LESSON, "route:people"]
+    assert ids("i20-mensen", "c10-mensen", "i04-mensen") == [LESSON]
