@@ -1,13 +1,18 @@
-"""A sheet that is shown: what is said, what printing does, and that the page stays whatever the printer does."""
+"""A sheet that is shown: what is said, what printing and keeping do, and that the page stays whatever happens."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 
+from oefenplek.screens.paper.making import MakingViewModel
+from oefenplek.ui.printing.filing import FULL, LOCKED, PULLED
 from oefenplek.ui.printing.press import WANTS_SOMETHING
 from oefenplek.ui.printing.sheet import Sheet, WordRow, Words
+from tests.screens import samples
 from tests.support.accessible import Role, find, press, tree
+from tests.support.engine import PIXELS_PER_MM
 from tests.support.keys import key
-from tests.support.paper_screens import paper
+from tests.support.paper_screens import OTHER, STICK, drawer_of, paper
 from tests.support.showing import Shower, Shown
 from tests.support.voices import SilentVoice
 from tests.ui.printing import sheets
@@ -101,3 +106,133 @@ def test_a_word_is_read_in_dutch_and_its_translation_in_its_own_language(owner: 
         ("open", "en"),
         ("You tap the e-mail.", "en"),
     ]
+
+
+# --- Bewaren ------------------------------------------------------------------------------------------------------
+
+
+def test_the_one_stick_that_is_in_is_used_and_may_come_out_only_when_it_is_there(show: Shower, owner: QObject) -> None:
+    model, _ = paper(owner, sticks=(STICK,))
+    page = show("oefenplek.screens.paper", "PaperCover", {"viewModel": model})
+    press(find(page.window, "Bewaren", Role.Button))
+    page.settle()
+    assert drawer_of(model).asked == [(sheets.STEPS, STICK)]
+    assert (model.line, model.canKeep) == ("Het blad wordt bewaard. Laat de USB-stick zitten.", False)
+    drawer_of(model).answer("")
+    assert (model.line, model.tone) == ("Het blad is bewaard. U mag de USB-stick eruit halen.", "good")
+    find(page.window, "Nog een keer bewaren", Role.Button)
+
+
+def test_without_a_stick_it_is_asked_for_one(owner: QObject) -> None:
+    model, _ = paper(owner)
+    model.keepSheet()
+    assert (model.line, model.tone) == ("Doe een USB-stick in het apparaat. Kies dan nog een keer Bewaren.", "care")
+    assert model.canKeep
+
+
+def test_a_resident_keeps_nothing_in_a_folder_of_this_device(owner: QObject) -> None:
+    model, _ = paper(owner)
+    model.keepSheet()
+    assert drawer_of(model).asked == []
+    inside, _ = paper(owner, inside=True)
+    inside.keepSheet()
+    drawer_of(inside).answer("")
+    assert inside.line == "Het blad staat in de map Documenten."
+
+
+def test_where_there_is_a_choice_it_is_asked(show: Shower, owner: QObject) -> None:
+    model, _ = paper(owner, sticks=(STICK, OTHER), inside=True)
+    page = show("oefenplek.screens.paper", "PaperCover", {"viewModel": model})
+    model.keepSheet()
+    page.settle()
+    assert model.places == ["USB-stick FOTOS", "USB-stick USB", "De map Documenten"]
+    press(find(page.window, "USB-stick USB", Role.Button))
+    assert [place for _, place in drawer_of(model).asked] == [OTHER]
+    model.keepAt(0)
+    assert len(drawer_of(model).asked) == 1, "there is nothing to choose any more"
+
+
+@pytest.mark.parametrize("sentence", [FULL, PULLED, LOCKED])
+def test_what_goes_wrong_is_said_in_one_sentence_and_can_be_tried_again(owner: QObject, sentence: str) -> None:
+    model, _ = paper(owner, sticks=(STICK,))
+    model.keepSheet()
+    drawer_of(model).answer(sentence)
+    assert (model.line, model.tone, model.canKeep) == (sentence, "care", True)
+
+
+def test_what_came_of_a_sheet_is_told_once_it_is_so(owner: QObject) -> None:
+    deeds: list[str] = []
+    model, printer = paper(owner, sheets.GROUP, there=True, sticks=(STICK,), did=deeds.append)
+    model.keepSheet()
+    assert deeds == []
+    drawer_of(model).answer(FULL)
+    model.keepSheet()
+    drawer_of(model).answer("")
+    model.printSheet()
+    printer.answer(WANTS_SOMETHING)
+    model.printSheet()
+    printer.answer("")
+    assert deeds == ["sheet-kept", "sheet-printed"]
+
+
+def test_a_sheet_that_was_put_away_meanwhile_hears_nothing(owner: QObject) -> None:
+    model, printer = paper(owner, there=True, sticks=(STICK,))
+    drawer = drawer_of(model)
+    model.keepSheet()
+    shiboken6.delete(model)
+    drawer.answer("")
+    assert printer.available
+
+
+def test_nobody_is_told_to_take_a_photo_of_somebody_else_s_name(owner: QObject) -> None:
+    model, printer = paper(owner, sheets.GROUP)
+    assert (model.heading, model.line) == (
+        "Op dit blad staat wie iemand is.",
+        "U kunt het blad bewaren op een USB-stick.",
+    )
+    printer.found(True)
+    assert model.line == "U kunt het blad printen of bewaren."
+
+
+@pytest.mark.parametrize("sheet", [sheets.GROUP, sheets.CERTIFICATE, sheets.STEPS])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
+def test_every_sheet_can_be_read_when_it_is_shown_larger(
+    show: Shower, owner: QObject, sheet: Sheet, size: tuple[int, int]
+) -> None:
+    """Its letters are about as large as they are on paper, or larger: each page is as wide as the screen."""
+    model, _ = paper(owner, sheet)
+    page = show("oefenplek.screens.paper", "PaperCover", {"viewModel": model}, size=size)
+    before = _pages(page)
+    press(find(page.window, "Groter", Role.Button))
+    page.settle()
+    larger = _pages(page)
+    assert len(larger) == len(before) == model.paper.count
+    millimetres = sheet.millimetres[0]
+    assert larger[0] / millimetres >= 0.85 * PIXELS_PER_MM
+    assert larger[0] > 0.85 * size[0]
+    press(find(page.window, "Hele blad", Role.Button))
+    page.settle()
+    assert _pages(page) == before
+
+
+def _pages(page: Shown) -> list[float]:
+    """How wide each page is."""
+    found: list[float] = []
+    waiting = [page.window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        waiting += item.childItems()
+        if item.inherits("PaperPage") or type(item).__name__ == "PaperPage":
+            found.append(item.width())
+    return found
+
+
+def test_making_says_one_sentence_and_can_be_called_off(show: Shower, owner: QObject) -> None:
+    model = MakingViewModel(owner, samples.language(owner))
+    stopped: list[bool] = []
+    model.stopped.connect(lambda: stopped.append(True))
+    page = show("oefenplek.screens.paper", "MakingCover", {"viewModel": model})
+    find(page.window, "Het blad wordt gemaakt.", Role.AlertMessage)
+    press(find(page.window, "Terug", Role.Button))
+    key(page, Qt.Key.Key_Escape)
+    assert stopped == [True, True]
