@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import pytest
 from hypothesis import given, settings
@@ -57,7 +57,7 @@ class Helper:
         """Look something up."""
         outcome = self.sure.wait(lambda done: self.store.consult(self.by, question, done))
         assert outcome.ok, outcome.sentence
-        return outcome.value  # type: ignore[return-value]
+        return cast("Result", outcome.value)
 
     def enrol(self, animal: str = "egel", name: str = "") -> Person:
         """Somebody new."""
