@@ -58,10 +58,15 @@ def gets_stuck(person: Person) -> None:
 
 
 def opens_volunteer_mode(person: Person) -> None:
-    """By the PIN; the first time there is nobody yet, and the first volunteer is made."""
+    """The first volunteer is made, and opens the door."""
     made: list[Outcome[SetUp]] = []
     person.corner.keeping.set_up("Riet", PIN, made.append)
     person.expects(lambda: bool(made), "the first volunteer")
+    opens_again(person)
+
+
+def opens_again(person: Person) -> None:
+    """The door, and the PIN."""
     person.corner.navigation.open_unlock()
     sees(person, "unlock/forgotten")
     person.types_blindly(PIN)
@@ -234,3 +239,54 @@ def test_when_volunteer_mode_is_over_nothing_of_anybody_stays(person: Person) ->
         again()
         sees(person, "start/return")
         assert not person.hands.sees("people/new")
+
+
+def test_a_pass_that_counts_no_longer_opens_nothing_and_volunteer_mode_is_over(person: Person) -> None:
+    person.comes_in()
+    opens_volunteer_mode(person)
+    opens_list(person)
+    enrols(person, "egel", "groen", "Ada")
+    person.presses("person/done")
+    sees(person, "person/shelf")
+    by = person.corner.navigation._desk.session.by
+    assert by is not None
+    person.corner.keeping.lock(by)
+    person.presses("person/name")
+    person.hands.type("person/field", "Bob")
+    person.presses("person/keep-name")
+    sees(person, "start/return")
+    assert person.corner.navigation._desk.session.by is None
+    opens_again(person)
+    assert [row.name for row in opens_list(person)] == ["Ada"], "nothing was changed"
+
+
+def test_who_sits_here_and_is_thrown_away_finds_the_start_screen(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.comes_in()
+    opens_volunteer_mode(person)
+    opens_list(person)
+    enrols(person, "egel", "groen")
+    person.presses("person/done")
+    sees(person, "person/shelf")
+    ada = people(person)[0]
+    person.presses("person/close")
+    comes_back_with(person, monkeypatch, key_card.payload(Known("", ada.animal, ada.colour, ada.number)), CODE)
+    sees(person, "welcome/other")
+    person.corner.navigation.open_lesson(HARD, STEP)
+    person.expects(lambda: person.hands.sees("lesson/next") and person.at == STEP, STEP)
+    opens_again(person)
+    opens_list(person)
+    assert any("Zit hier nu" in text for text in words(person))
+    person.presses(f"person/{ada.id}")
+    sees(person, "person/erase")
+    person.presses("person/erase")
+    person.presses("person/erase-all")
+    picks(person, *CODE)
+    sees(person, "person/keep")
+    person.presses("person/erase-all")
+    person.expects(lambda: "Alles is weg." in words(person), "that it is gone")
+    person.presses("person/erase-all")
+    sees(person, "start/return")
+    assert person.corner.navigation.lesson is None
+    assert person.corner.navigation._desk.sitting.visit == ""
