@@ -74,7 +74,7 @@ class Drawer(Filing):
 
 STICK = Place(Path("/media/ria/FOTOS"), sticks.STICK, "FOTOS")
 OTHER = Place(Path("/media/ria/USB"), sticks.STICK, "USB")
-DOCUMENTS = Place(Path("/home/ria/Documenten"), sticks.DOCUMENTS, stick=False)
+DOCUMENTS = Place(Path("/documenten"), sticks.DOCUMENTS, stick=False)
 
 
 def paper(
