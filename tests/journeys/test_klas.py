@@ -1,5 +1,6 @@
 """A whole class at once: everybody types the animal and the number of the wall, and comes to the same lesson."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -11,10 +12,15 @@ from PySide6.QtQml import QQmlEngine
 
 from oefenplek.app.folders import folders
 from oefenplek.domain.klas import ClassCode, Part, class_code, first_turn
+from oefenplek.domain.people import ANIMALS
 from oefenplek.storage.service import Store
+from oefenplek.storage.states import Outcome
+from tests.support.accessible import Node, tree
 from tests.support.ready import ready_home
 
+from .conftest import Clock
 from .person import Person, corner_at
+from .test_groups import comes_behind_the_door, presses_once_there, set_up
 
 LESSON, SETS = "c02-mail-lezen", 3
 
@@ -23,9 +29,14 @@ def device_in(home: Path) -> str:
     """The id of the device whose data stand in this home."""
     found: list[str] = []
     answered = threading.Event()
+
+    def answer(told: Outcome[str]) -> None:
+        found.append(told.value or "")
+        answered.set()
+
     with closing(Store(folders(home).data)) as store:
         store.start()
-        store.ask(lambda reader: reader.device(), lambda told: (found.append(told.value or ""), answered.set()))
+        store.ask(lambda reader: reader.device(), answer)
         assert answered.wait(30)
     return found[0]
 
@@ -71,6 +82,10 @@ def types(person: Person, code: ClassCode, number: str = "") -> None:
     person.presses("class/go")
 
 
+def is_in_the_lesson(person: Person) -> None:
+    person.expects(lambda: person.hands.sees("lesson/next"), "the lesson")
+
+
 def content(person: Person) -> dict[str, str]:
     """With which content each step of the lesson comes."""
     course = person.lesson.course
@@ -87,7 +102,7 @@ def test_neighbours_type_the_same_code_and_practise_the_same_with_other_content(
     for person in neighbours:
         joins(person)
         types(person, code_for("together"))
-        person.expects(lambda person=person: person.hands.sees("lesson/next"), "the lesson")
+        is_in_the_lesson(person)
     one, other = neighbours
     assert one.lesson.course.lesson.id == other.lesson.course.lesson.id == LESSON
     assert one.at == other.at
@@ -96,6 +111,46 @@ def test_neighbours_type_the_same_code_and_practise_the_same_with_other_content(
     mine, theirs = content(one), content(other)
     assert mine.keys() == theirs.keys()
     assert all(mine[step] != theirs[step] for step in mine), (mine, theirs)
+
+
+def puts_on_the_wall(person: Person, part: Part) -> ClassCode:
+    """A trainer, behind the door: *Klas*, theme, lesson, part. What stands on the wall then."""
+    set_up(person)
+    comes_behind_the_door(person)
+    person.presses("volunteer/klas")
+    for place in ("klas/c", f"klas/{LESSON}", f"klas/{part}"):
+        presses_once_there(person, place)
+    person.expects(lambda: person.hands.sees("wall/back"), "the wall")
+    said = next(filter(None, (re.fullmatch(r"Kies (\w+)\. Typ (\d+)\.", node.name) for node in seen_on(person))))
+    return ClassCode(next(name for name, word in ANIMALS.items() if word == said[1]), int(said[2]))
+
+
+def seen_on(person: Person) -> list[Node]:
+    """Everything on the screen."""
+    return tree(person.corner.window)
+
+
+def test_what_a_trainer_puts_on_the_wall_leads_there(person: Person) -> None:
+    person.comes_in()
+    assert puts_on_the_wall(person, "together") == code_for("together")
+    assert not person.corner.root.over.there, "it is no page of volunteer mode"
+    person.presses("wall/back")
+    person.expects(lambda: person.hands.sees("klas/alone"), "the parts again, without a PIN")
+
+
+def test_the_wall_stays_when_volunteer_mode_closes_by_itself(person: Person, clock: Clock) -> None:
+    person.comes_in()
+    puts_on_the_wall(person, "whole")
+    session, idle = person.corner.navigation._desk.session, person.corner.navigation.idle
+    for _ in range(4):
+        clock.now += 300
+        session.idle.look()
+        idle.look()
+        person.hands.rest(0.05)
+    assert session.by is None
+    assert person.hands.sees("wall/back") and person.corner.root.coverModel is None
+    person.presses("wall/back")
+    person.expects(lambda: person.hands.sees("start/choose"), "the start screen: now it takes the PIN again")
 
 
 def test_a_mistyped_number_is_told_kindly_and_typed_anew(person: Person) -> None:
