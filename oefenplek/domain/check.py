@@ -1,7 +1,7 @@
 """Ten honest questions for whoever helps. No score comes of it: what goes well, and what two can practise together."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 ANSWERS = ("not-yet", "sometimes", "often", "always")
 """From what wants practice to what goes by itself."""
@@ -43,6 +43,16 @@ class Found:
 
     well: tuple[Question, ...]
     practise: tuple[Question, ...]
+
+
+def worded(check: Check, say: Callable[[str], str]) -> Check:
+    """The questions with every text said so, as with *je* for *u*."""
+    return replace(check, questions=tuple(_worded(question, say) for question in check.questions))
+
+
+def _worded(question: Question, say: Callable[[str], str]) -> Question:
+    exercise = Exercise(say(question.exercise.title), tuple(say(step) for step in question.exercise.steps))
+    return replace(question, text=say(question.text), well=say(question.well), exercise=exercise)
 
 
 def outcome(check: Check, answers: Mapping[str, str]) -> Found:

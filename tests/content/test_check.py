@@ -1,5 +1,6 @@
 """The ten questions for helpers, as they stand in the files."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from oefenplek.bundle import LESSONS, RESOURCES
 from oefenplek.content.check import read_check
 from oefenplek.content.checker.sentences import LONGEST, words_in
 from oefenplek.content.curriculum import load_curriculum
+from oefenplek.domain.address import doubtful, informal
 from oefenplek.domain.text import split
 
 FOLDER = RESOURCES / "helpers"
@@ -28,6 +30,14 @@ def test_every_sentence_can_be_read_at_one_glance() -> None:
         for text in (question.text, question.well, question.exercise.title, *question.exercise.steps):
             for sentence in split(text):
                 assert len(words_in(sentence)) <= LONGEST, sentence
+
+
+def test_it_can_be_said_with_je() -> None:
+    for question in read_check(FOLDER).questions:
+        for text in (question.text, question.well, *question.exercise.steps):
+            assert not doubtful(text), text
+            unquoted = re.sub(r"“[^”]*”", "", informal(text))
+            assert not re.search(r"(?<!\w)[Uu](?:w|we|zelf)?(?!\w)", unquoted), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

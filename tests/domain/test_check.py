@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oefenplek.domain.check import ANSWERS, FEWEST, MOST, Check, Exercise, Question, outcome
+from oefenplek.domain.check import ANSWERS, FEWEST, MOST, Check, Exercise, Question, outcome, worded
 
 NAMES = tuple("abcdefghij")
 CHECK = Check(tuple(Question(name, name, f"{name} goes", "v01-les", Exercise(name, ("x", "y"))) for name in NAMES))
@@ -47,3 +47,9 @@ def test_there_are_two_or_three_exercises_whatever_is_answered(chosen: list[str]
     practised = [ANSWERS.index(given[question.id]) for question in found.practise]
     assert practised == sorted(practised)
     assert max(practised) <= min(ANSWERS.index(given[q.id]) for q in CHECK.questions if q not in found.practise)
+
+
+def test_every_text_is_said_as_people_are_addressed_here() -> None:
+    said = worded(CHECK, str.upper).questions[0]
+    assert (said.text, said.well, said.exercise) == ("A", "A GOES", Exercise("A", ("X", "Y")))
+    assert (said.id, said.lesson) == ("a", "v01-les")

@@ -1,12 +1,12 @@
 """*Voor helpers*: the ten questions and the lessons for whoever helps. Nothing of either is kept."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.bundle import RESOURCES
+from oefenplek.domain.check import Check, worded
 from oefenplek.domain.helpers import for_helpers
 from oefenplek.domain.text import clean
 from oefenplek.screens.check.view_model import CheckViewModel
@@ -49,13 +49,18 @@ class Checking(QObject):
     @Slot()
     def _ask(self) -> None:
         """The ten questions. Reading them needs what the first screen does without."""
-        from oefenplek.content.check import read_check
+        from oefenplek.content.check import SOURCE, read_check
 
         desk, language = self._desk, self._desk.parts.language
         cards = [card for card in desk.index.for_helpers if not card.damaged]
         titles = {card.id: clean(card.words_in(language.code)[0]) for card in cards}
+
+        def ask(code: str) -> Check:
+            found = read_check(FOLDER, code)
+            return worded(found, language.manner.say) if found.language == SOURCE else found
+
         desk.clear()
-        page = CheckViewModel(self, language, partial(read_check, FOLDER), titles)
+        page = CheckViewModel(self, language, ask, titles)
         page.lessonChosen.connect(self._learn)
         page.paperChosen.connect(lambda: self._roads.show_paper(page.sheet))
         page.backChosen.connect(self.open)
