@@ -27,16 +27,18 @@ from .address_words import (
 )
 
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*\"")
-_TO_SAY = re.compile(r"\b(?:zeg|zeg nu|zeg niet|vraag|vertel):\s*$", re.IGNORECASE)
+_TO_SAY = re.compile(r"\b(?:(?:zeg|vraag|vertel)(?: \w+){0,2}|u (?:zegt|vraagt)):\s*\**$", re.IGNORECASE)
 """What comes behind it is for somebody here to say: that is ours."""
 _FIXED = (
     (re.compile(r"\b([Aa])lstublieft\b"), r"\1lsjeblieft"),
     (re.compile(r"\buzelf\b"), "jezelf"),
     (re.compile(r"\bUzelf\b"), "Jezelf"),
     (re.compile(r"(?<=\b[Dd]e )uwe\b"), "jouwe"),
-    (re.compile(r"\b([Dd])oet u het maar\b"), r"\1oe jij het maar"),
     (re.compile(r"((?:^|[.!?:] )\**)U(?=[.!?])"), r"\1Jij"),
     (re.compile(r"(?<=: )u(?= (?:de|het) \w+, ik\b)"), "jij"),
+    (re.compile(r"\b([Vv]oor) u(?= (?:is|was|blijft|geldt)\b)"), r"\1 jou"),
+    (re.compile(r"\bhet u niet kan zijn\b"), "jij het niet kunt zijn"),
+    (re.compile(r"(?<=beschermt de bewoner\. En )u\b"), "jou"),
 )
 """Where *je* has no weight of its own and the word does: *U de muis, ik de woorden*."""
 _NAME = r"(?<![\w{\[@./‘'’-])"
@@ -46,6 +48,7 @@ _YOU = re.compile(
     rf"(?P<both>{_NAME}(?P<one>[^\W\d_]+t)\s(?:en|of)\s)?"
     rf"(?:(?P<verb>\[?(?<![\w{{'’-])[^\W\d_]+\]?)(?P<gap>\**\s+\**))?(?<!\d\s)(?P<you>{_NAME}[Uu]){_END}"
 )
+_ANY = re.compile(r"\b(?:[Uu](?:we?|zelf)?|[Aa]lstublieft)\b")
 _CLAUSE = re.compile(r"[.,:;!?…“”\"(\n–]")
 _SENTENCE = re.compile(r"[.!?…\n]\W*")
 _ITSELF = re.compile(r"\b([Jj]e(?: (?:moet|hoeft|kunt|mag|wilt|zult|kan|wil))?) zich\b")
@@ -55,24 +58,28 @@ _STRESSED = re.compile(
 _BOLD = re.compile(r"(\b(?:van|voor|bij|met|aan|over) )?\*\*([Jj])e\*\*")
 _AT_YOURS = re.compile(r"\b([Bb]ij) je(?= thuis\b|\?)")
 _ONLY_YOU = re.compile(r"\b([Aa]lleen) je(?=$|[\s.,:;!?])")
-_INVITED = re.compile(r"(^|[.!?]\s+|\n)(\**)([A-Z][^\W\d_]*t) u(?= [^,?:.!\n]*[.!](?:\s|\**$))")
+_INVITED = re.compile(r"(^|[.!?]\s+|\n)([*“]*)([A-Z][^\W\d_]*t) u(?= [^,?:.!\n]*[.!](?:\s|[*”]*$))")
 """*Leest u het eens voor.*"""
-_LAST = re.compile(r"\b(voor) je(?=[.,:;!?]|$)")
+_TAKE_IT = re.compile(r"\b([^\W\d_]+t) u (het|hem|haar|ze|dat) maar\b")
+"""*Doet u het maar*: the other one is meant."""
+_LAST = re.compile(r"\b(voor|met|aan|Met) je(?=[.,:;!?]|$)")
 _ALSO = re.compile(r"\b(dan|als|en|of|ook|niet|Dan|Als|En|Of|Ook|Niet) je(?=[.,:;!?]|$)")
 
 
-def informal(text: str) -> str:
-    """This Dutch text with *je* for *u*. What has no *u* in it comes back as it is."""
+def informal(text: str, *, quoted: bool = False) -> str:
+    """This Dutch text with *je* for *u*; ``quoted``: also where somebody is quoted, as helpers are in their lessons."""
     if text == "U":
         return "Jij"
     if text in AS_THEY_ARE:
         return text
+    if quoted:
+        return _reworded(text)
     made, end = [], 0
-    for quoted in _QUOTED.finditer(text):
-        made.append(_reworded(text[end : quoted.start()]))
-        ours = _TO_SAY.search(text[: quoted.start()])
-        made.append(_reworded(quoted[0]) if ours else quoted[0])
-        end = quoted.end()
+    for found in _QUOTED.finditer(text):
+        made.append(_reworded(text[end : found.start()]))
+        ours = _TO_SAY.search(text[: found.start()])
+        made.append(_reworded(found[0]) if ours else found[0])
+        end = found.end()
     return "".join([*made, _reworded(text[end:])])
 
 
@@ -83,11 +90,12 @@ def doubtful(text: str) -> tuple[str, ...]:
 
 
 def _reworded(text: str) -> str:
+    if not _ANY.search(text):
+        return text
     for pattern, made in _FIXED:
         text = pattern.sub(made, text)
+    text = _TAKE_IT.sub(lambda m: f"{_bare(m[1])} jij {m[2]} maar", text)
     text = _INVITED.sub(_invited, text)
-    if not (_YOU.search(text) or _YOUR.search(text)):
-        return text
     pieces, end, acted = [], 0, False
     for found in _YOU.finditer(text):
         acted = _is_other(text, found, before=acted)
@@ -148,7 +156,7 @@ def _is_other(text: str, found: re.Match[str], *, before: bool) -> bool:
     if not head:
         return before and _goes_on(text, found)
     first = head[0].lower()
-    if (len(head) == 1 and _is_name(head[0])) or first in OTHERS:
+    if first in OTHERS or (_is_name(head[0]) and all(word[:1] in "{" or word[:1].isupper() for word in head)):
         return True
     if first in QUESTIONS:
         return verb in HELPED_BY_A_QUESTION

@@ -57,8 +57,8 @@ AFFECTED = _words(
 """What a bank, a website or a button does to somebody: *De bank belt u*."""
 
 DEEDS = _words(
-    "belt betaalt bewaart doet draait drukt eet gaat gebruikt gooit haalt hangt herkent hoeft hoort houdt kent "
-    "kiest klikt koopt krijgt laat leert leest legt maakt mist moet neemt onthoudt opent pakt schrijft schuift "
+    "belt beschermt betaalt bewaart doet draait drukt eet gaat gebruikt gooit haalt hangt herkent hoeft hoort houdt "
+    "kent kiest klikt koopt krijgt laat leert leest legt maakt mist moet neemt onthoudt opent pakt schrijft schuift "
     "slaat sluit stuurt tikt typt verandert verstuurt vertelt vertrouwt vindt voelt vraagt weet weigert wilt zegt zet "
     "ziet zoekt"
 )
@@ -73,5 +73,6 @@ ADVERBS = _words(
 )
 """Words that begin a sentence without being who acts."""
 
-AS_THEY_ARE = frozenset({"Uw huur vanaf januari", "Uw afspraak bij de tandarts"})
-"""Subjects of e-mails that are sorted: they stand there as on the device, and mails keep their own form."""
+AS_THEY_ARE = frozenset({"Uw huur vanaf januari", "Uw afspraak bij de tandarts", "Met u"})
+"""Subjects of e-mails that are sorted: they stand there as on the device, and mails keep their own form. *Met u* is the
+name of the other setting."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .country import HOME, WEBSITES, in_country, town
+from .helpers import for_helpers
 
 PROSE = frozenset(
     {"title", "goal", "works_when", "anchor", "say", "not", "text", "question", "task", "praise", "feedback", "stone"}
@@ -37,7 +38,7 @@ class Manner:
 
     def say(self, text: str) -> str:
         """A Dutch sentence as it is said here."""
-        return self._called(in_country(text, self.country))
+        return self._called(in_country(text, self.country), quoted=False)
 
     def lesson(self, data: dict[str, Any]) -> dict[str, Any]:
         """Compiled data of a lesson, as it is told here."""
@@ -46,23 +47,28 @@ class Manner:
         there: dict[str, Any] = _everywhere(data, lambda text: town(text, self.country))
         if data.get("language") != "nl":
             return there
-        steps = [self._step(step) for step in there["steps"]]
-        return {key: self._part(key, value) for key, value in there.items() if key != "steps"} | {"steps": steps}
+        # In a lesson for helpers it is helpers who are quoted: they speak as this place does.
+        say = self._say_quoted if for_helpers(data["id"]) else self.say
+        steps = [self._step(step, say) for step in there["steps"]]
+        return {key: self._part(key, value, say) for key, value in there.items() if key != "steps"} | {"steps": steps}
 
     def device(self, data: dict[str, Any]) -> dict[str, Any]:
         """Data of a translation, or of a device to practise freely with: the town is this country's there too."""
         there: dict[str, Any] = _everywhere(data, lambda text: town(text, self.country))
         return data if self.country == HOME else there
 
-    def _called(self, text: str) -> str:
+    def _say_quoted(self, text: str) -> str:
+        return self._called(in_country(text, self.country), quoted=True)
+
+    def _called(self, text: str, *, quoted: bool) -> str:
         if self.address != "je":
             return text
         from .address import informal  # only where it is needed: the first frame does without
 
-        return informal(text)
+        return informal(text, quoted=quoted)
 
-    def _step(self, step: Mapping[str, Any]) -> dict[str, Any]:
-        made: dict[str, Any] = self._part("", step)
+    def _step(self, step: Mapping[str, Any], say: Say) -> dict[str, Any]:
+        made: dict[str, Any] = self._part("", step, say)
         body = made.get("body")
         if self.country != HOME and isinstance(body, dict):
             made["body"] = body | self._of_country(step["kind"], body)
@@ -79,15 +85,15 @@ class Manner:
         name, address, say = other
         return {"website": website | {"name": name, "address": address, "say": self.say(say)}}
 
-    def _part(self, key: str, value: Any) -> Any:
+    def _part(self, key: str, value: Any, say: Say) -> Any:
         if key in KEPT:
             return value
         if isinstance(value, str):
-            return self.say(value) if key in PROSE else value
+            return say(value) if key in PROSE else value
         if isinstance(value, list):
-            return [self._said(one) if key == SPOKEN else self._part(key, one) for one in value]
+            return [self._said(one) if key == SPOKEN else self._part(key, one, say) for one in value]
         if isinstance(value, Mapping):
-            return {name: self._part(name, one) for name, one in value.items()}
+            return {name: self._part(name, one, say) for name, one in value.items()}
         return value
 
     def _said(self, line: Mapping[str, Any]) -> dict[str, Any]:

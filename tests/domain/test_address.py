@@ -51,6 +51,8 @@ def test_a_t_of_the_stem_stays(said: str, to_a_friend: str) -> None:
         ("Wat maakt u voorzichtig?", "Wat maakt je voorzichtig?"),
         ("Wat maakt u?", "Wat maak je?"),
         ("Lukt het u thuis?", "Lukt het je thuis?"),
+        ("Meneer Mohamed geeft u een brief.", "Meneer Mohamed geeft je een brief."),
+        ("Dit nummer kan u niet meer bellen.", "Dit nummer kan je niet meer bellen."),
         ("Als het bericht u bang maakt, stopt u.", "Als het bericht je bang maakt, stop je."),
     ],
 )
@@ -72,6 +74,8 @@ def test_who_acts_keeps_the_verb(said: str, to_a_friend: str) -> None:
         ("Maak een foto van uzelf.", "Maak een foto van jezelf."),
         ("Dank u wel. Alstublieft.", "Dank je wel. Alsjeblieft."),
         ("Leest u het eens voor.", "Lees het eens voor."),
+        ("Vult u het maar in.", "Vul jij het maar in."),
+        ("Voor u is dat nieuw. Zij vertelde het aan u.", "Voor jou is dat nieuw. Zij vertelde het aan jou."),
     ],
 )
 def test_where_the_word_has_weight_it_is_jij_or_jou(said: str, to_a_friend: str) -> None:
@@ -87,6 +91,7 @@ def test_where_the_word_has_weight_it_is_jij_or_jou(said: str, to_a_friend: str)
         "Om 14 u gaat de winkel open.",
         "info@u.example",
         "Nu typt Ria.",
+        "Met je",
         "",
     ],
 )
@@ -96,6 +101,11 @@ def test_what_is_not_said_to_somebody_here_stays(said: str) -> None:
 
 def test_what_is_to_be_said_here_follows() -> None:
     assert informal("Zeg: “Goed dat u dit vertelt.”") == "Zeg: “Goed dat je dit vertelt.”"
+
+
+def test_helpers_who_are_quoted_in_their_own_lessons_follow() -> None:
+    assert informal("Ria zegt: “Knap van u.”", quoted=True) == "Ria zegt: “Knap van jou.”"
+    assert informal("“Probeert u het eerst zelf.”", quoted=True) == "“Probeer het eerst zelf.”"
 
 
 def test_marks_and_gaps_stay_where_they_are() -> None:

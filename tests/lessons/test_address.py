@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
-import polib
 import pytest
 
 from oefenplek.bundle import LESSONS, RESOURCES
@@ -26,9 +26,13 @@ KEEPS = re.compile(
 
 
 def own_texts() -> Iterator[str]:
-    """The texts of the program."""
-    for entry in polib.pofile(str(RESOURCES / "locale" / "messages.pot")):
-        yield entry.msgid
+    """The texts of the program, as they stand in it now."""
+    here = RESOURCES / "locale"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(here))
+        extract = import_module("extract")
+    for _meaning, text, _files in extract.texts(extract.ROOT, here / "babel.cfg"):
+        yield text
 
 
 def lesson_texts() -> Iterator[str]:
