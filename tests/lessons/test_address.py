@@ -31,8 +31,8 @@ def own_texts() -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(here))
         extract = import_module("extract")
-    for _meaning, text, _files in extract.texts(extract.ROOT, here / "babel.cfg"):
-        yield text
+        found = list(extract.texts(extract.ROOT, here / "babel.cfg"))
+    yield from (text for _meaning, text, _files in found)
 
 
 def lesson_texts() -> Iterator[str]:
