@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from oefenplek.domain.log import LessonDone
 from oefenplek.domain.roles import Pass, Role
+from oefenplek.screens.paper.view_model import PaperViewModel
 from oefenplek.storage.states import Outcome
+from oefenplek.ui.printing.blocks import Ticks
 from oefenplek.ui.printing.sticks import Place, places
 from tests.ui.printing import sheets
 
@@ -79,6 +82,30 @@ def test_a_sheet_with_names_is_kept_whole_and_it_stands_in_the_log(
     assert file.read_bytes().startswith(b"%PDF")
     assert file.name == "Oefenplek - Dinsdagochtend.pdf"
     assert deeds == ["sheet-kept"]
+
+
+@pytest.mark.parametrize(("name", "who"), [("Fatima", "Fatima"), ("", "Een groene egel, nummer 1")])
+def test_a_certificate_says_what_was_done_and_never_what_is_private(person: Person, name: str, who: str) -> None:
+    by, keeping = opens_the_door(person), person.corner.keeping
+    made: list[Outcome[Any]] = []
+    keeping.enrol(by, "egel", "groen", sheets.PICTURES, name, made.append)
+    person.expects(lambda: bool(made), "the person")
+    somebody = made[0].value
+    visit = keeping.store.new_visit()
+    for lesson in ("c02-mail-lezen", "g08-private", "d04-nepmail"):
+        keeping.record(LessonDone(visit, lesson, "1"), somebody.id, lambda _: None)
+    person.corner.navigation.open_person(somebody.id)
+    person.expects(lambda: person.hands.sees("person/certificate"), "the page")
+    person.presses("person/certificate")
+    person.expects(lambda: person.hands.sees("paper/close"), "the certificate")
+    cover = person.corner.root.coverModel
+    assert isinstance(cover, PaperViewModel)
+    said = cover.sheet.said
+    assert f"{who} kan nu zeggen:" in said
+    assert said.count("Ik kan een e-mail openen en beantwoorden.") == 1
+    (ticks,) = [block for block in cover.sheet.blocks if isinstance(block, Ticks)]
+    assert len(ticks.sentences) == 2, "two lessons that may be shown, and none that is private"
+    assert cover.sheet.named == bool(name)
 
 
 def test_a_guest_keeps_their_steps_and_nothing_is_noted(

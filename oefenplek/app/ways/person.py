@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from oefenplek.app.certificates import certificate_of
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.domain.marks import N_
 from oefenplek.domain.overview import PersonPage
@@ -77,6 +78,7 @@ class PersonWay(QObject):
         model.putAwayChosen.connect(lambda what: self._put_away(model, what))
         model.codeChosen.connect(lambda: self._new_code(who))
         model.cardChosen.connect(lambda: self._print_card(who))
+        model.certificateChosen.connect(self._show_certificate)
         model.mergeChosen.connect(lambda: self._merging.open(page.row))
         model.eraseChosen.connect(lambda: self._erasing.open(who))
         model.backChosen.connect(self._go_back)
@@ -92,6 +94,11 @@ class PersonWay(QObject):
             back[1]()
         else:
             self._roads.open_people()
+
+    @Slot()
+    def _show_certificate(self) -> None:
+        if self._page is not None:
+            self._roads.show_paper(certificate_of(self._desk, self._page))
 
     @Slot()
     def _forget(self) -> None:

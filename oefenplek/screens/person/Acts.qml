@@ -20,6 +20,14 @@ Flow {
     }
 
     Act {
+        visible: root.viewModel.did
+        text: qsTr("Bewijs printen")
+        iconName: "certificate-outline"
+        place: "person/certificate"
+        onClicked: root.viewModel.printCertificate()
+    }
+
+    Act {
         text: qsTr("Nieuwe plaatjescode")
         iconName: "key-variant"
         place: "person/code"

@@ -44,6 +44,7 @@ class Shown:
     when: str
     help: bool
     lessons: tuple[Row, ...]
+    did: bool
     steps: str
     stuck: tuple[Row, ...]
     levels: tuple[int, ...]
@@ -76,6 +77,7 @@ def shown(told: Told, language: str, word: Word) -> Shown:
         when=word(HERE_NOW) if row.here else word(LAST).replace("%1", last) if last else word(NEVER),
         help=row.needs_help,
         lessons=tuple(_lesson(told, one, word) for one in lessons),
+        did=any(one.status is Status.DONE for one in lessons),
         steps=steps if page.steps_alone or page.steps_helped else "",
         stuck=tuple(_stuck(told, at, word) for at in range(len(page.stuck))),
         levels=tuple(ANSWERS[one.answer][0] for one in answered(page.sure))[-MOST_ANSWERS:],

@@ -35,6 +35,7 @@ class PersonViewModel(QObject):
     putAwayChosen = Signal(str)
     codeChosen = Signal()
     cardChosen = Signal()
+    certificateChosen = Signal()
     mergeChosen = Signal()
     eraseChosen = Signal()
     backChosen = Signal()
@@ -110,6 +111,11 @@ class PersonViewModel(QObject):
     def moreLessons(self) -> int:
         """How many lessons are not shown yet."""
         return len(self._shown.lessons) - len(self.lessons)
+
+    @Property(bool, notify=pageChanged)
+    def did(self) -> bool:
+        """Was a whole lesson done, so that there is something to stand on a certificate?"""
+        return self._shown.did
 
     @Property(str, notify=pageChanged)
     def steps(self) -> str:
@@ -210,6 +216,11 @@ class PersonViewModel(QObject):
     def makeCode(self) -> None:
         """*Nieuwe plaatjescode*."""
         self.codeChosen.emit()
+
+    @Slot()
+    def printCertificate(self) -> None:
+        """*Bewijs printen*."""
+        self.certificateChosen.emit()
 
     @Slot()
     def printCard(self) -> None:

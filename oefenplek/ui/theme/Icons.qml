@@ -90,6 +90,7 @@ QtObject {
             "cash-multiple": "\u{f0116}",
             "cellphone": "\u{f011c}",
             "cellphone-arrow-down": "\u{f09d5}",
+            "certificate-outline": "\u{f1188}",
             "chair-rolling": "\u{f0f48}",
             "chat": "\u{f0b79}",
             "chat-question": "\u{f1738}",

@@ -113,7 +113,7 @@ def test_somebody_new_has_an_empty_page_that_says_so(owner: QObject, show: Showe
 
 def test_the_small_picture_is_said_by_a_screen_reader_and_each_act_asks(owner: QObject, show: Shower) -> None:
     model, asked = person(owner), list[str]()
-    for name in ("shelfChosen", "codeChosen", "cardChosen", "mergeChosen", "eraseChosen"):
+    for name in ("shelfChosen", "codeChosen", "cardChosen", "certificateChosen", "mergeChosen", "eraseChosen"):
         getattr(model, name).connect(lambda name=name: asked.append(name))
     model.putAwayChosen.connect(asked.append)
     window = show("oefenplek.screens.person", "PersonScreen", {"viewModel": model}, size=(1280, 1500))
@@ -123,12 +123,19 @@ def test_the_small_picture_is_said_by_a_screen_reader_and_each_act_asks(owner: Q
         "Een les klaarzetten",
         "Nieuwe plaatjescode",
         "Sleutelpas printen",
+        "Bewijs printen",
         "Zelfde bewoner",
         "Alles weggooien",
     ):
         press(find(window.window, name))
     press(find(window.window, "Weghalen: Nepmail herkennen"))
-    assert asked == ["shelfChosen", "codeChosen", "cardChosen", "mergeChosen", "eraseChosen", "d04-nepmail"]
+    acts = ["shelfChosen", "codeChosen", "cardChosen", "certificateChosen", "mergeChosen", "eraseChosen"]
+    assert asked == [*acts, "d04-nepmail"]
+
+
+def test_who_did_no_whole_lesson_yet_gets_no_certificate(owner: QObject, show: Shower) -> None:
+    page = show("oefenplek.screens.person", "PersonScreen", {"viewModel": person(owner, PersonPage(NEW))})
+    assert "Bewijs printen" not in [node.name for node in tree(page.window)]
 
 
 def test_what_comes_from_storage_is_shown_and_nothing_of_anybody_else(owner: QObject) -> None:
