@@ -1,6 +1,8 @@
 """From guest to key card: somebody becomes known, gets stuck, is seen, finds something put ready, and goes on."""
 
+import os
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -13,6 +15,7 @@ from oefenplek.screens.paper.view_model import PaperViewModel
 from oefenplek.storage.states import Outcome
 from oefenplek.ui.camera.eye import Eye
 from tests.support.accessible import Role, tree
+from tests.support.showing import PICTURES
 from tests.support.takehome_screens import FakeLens, photo
 
 from .known_person import CODE, does_the_lesson, picks
@@ -26,6 +29,13 @@ STEP = "samen-lezen"
 def words(person: Person) -> list[str]:
     """What a screen reader finds on the screen."""
     return [node.name for node in tree(person.corner.window)]
+
+
+def keeps(person: Person, name: str) -> None:
+    """A picture of the journey for whoever looks, in the folder that ``OEFENPLEK_PICTURES`` names."""
+    person.hands.rest(0.1)
+    if folder := os.environ.get(PICTURES):
+        person.corner.window.grabWindow().save(str(Path(folder) / f"journey-people-{name}.png"))
 
 
 def sees(person: Person, *places: str) -> None:
@@ -118,11 +128,13 @@ def test_a_guest_becomes_known_gets_stuck_is_seen_and_finds_what_lies_ready(
     person.presses("people/help")
     said = "Een groene egel, nummer 1. Laatst: vandaag. Wil misschien hulp"
     person.expects(lambda: said in words(person), "who wants help")
+    keeps(person, "1-list")
     person.presses(f"person/{row.id}")
     sees(person, "person/shelf")
     told = words(person)
     assert any(text.startswith("Vroeg twee keer hulp.") for text in told)
     assert any("lezen" in text for text in told), "the step in words"
+    keeps(person, "2-page")
 
     person.presses("person/name")
     person.hands.type("person/field", "Fatima")
@@ -133,11 +145,14 @@ def test_a_guest_becomes_known_gets_stuck_is_seen_and_finds_what_lies_ready(
     sees(person, "shelf/search")
     person.presses("shelf/d")
     sees(person, f"shelf/{READY}")
+    keeps(person, "3-shelf")
     person.presses(f"shelf/{READY}")
     person.expects(lambda: "Het ligt klaar voor de volgende keer." in words(person), "that it lies ready")
+    keeps(person, "4-ready")
 
     person.presses("person/card")
     sees(person, "paper/close")
+    keeps(person, "5-card")
     paper = person.corner.navigation._desk.parts.root.coverModel
     assert isinstance(paper, PaperViewModel)
     assert "nummer 1" in paper.paper.property("said")
@@ -149,6 +164,7 @@ def test_a_guest_becomes_known_gets_stuck_is_seen_and_finds_what_lies_ready(
 
     comes_back_with(person, monkeypatch, key_card.payload(Known("", row.animal, row.colour, row.number)), CODE)
     sees(person, f"welcome/ready/{READY}")
+    keeps(person, "6-welcome")
     assert not any("Fatima" in text for text in words(person))
     person.presses(f"welcome/ready/{READY}")
     person.expects(lambda: person.hands.sees("lesson/next"), "the lesson that lay ready")

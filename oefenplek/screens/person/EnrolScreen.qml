@@ -89,6 +89,7 @@ PadPage {
                 maximumLength: 40
                 place: "person/field"
                 onAccepted: root.viewModel.giveName(text)
+                Component.onCompleted: input.forceActiveFocus()
             }
 
             Flow {
