@@ -19,20 +19,41 @@ Item {
     readonly property bool apart: strip && viewModel.asideScreen >= 0
     readonly property Kit.Screen screen: host.app as Kit.Screen
     readonly property rect stands: screen?.helperPlace ?? Qt.rect(0, 0, 0, 0)
+    // Where the keyboard was before the strip opened, and whether that was seen.
     property var before: null
     property bool beforeSeen: false
+    property bool keyed: false
 
     visible: open
 
-    // The keyboard goes to the strip and comes back to where it was, as it was.
+    // By its key: then the keyboard goes along.
+    function ask(): void {
+        keyed = true;
+        viewModel.askHelper();
+    }
+
+    function remember(): void {
+        before = Window.activeFocusItem;
+        beforeSeen = before?.visualFocus ?? false;
+    }
+
+    function putBack(): void {
+        (before ?? host.app)?.forceActiveFocus(beforeSeen ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    function isBelow(item: var): bool {
+        while (item && item !== host)
+            item = item.parent;
+        return item === host;
+    }
+
+    // The strip leaves the keyboard where it is, with its ring and its caret, unless it was asked for by key. What goes
+    // with the strip comes back to where it was, as it was.
     onStripChanged: {
-        if (strip) {
-            before = Window.activeFocusItem;
-            beforeSeen = before?.visualFocus ?? false;
-        } else if (before !== null) {
-            (before ?? host.app)?.forceActiveFocus(beforeSeen ? Qt.TabFocusReason : Qt.OtherFocusReason);
-            before = null;
-        }
+        if (strip && keyed && !apart)
+            remember();
+        else if (!strip && !isBelow(Window.activeFocusItem))
+            putBack();
     }
 
     Item {
@@ -47,7 +68,11 @@ Item {
 
             acceptedButtons: Qt.LeftButton
             enabled: !root.strip
-            onActiveChanged: ring.begin(hand.active)
+            onActiveChanged: {
+                if (hand.active)
+                    root.remember();
+                ring.begin(hand.active);
+            }
             onPointChanged: {
                 if (hand.active && !corner.contains(hand.point.position))
                     ring.begin(false);
@@ -81,6 +106,8 @@ Item {
                 // The button below the finger is let go without being pressed.
                 root.host.enabled = false;
                 root.host.enabled = true;
+                root.putBack();
+                root.keyed = false;
                 root.viewModel.askHelper();
             }
         }
@@ -97,7 +124,7 @@ Item {
             uri: "oefenplek.screens.helper"
             component: "HelperStrip"
             viewModel: root.viewModel.aside
-            onAppChanged: app?.forceActiveFocus()
+            onAppChanged: if (root.keyed) app?.forceActiveFocus()
             onErrorChanged: if (error !== "") console.error(error)
         }
     }

@@ -21,6 +21,8 @@ Window {
     width: place.width
     height: place.height
     visible: true
+    // Where a window manager gives it the keyboard all the same, it goes straight back.
+    onActiveChanged: if (active) transientParent?.requestActivate()
 
     AppHost {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -86,7 +86,7 @@ Window {
         LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
             if (event.key === Qt.Key_F9)
-                window.viewModel.askHelper();
+                door.ask();
         }
 
         AppHost {
@@ -115,6 +115,8 @@ Window {
         }
 
         HelperDoor {
+            id: door
+
             anchors.fill: parent
             viewModel: window.viewModel
             host: host

@@ -12,7 +12,19 @@ Column {
 
     spacing: Theme.px(3)
 
+    // Somebody called again while this was open.
     ActionButton {
+        focusPolicy: Qt.TabFocus
+        width: parent.width
+        visible: root.viewModel.raised
+        text: qsTr("Arm omlaag")
+        iconName: "arrow-down"
+        place: "helper/lower"
+        onClicked: root.viewModel.lowerArm()
+    }
+
+    ActionButton {
+        focusPolicy: Qt.TabFocus
         width: parent.width
         height: Math.max(root.high, implicitContentHeight + 2 * Theme.spaceXs)
         text: root.viewModel.pointed ? qsTr("Niet meer aanwijzen") : qsTr("Aanwijzen")
@@ -24,6 +36,7 @@ Column {
     }
 
     ActionButton {
+        focusPolicy: Qt.TabFocus
         width: parent.width
         height: Math.max(root.high, implicitContentHeight + 2 * Theme.spaceXs)
         text: qsTr("Voordoen")
@@ -34,6 +47,7 @@ Column {
     }
 
     ActionButton {
+        focusPolicy: Qt.TabFocus
         width: parent.width
         height: Math.max(root.high, implicitContentHeight + 2 * Theme.spaceXs)
         text: qsTr("Andere zin")

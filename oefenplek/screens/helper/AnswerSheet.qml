@@ -46,6 +46,7 @@ Column {
             spacing: Theme.spaceXs
 
             ChoiceCard {
+                focusPolicy: Qt.TabFocus
                 width: parent.width
                 height: Math.max(Theme.minTarget, implicitContentHeight + topPadding + bottomPadding)
                 topPadding: Theme.spaceXs

@@ -14,6 +14,7 @@ Column {
     spacing: Theme.px(3)
 
     ActionButton {
+        focusPolicy: Qt.TabFocus
         width: parent.width
         height: Math.max(root.high, implicitContentHeight + 2 * Theme.spaceXs)
         visible: root.viewModel.canPrint
@@ -41,6 +42,7 @@ Column {
         ]
 
         ChoiceCard {
+            focusPolicy: Qt.TabFocus
             required property var modelData
 
             width: root.width

@@ -160,18 +160,6 @@ FocusScope {
             width: pinned.width
             spacing: Theme.px(3)
 
-            // Somebody called again while this was open.
-            ActionButton {
-                focusPolicy: Qt.TabFocus
-                visible: root.viewModel.raised
-                text: qsTr("Arm omlaag")
-                iconName: "arrow-down"
-                look: "quiet"
-                size: Theme.small
-                place: "helper/lower"
-                onClicked: root.viewModel.lowerArm()
-            }
-
             ActionButton {
                 focusPolicy: Qt.TabFocus
                 text: root.aside ? qsTr("Terug") : qsTr("Meer")

@@ -29,6 +29,7 @@ Column {
         ]
 
         ChoiceCard {
+            focusPolicy: Qt.TabFocus
             required property var modelData
 
             width: root.width

@@ -63,6 +63,7 @@ Column {
         model: root.ways.filter(way => root.viewModel.practised || !way.step)
 
         ActionButton {
+            focusPolicy: Qt.TabFocus
             required property var modelData
 
             width: root.width

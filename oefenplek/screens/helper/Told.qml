@@ -56,6 +56,7 @@ Column {
     }
 
     ActionButton {
+        focusPolicy: Qt.TabFocus
         width: parent.width
         visible: root.grave && !root.viewModel.referred
         text: qsTr("Verwezen")

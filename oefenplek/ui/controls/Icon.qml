@@ -12,13 +12,18 @@ Text {
     property real size: Theme.iconSize
     readonly property bool turns: /arrow-(left|right)|chevron-(left|right)|^send|^undo|^redo|^reply|^share|exit-to-app|volume|backspace/.test(root.name)
 
-    width: root.size
-    height: root.size
+    // Whole pixels: in a part of one the sign would shift a little whenever it is laid out anew.
+    readonly property int box: Math.max(1, Math.round(root.size))
+
+    width: root.box
+    height: root.box
     text: Icons.glyph(root.name)
     textFormat: Text.PlainText
     color: Theme.ink
     font.family: Theme.iconFamily
-    font.pixelSize: Math.max(1, Math.round(root.size))
+    font.pixelSize: root.box
+    // The same pixels whenever it is drawn: without this a large sign may shift by a part of one.
+    font.hintingPreference: Font.PreferFullHinting
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
     Accessible.ignored: true
