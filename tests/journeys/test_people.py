@@ -306,3 +306,31 @@ def test_who_sits_here_and_is_thrown_away_finds_the_start_screen(
     sees(person, "start/return")
     assert person.corner.navigation.lesson is None
     assert person.corner.navigation._desk.sitting.visit == ""
+
+
+def test_a_guest_who_becomes_known_with_a_helper_keeps_what_was_done(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Volunteer mode lies over the lesson; afterwards the lesson stands there again, and it is theirs."""
+    person.sits_at(HARD, STEP)
+    person.does_the_step()
+    opens_volunteer_mode(person)
+    opens_list(person)
+    enrols(person, "vos", "blauw")
+    person.presses("person/sits-here")
+    person.expects(lambda: "Wat hier gedaan is, hoort nu bij dit dier." in words(person), "that it is theirs")
+    person.presses("person/done")
+    sees(person, "person/shelf")
+    assert "Zit hier nu" in words(person)
+    (fox,) = people(person)
+    person.presses("person/close")
+    person.expects(lambda: person.hands.sees("lesson/next") and person.at == STEP, "the lesson, as it was")
+    person.goes_on()
+    after = person.at
+    person.corner.navigation.leave()
+    sees(person, "start/return")
+
+    comes_back_with(person, monkeypatch, key_card.payload(Known("", fox.animal, fox.colour, fox.number)), CODE)
+    sees(person, "welcome/resume")
+    person.presses("welcome/resume")
+    person.expects(lambda: person.hands.sees("lesson/next") and person.at == after, "where they stopped")

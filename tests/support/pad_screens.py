@@ -56,9 +56,9 @@ class Book:
         done(self.sentence)
 
 
-def enrol(owner: QObject, book: Book, whose: Person | None = None) -> EnrolViewModel:
-    """Becoming known, or a new code."""
-    return EnrolViewModel(owner, samples.language(owner), book.keep, whose, shuffle=in_order)
+def enrol(owner: QObject, book: Book, whose: Person | None = None, *, guest: bool = False) -> EnrolViewModel:
+    """Becoming known, or a new code; ``guest``: while a guest practises here."""
+    return EnrolViewModel(owner, samples.language(owner), book.keep, whose, guest=guest, shuffle=in_order)
 
 
 def erase(owner: QObject, book: Book) -> EraseViewModel:
@@ -94,7 +94,7 @@ def _shown(component: str, model: QObject) -> Scenery:
 
 def _enrol(page: str, owner: QObject) -> Scenery:
     failed = page == "failed"
-    model = enrol(owner, Book(Kept(sentence=NO) if failed else Kept(HEDGEHOG)))
+    model = enrol(owner, Book(Kept(sentence=NO) if failed else Kept(HEDGEHOG)), guest=True)
     rows = {"animal": (), "colour": (0,), "code": (0, 3, 1, 1, 1, 1), "again": (0, 3, 1, 2, 3, 4, 1, 2)}
     for row in rows.get(page, (0, 3, 1, 2, 3, 4, 1, 2, 3, 4)):
         model.choose(row)

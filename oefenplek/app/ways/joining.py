@@ -21,6 +21,9 @@ class Joining(QObject):
     def open(self) -> None:
         """*Wilt u een dier kiezen?*"""
         desk, parts = self._desk, self._desk.parts
+        if not can_join(desk):  # a helper made them known meanwhile
+            self._back()
+            return
         desk.clear()
         offer = JoiningViewModel(self, parts.reader, parts.language, self._join, read_aloud=desk.read_aloud)
         offer.paperChosen.connect(self._show_paper)

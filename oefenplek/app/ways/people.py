@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from oefenplek.app.desk import Desk, Roads
+from oefenplek.domain.log import VisitAdopted
 from oefenplek.domain.overview import PersonRow
 from oefenplek.domain.people import Person
 from oefenplek.domain.roles import Pass
@@ -105,13 +106,23 @@ class People(QObject):
     def _show_pad(self, keep: Keep, whose: Person | None) -> EnrolViewModel:
         desk = self._desk
         desk.clear()
-        model = EnrolViewModel(self, desk.parts.language, keep, whose)
+        guest = whose is None and bool(desk.sitting.visit) and desk.sitting.person is None
+        model = EnrolViewModel(self, desk.parts.language, keep, whose, guest=guest)
+        model.sitsHere.connect(self._sits_here)
         model.codePaperChosen.connect(self._print_code)
         model.cardChosen.connect(self.print_card)
         model.finished.connect(self._choose)
         model.closeChosen.connect(desk.session.close)
         desk.show("oefenplek.screens.person", "EnrolScreen", model)
         return model
+
+    @Slot(str)
+    def _sits_here(self, who: str) -> None:
+        """The guest who practises here became known: what was done in this visit is theirs."""
+        sitting = self._desk.sitting
+        if sitting.visit and sitting.person is None and self._desk.session.by is not None:
+            self._desk.keeping.record(VisitAdopted(sitting.visit), who, lambda _: None)
+            sitting.become(who)
 
     @Slot(Person, tuple)
     def _print_code(self, person: Person, code: tuple[str, ...]) -> None:

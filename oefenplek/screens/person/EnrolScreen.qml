@@ -17,6 +17,7 @@ PadPage {
     heading: viewModel.heading
     lines: viewModel.line === "" ? [] : [viewModel.line]
     sentence: viewModel.said
+    tone: done ? "good" : ""
     tiles: viewModel.tiles
     choosing: !done && tiles.length > 0
     filled: viewModel.page === "code" || viewModel.page === "again" ? viewModel.filled : -1
@@ -137,6 +138,15 @@ PadPage {
             iconName: "card-account-details-outline"
             place: "person/print-card"
             onClicked: root.viewModel.printCard()
+        }
+
+        ActionButton {
+            visible: root.viewModel.guestHere
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: qsTr("Dit is wie hier nu oefent")
+            iconName: "account-arrow-right"
+            place: "person/sits-here"
+            onClicked: root.viewModel.sit()
         }
 
         ActionButton {

@@ -14,7 +14,7 @@ from oefenplek.ui.keypass.tiles import Tile, described
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .enrolling import HEADINGS, LINES, Kept, State, Wish, tiles_of
+from .enrolling import GOES_ON, HEADINGS, LINES, Kept, State, Wish, tiles_of
 from .view_model import LONGEST_NAME
 
 QML_IMPORT_NAME = "oefenplek.screens.person"
@@ -28,7 +28,10 @@ Keep = Callable[[Wish, Keeps], None]
 @QmlElement
 @QmlUncreatable("made in Python")
 class EnrolViewModel(QObject):
-    """The resident chooses; the four pictures are shown once. ``whose``: somebody who only gets a new code."""
+    """The resident chooses; the four pictures are shown once. ``whose``: somebody who only gets a new code.
+
+    ``guest``: a guest practises at this device; whoever becomes known may be that guest.
+    """
 
     pageChanged = Signal()
     codeChanged = Signal()
@@ -37,6 +40,8 @@ class EnrolViewModel(QObject):
     """Print these four pictures of this person."""
     cardChosen = Signal(Person)
     """Print the key card of this person."""
+    sitsHere = Signal(str)
+    """The person's id: the guest who practises here is this person."""
     finished = Signal(str)
     """The person's id: what was shown has been read."""
     backChosen = Signal()
@@ -49,11 +54,12 @@ class EnrolViewModel(QObject):
         keep: Keep,
         whose: Person | None = None,
         *,
+        guest: bool = False,
         shuffle: Shuffle = shuffled,
     ) -> None:
         super().__init__(parent)
         self._language, self._keep, self._shuffle = language, keep, shuffle
-        self._state = State(whose=whose)
+        self._state = State(whose=whose, guest=guest)
         self._tiles: tuple[Tile, ...] = ()
         language.changed.connect(self._turn)
         if whose is None:
@@ -89,7 +95,12 @@ class EnrolViewModel(QObject):
     def said(self) -> str:
         """A kind word about the code; empty when there is none."""
         state = self._state
-        return self._language.translate(state.said) if state.said and state.page == "code" else ""
+        return self._language.translate(state.said) if state.said and state.page in {"code", "done"} else ""
+
+    @Property(bool, notify=pageChanged)
+    def guestHere(self) -> bool:
+        """May the guest who practises here be the one who became known?"""
+        return self._state.guest and self._state.page == "done"
 
     @Property("QVariantList", notify=pageChanged)
     def tiles(self) -> list[Any]:
@@ -160,6 +171,13 @@ class EnrolViewModel(QObject):
                 self.goOn()
             case _:
                 self.backChosen.emit()
+
+    @Slot()
+    def sit(self) -> None:
+        """*Dit is wie hier nu oefent*."""
+        if self.guestHere and self._state.person is not None:
+            self._go(replace(self._state, guest=False, said=GOES_ON))
+            self.sitsHere.emit(self._state.person.id)
 
     @Slot()
     def printCode(self) -> None:

@@ -10,6 +10,7 @@ from oefenplek.ui.keypass.tiles import Tile, Word
 
 Page = Literal["animal", "colour", "code", "again", "name", "done", "failed"]
 
+GOES_ON = N_("Wat hier gedaan is, hoort nu bij dit dier.")
 LOOK_AWAY = N_("Laat de bewoner zelf kiezen. Kijk zelf even weg.")
 HEADINGS: dict[Page, str] = {
     "animal": N_("Welk dier wilt u?"),
@@ -51,7 +52,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What was chosen so far; ``whose`` has an animal already and chooses only a new code."""
+    """What was chosen so far; ``whose`` has an animal already and chooses only a new code.
+
+    ``guest``: a guest practises here, who may be the one who became known.
+    """
 
     page: Page = "animal"
     whose: Person | None = None
@@ -63,6 +67,7 @@ class State:
     said: str = ""
     person: Person | None = None
     busy: bool = False
+    guest: bool = False
 
 
 def tiles_of(state: State, word: Word) -> tuple[Tile, ...]:

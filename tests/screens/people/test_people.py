@@ -10,6 +10,7 @@ from oefenplek.screens.people.view import Narrowing, first_letters, in_order, le
 from oefenplek.screens.people.view_model import PeopleViewModel
 from oefenplek.ui.days import day_words
 from oefenplek.ui.rows import RowsModel
+from tests.screens import samples
 from tests.support import keys
 from tests.support.accessible import Role, find, press, tree
 from tests.support.people_screens import FEW, TODAY, crowd, people
@@ -177,3 +178,14 @@ def test_coming_back_the_list_is_as_it_was(owner: QObject, show: Shower) -> None
     model.personChosen.connect(opened.append)
     keys.key(window, Qt.Key.Key_Return)
     assert opened == ["p939"]
+
+
+def test_keys_work_also_when_the_people_come_later(owner: QObject, show: Shower) -> None:
+    model, opened = PeopleViewModel(owner, samples.language(owner), TODAY), list[str]()
+    model.personChosen.connect(opened.append)
+    window = showing(model, show)
+    model.show(FEW)
+    window.settle()
+    keys.key(window, Qt.Key.Key_Down)
+    keys.key(window, Qt.Key.Key_Return)
+    assert opened == ["p2"]

@@ -97,6 +97,19 @@ def test_back_goes_picture_by_picture_and_page_by_page(owner: QObject) -> None:
     assert left == [True]
 
 
+def test_the_guest_who_practises_here_may_be_the_one_who_became_known(owner: QObject) -> None:
+    model, sits = enrol(owner, Book(), guest=True), list[str]()
+    model.sitsHere.connect(sits.append)
+    tap(model, 0, 3, *CODE, *CODE)
+    model.sit()
+    assert (sits, model.guestHere) == ([], False), "nobody is known yet"
+    model.giveName("")
+    assert model.guestHere
+    model.sit()
+    model.sit()
+    assert (sits, model.guestHere, model.said) == (["p1"], False, "Wat hier gedaan is, hoort nu bij dit dier.")
+
+
 # --- throwing away --------------------------------------------------------------------------------------------
 
 
