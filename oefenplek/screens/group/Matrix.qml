@@ -60,6 +60,10 @@ FocusScope {
             root.column = Math.max(root.first, Math.min(root.first + root.fits - 1, root.column));
     }
 
+    function cellWords(atRow: int, atColumn: int): string {
+        return root.told(atRow, atColumn);
+    }
+
     // How wide small letters are.
     function measured(text: string, heavy: bool): real {
         return (heavy ? strong : light).advanceWidth(text) * Theme.small / 100;

@@ -48,7 +48,7 @@ FocusScope {
                 width: root.matrix.cellWidth
                 height: name.height
                 status: root.matrix.statuses[root.modelData.states[column] ?? 0]
-                text: root.matrix.told(root.index, column)
+                text: root.matrix.cellWords(root.index, column)
                 here: root.matrix.row === root.index && root.matrix.column === column
                 selected: root.matrix.chosenRow === root.index && root.matrix.chosenColumn === column
                 place: "matrix/" + root.index + "/" + column
