@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtCore import QObject
 
 from oefenplek.app.courses import registry
+from oefenplek.app.local import LocalCatalogue
 from oefenplek.app.tongues import read_lesson_for, wording_for
 from oefenplek.content.catalogue import Catalogue
 from oefenplek.domain.comfort import Comfort
 from oefenplek.domain.lesson import Lesson
+from oefenplek.domain.manner import Manner
 from oefenplek.ui.language import Language
 from tests.content.support import LESSONS
 from tests.content.translation.test_catalogue import translate
 
 ID = "d04-nepmail"
+NOW_YOU_SEE = "Kies **Voordoen**. Dan ziet u hoe het gaat."
 LOCALE = Path(__file__).parents[2] / "resources" / "locale"
 
 
@@ -99,3 +102,18 @@ def test_in_a_translated_lesson_our_own_sentences_are_translated_too(owner: QObj
         assert wording.resolve("Goed gekozen.", {}) == "Well chosen."
     finally:
         language.use("nl")
+
+
+def test_where_people_are_called_je_the_help_still_stands_beside_its_sentence(root: Path, owner: QObject) -> None:
+    known = registry()
+    catalogue = LocalCatalogue([root], root.parent / "cache", known, lambda: Manner("je"))
+    lesson = read_lesson_for(catalogue, known, ID, Comfort(help_language="en"))
+    said = next(step.body.text for step in lesson.steps if step.kind == "read")
+    assert "je" in said.split()
+    assert all(lesson.aids.of(said))
+    language = Language(owner, LOCALE)
+    language.speak(Manner("je"))
+    wording = wording_for(lesson, "touch", language)
+    assert wording.helps(said, {})
+    assert wording.resolve(NOW_YOU_SEE, {}) == "Kies **Voordoen**. Dan zie je hoe het gaat."
+    assert wording.helps(NOW_YOU_SEE, {}), "our own sentences have their help as well"

@@ -17,9 +17,9 @@ Item {
     required property bool atLeft
     // The text stands beside the stage, and not above it.
     required property bool columns
-    // While somebody types in a low window there is no room for a row.
-    required property bool crowded
 
+    // While somebody types in a low window there is no foot, and no room for a row.
+    readonly property bool crowded: !foot.visible
     readonly property bool called: arm.up || arm.alone
     readonly property real spare: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.px(8) : 0
     // Looked at only while somebody calls: measuring the text lays it out.
@@ -39,6 +39,7 @@ Item {
             at = spare >= Math.max(Theme.px(46), 5 * Theme.label) && stage.height >= Theme.px(100) ? "aside" : below >= Theme.px(45) ? "below" : "row";
     }
 
+    anchors.fill: parent
     z: 1
     onCalledChanged: settle()
     onWidthChanged: settle()

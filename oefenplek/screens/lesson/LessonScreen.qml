@@ -143,7 +143,6 @@ Screen {
     Calling {
         id: calling
 
-        anchors.fill: parent
         arm: root.viewModel.arm as ArmViewModel
         body: body
         stage: stage
@@ -151,7 +150,6 @@ Screen {
         foot: foot
         atLeft: root.stageLeft
         columns: root.beside && root.wide && !root.twoViews
-        crowded: root.crowded
     }
 
     Foot {
