@@ -26,6 +26,7 @@ NAMED = N_("Op dit blad staat wie iemand is.")
 TAKE_A_PHOTO = N_("Maak hier een foto van met uw telefoon.")
 OR_PRINT = N_("U kunt het blad printen. U kunt er ook een foto van maken.")
 PRINT_OR_KEEP = N_("U kunt het blad printen of bewaren.")
+COPY = N_("U kunt het blad bewaren op een USB-stick, of overschrijven.")
 KEEP_ONLY = N_("U kunt het blad bewaren op een USB-stick.")
 ON_ITS_WAY = N_("Het blad gaat naar de printer. Dat duurt even.")
 PRINTED = N_("Het blad ligt bij de printer.")
@@ -172,9 +173,10 @@ class PaperViewModel(QObject):
     # --- inside -----------------------------------------------------------------------------------------------
 
     def _offer(self) -> str:
-        if self._sheet.named:  # nobody takes a photo of somebody else's name
-            return PRINT_OR_KEEP if self._printing.available else KEEP_ONLY
-        return OR_PRINT if self._printing.available else TAKE_A_PHOTO
+        sheet, printer = self._sheet, self._printing.available
+        if sheet.named or sheet.secret:  # nobody takes a photo of somebody else's name, or of a secret
+            return PRINT_OR_KEEP if printer else COPY if sheet.secret else KEEP_ONLY
+        return OR_PRINT if printer else TAKE_A_PHOTO
 
     def _printed(self, number: int, sentence: str) -> None:
         if number == self._number:

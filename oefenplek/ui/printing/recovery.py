@@ -25,4 +25,5 @@ def recovery_sheet(codes: Sequence[str], word: Callable[[str], str], language: s
             WriteHere((word(PLACE), word(DAY))),
         ),
         language=language,
+        secret=True,
     )

@@ -84,7 +84,7 @@ class Sheet:
     direction.
 
     ``framed``: it stands in the middle of a drawn frame, to hang on a wall. ``named``: it tells who somebody is, or who
-    comes here: only a volunteer may show it.
+    comes here: only a volunteer may show it. ``secret``: nobody is to take a photo of it.
     """
 
     title: str
@@ -94,6 +94,7 @@ class Sheet:
     landscape: bool = False
     framed: bool = False
     named: bool = False
+    secret: bool = False
 
     @property
     def millimetres(self) -> tuple[int, int]:

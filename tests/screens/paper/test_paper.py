@@ -194,6 +194,13 @@ def test_nobody_is_told_to_take_a_photo_of_somebody_else_s_name(owner: QObject) 
     assert model.line == "U kunt het blad printen of bewaren."
 
 
+def test_nobody_is_told_to_take_a_photo_of_a_secret(owner: QObject) -> None:
+    model, printer = paper(owner, sheets.RECOVERY)
+    assert model.line == "U kunt het blad bewaren op een USB-stick, of overschrijven."
+    printer.found(True)
+    assert model.line == "U kunt het blad printen of bewaren."
+
+
 @pytest.mark.parametrize("sheet", [sheets.GROUP, sheets.CERTIFICATE, sheets.STEPS])
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
 def test_every_sheet_can_be_read_when_it_is_shown_larger(
