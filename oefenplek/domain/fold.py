@@ -150,7 +150,11 @@ class Rows:
 
 def fold(entries: Iterable[Entry]) -> Rows:
     """Fold entries, given in the order ``(seq, device)``."""
-    rows = Rows()
+    return follow(Rows(), entries)
+
+
+def follow(rows: Rows, entries: Iterable[Entry]) -> Rows:
+    """Fold more entries into rows there are."""
     for entry in entries:
         for change in changes(entry, rows):
             rows.apply(change)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from oefenplek.domain.fold import fold
+from oefenplek.domain.fold import Rows, fold
 from oefenplek.domain.rows import Row
 
 from . import sealed
@@ -31,10 +31,16 @@ def sound(connection: Driver, log: EventLog) -> bool:
 
 
 def mend_projections(log: EventLog, projections: Projections) -> bool:
-    """Fold the log again when the kept rows are not what it says; true when that was needed."""
-    if _kept_rows(projections) == fold(log.entries()).rows():
+    """Fold the log and keep its rows when the kept ones are not what it says; true when that was needed."""
+    return mend(fold(log.entries()), projections)
+
+
+def mend(folded: Rows, projections: Projections) -> bool:
+    """Keep these rows when the kept ones are not the same; true when that was needed."""
+    rows = folded.rows()
+    if _kept_rows(projections) == rows:
         return False
-    projections.rebuild(log.entries())
+    projections.replace(rows)
     return True
 
 

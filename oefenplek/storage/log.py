@@ -22,7 +22,19 @@ _LAST = Prepared(
 )
 _HIGHEST = Prepared(select(func.max(event.c.device_seq)))
 _BY_DEVICE = Prepared(select(event).order_by(event.c.device_id, event.c.device_seq))
-_BY_TIME = Prepared(select(event).order_by(event.c.device_seq, event.c.device_id))
+_RANGE = Prepared(
+    select(event)
+    .where(event.c.device_id == bindparam("device"))
+    .where(event.c.device_seq.between(bindparam("first"), bindparam("last")))
+)
+_AFTER = Prepared(
+    select(func.min(event.c.device_seq))
+    .where(event.c.device_id == bindparam("device"))
+    .where(event.c.device_seq > bindparam("last"))
+)
+_NEXT_DEVICE = Prepared(select(func.min(event.c.device_id)).where(event.c.device_id > bindparam("device")))
+_PIECE = 5_000
+"""So many numbers are read at once: a long log is never sorted, or held, as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +79,28 @@ class EventLog:
 
     def entries(self) -> Iterator[Entry]:
         """All entries of kinds that are known here, in the order in which they are folded."""
-        for row in _BY_TIME.each(self._connection):
-            record = Record(*row)
+        for record in self._in_order():
             try:
                 fact = read_fact(record.kind, json.loads(record.payload))
             except NotAllowedError:
                 continue
             yield Entry(record.device_id, record.device_seq, record.actor_id, record.occurred_at, fact)
+
+    def _in_order(self) -> Iterator[Record]:
+        """All events by number and device; nothing stays open in between, so others may write meanwhile."""
+        devices, last = tuple(self._devices()), 0
+        while (first := self._next(devices, last)) is not None:
+            last = first + _PIECE - 1
+            ranges = ({"device": device, "first": first, "last": last} for device in devices)
+            rows = (Record(*row) for each in ranges for row in _RANGE.each(self._connection, each))
+            yield from sorted(rows, key=lambda record: (record.device_seq, record.device_id))
+
+    def _next(self, devices: tuple[str, ...], last: int) -> int | None:
+        """The lowest number after this one, on whichever device."""
+        found = (_AFTER.one(self._connection, {"device": device, "last": last})[0] for device in devices)
+        return min((seq for seq in found if seq is not None), default=None)
+
+    def _devices(self) -> Iterator[str]:
+        device: str | None = ""
+        while (device := _NEXT_DEVICE.one(self._connection, {"device": device})[0]) is not None:
+            yield device

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from oefenplek.files import sweep
 
 from . import backup, checks, database, schema, sealed
+from .comparing import AT_ONCE, Comparing
 from .ledger import Ledger, name_device
 from .schema import MIGRATIONS
 from .states import DAMAGED, FOREIGN, NEWER, NOT_NOW, CannotSaveError, State, Status
@@ -23,6 +24,8 @@ class Opened:
 
     ledger: Ledger | None
     state: State
+    comparing: Comparing | None = None
+    """The weekly comparison, when it is too much for now: to be gone on with when there is a moment."""
 
 
 def open_folder(folder: Path, now: datetime, migrations: Path = MIGRATIONS, version: int = VERSION) -> Opened:
@@ -31,7 +34,8 @@ def open_folder(folder: Path, now: datetime, migrations: Path = MIGRATIONS, vers
     try:
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
-        return Opened(_open(path, now, migrations, version), State(Status.READY))
+        ledger, comparing = _open(path, now, migrations, version)
+        return Opened(ledger, State(Status.READY), comparing)
     except CannotSaveError as reason:
         readable = reason.state.status is Status.READ_ONLY
         return Opened(_look_only(path) if readable else None, reason.state)
@@ -46,7 +50,7 @@ def look_only(path: Path, state: State) -> Opened:
     return Opened(_look_only(path) if state.status is Status.READ_ONLY else None, state)
 
 
-def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
+def _open(path: Path, now: datetime, migrations: Path, version: int) -> tuple[Ledger, Comparing | None]:
     unclean = database.stopped_uncleanly(path)
     connection = database.connect(path)
     try:
@@ -59,13 +63,14 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
             due = ledger.read(lambda open_: checks.is_due(open_.driver, now))
             if unclean or due:
                 ledger.read(_check)
-            if due:
-                ledger.write(lambda open_: _check_progress(open_, now))
-            elif upgraded:  # what a new table of progress holds stands in the log
+            if upgraded:  # what a new table of progress holds stands in the log
                 ledger.write(lambda open_: checks.mend_projections(open_.log, open_.projections))
+            comparing = Comparing(ledger) if due else None
+            if comparing and ledger.log.head.seq <= AT_ONCE and comparing.go_on(now, AT_ONCE + 1):
+                comparing = None
         except (sealed.DamagedError, ValueError, TypeError) as damaged:
             raise CannotSaveError(State(Status.FAILED, DAMAGED)) from damaged
-        return ledger
+        return ledger, comparing
     except BaseException:
         database.close(connection)
         raise
@@ -74,11 +79,6 @@ def _open(path: Path, now: datetime, migrations: Path, version: int) -> Ledger:
 def _check(ledger: Ledger) -> None:
     if not checks.sound(ledger.driver, ledger.log):
         raise CannotSaveError(State(Status.FAILED, DAMAGED))
-
-
-def _check_progress(ledger: Ledger, now: datetime) -> None:
-    checks.mend_projections(ledger.log, ledger.projections)
-    checks.note_done(ledger.driver, now)
 
 
 def _bring_up_to_date(connection: Connection, path: Path, now: datetime, migrations: Path, version: int) -> bool:

@@ -188,11 +188,14 @@ class Projections:
 
     def rebuild(self, entries: Iterable[Entry]) -> None:
         """Drop all rows and fold the log again, inside a transaction."""
-        folded = fold(entries).rows()
+        self.replace(fold(entries).rows())
+
+    def replace(self, rows: Iterable[Row]) -> None:
+        """Let these rows stand instead of what there is, inside a transaction."""
         for statement in _CLEAR:
             statement.run(self._connection)
         self.memory = Memory(frozenset(), {}, frozenset())
-        for row in folded:
+        for row in rows:
             self._put(row)
 
 

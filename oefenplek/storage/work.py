@@ -209,6 +209,14 @@ class Work:
         if ledger := self._writable():
             self._tight = not self._ballast.fill() and self._tight
             self._copies.idle(ledger, room=not self._tight)
+            self._go_on_comparing()
+
+    def _go_on_comparing(self) -> None:
+        """Should a piece fail, the rest is left: half a log says nothing. At the next start it is due again."""
+        if comparing := self._opened.comparing:
+            self._opened = replace(self._opened, comparing=None)
+            if not comparing.go_on(self._clock.now()):
+                self._opened = replace(self._opened, comparing=comparing)
 
     def _writable(self) -> Ledger | None:
         return self._opened.ledger if self._opened.state.saves else None
