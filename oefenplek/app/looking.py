@@ -41,8 +41,14 @@ class DeviceLooker(QObject):
         self._desk.sounds.done()
         return True
 
-    def look(self, done: Done) -> None:
-        """Look at everything but the sound."""
+    def look(self, tell: Done) -> None:
+        """Look at everything but the sound; who left meanwhile hears nothing of it."""
+        turn = self._desk.turn
+
+        def done(name: str, finding: Finding) -> None:
+            if self._desk.turn == turn and self._desk.session.by is not None:
+                tell(name, finding)
+
         folders, trouble = self._desk.parts.folders, self._desk.keeping.state.sentence
         self._beside("printer", lambda: of_printer(DevicePress().ready()), done)
         self._beside("disk", lambda: of_disk(room_at(folders.data), trouble), done)

@@ -17,6 +17,7 @@ from .desk import Desk
 from .idle import Idle
 from .keeping import Keeping
 from .parts import Parts
+from .session import Session
 from .ways.adjusting import Adjusting
 from .ways.arriving import Arriving
 from .ways.checking import Checking
@@ -115,6 +116,11 @@ class Navigation(QObject):
     def idle(self) -> Idle:
         """What notices that nobody is there any more."""
         return self._leaving.idle
+
+    @property
+    def session(self) -> Session:
+        """Volunteer mode, open or closed."""
+        return self._desk.session
 
     def begin(self) -> None:
         """Open storage, and look which lessons there are."""

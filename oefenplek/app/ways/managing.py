@@ -13,7 +13,7 @@ from oefenplek.domain.roles import Capability, Pass, Role, Unlocking, may
 from oefenplek.screens.site.view_model import SiteViewModel
 from oefenplek.screens.volunteers.gate import Tried
 from oefenplek.screens.volunteers.view_model import VolunteersViewModel
-from oefenplek.storage.states import Outcome
+from oefenplek.storage.states import REFUSED, Outcome
 from oefenplek.ui.printing.sheet import Sheet
 
 
@@ -52,7 +52,8 @@ class Managing(QObject):
         desk.show("oefenplek.screens.volunteers", "VolunteersScreen", volunteers)
 
     def _keep(self, changes: dict[str, object]) -> str:
-        return keep_settings(self._desk, **changes)
+        by = self._desk.session.by
+        return keep_settings(self._desk, **changes) if by and may(by.role, Capability.SITE) else REFUSED
 
     @Slot(object)
     def _show_paper(self, sheet: Sheet) -> None:
