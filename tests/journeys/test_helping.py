@@ -1,32 +1,14 @@
 """Somebody sits beside the resident: holds the corner, points, says another sentence, and leaves no trace."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from oefenplek.domain.player import Did, next_act
+from tests.support.untouched import holds_the_corner
 
 from .person import Person
 
-LESSON, STEP, CORNER = "d04-nepmail", "samen-melden", 20
-NOWHERE = QPoint(500, 20)
-
-
-def holds_the_corner(person: Person, seconds: float = 2.4) -> None:
-    """The mouse is pressed in the bottom left corner and let go after a while."""
-    window, left, none = person.corner.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    there = QPoint(CORNER, window.height() - CORNER)
-    QTest.mousePress(window, left, none, there)
-    person.hands.rest(seconds)
-    QTest.mouseRelease(window, left, none, there)
-    person.hands.rest(0.2)
-
-
-def seen(person: Person) -> QImage:
-    """The screen, with the mouse where nothing is."""
-    QTest.mouseMove(person.corner.window, NOWHERE)
-    person.hands.rest(0.3)
-    return person.corner.window.grabWindow()
+LESSON, STEP, LAST = "d04-nepmail", "samen-melden", "lukt-het"
 
 
 def strip_of(person: Person) -> QObject:
@@ -40,23 +22,6 @@ def opens(person: Person) -> None:
     """The helper holds the corner for two seconds."""
     holds_the_corner(person)
     person.expects(lambda: person.hands.sees("helper/close"), "the helper's strip")
-
-
-def opened_and_closed(person: Person) -> bool:
-    """Is the screen afterwards pixel for pixel as it was?"""
-    picture, stood = seen(person), person.lesson.state
-    opens(person)
-    assert seen(person) != picture
-    person.presses("helper/close")
-    person.expects(lambda: person.corner.root.aside is None, "the strip is gone")
-    assert person.lesson.state is stood
-    return seen(person) == picture
-
-
-def test_opened_and_closed_the_screen_is_pixel_for_pixel_as_it_was(person: Person) -> None:
-    """A minute that ends meanwhile stands on the clock of the device: then it is done once more."""
-    person.sits_at(LESSON, STEP)
-    assert opened_and_closed(person) or opened_and_closed(person)
 
 
 def test_the_corner_is_held_and_something_is_pointed_at_without_any_trace(person: Person) -> None:

@@ -1,6 +1,7 @@
 """The helper's strip changes no byte of what is practised: for a step of every kind, and in every simulated app."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,12 +44,16 @@ def test_every_kind_and_every_app_is_looked_at() -> None:
     assert {*kinds(), *apps()} == {what for what, _, _ in MOMENTS}
 
 
+def at(person: Person, step: str) -> bool:
+    return person.hands.sees("lesson/next") and person.at == step
+
+
 def test_the_strip_changes_no_byte_of_any_of_them(seated: Person) -> None:
     seated.comes_in()
     seen = {}
     for what, lesson, step in MOMENTS:
         seated.corner.navigation.open_lesson(lesson, step)
-        seated.expects(lambda step=step: seated.hands.sees("lesson/next") and seated.at == step, step)
+        seated.expects(partial(at, seated, step), step)
         seen[what] = traces(seated)
     assert seen == {what: [] for what, _, _ in MOMENTS}
 
