@@ -22,6 +22,7 @@ _WORDS = {
     "bankpassen": "bankkaarten",
     "Bankpas": "Bankkaart",
     ".nl of .com": ".be of .com",
+    "politie, zonder haast:": "politie:",
 }
 _NAMED = re.compile(r"(?<![\w.])(?:" + "|".join(map(re.escape, sorted(_WORDS, key=len, reverse=True))) + r")(?!\w)")
 _OF_THE_BANK = re.compile(

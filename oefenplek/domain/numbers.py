@@ -18,8 +18,8 @@ CHECKED = "checked"
 PREFIX = "nummer-"
 ASK = N_("Vraag het nummer aan de balie.")
 
-EMERGENCY = "112"
-"""Fire, ambulance and police, in both countries."""
+AT_HOME = "geweld"
+"""Who helps against violence at home: the same in a whole country, so no place fills it in."""
 
 
 class Fact(NamedTuple):
@@ -33,16 +33,16 @@ FACTS: Mapping[str, Mapping[str, Fact]] = {
     "NL": {
         "politie": Fact("0900-8844", "2026-11-22"),
         "fraude": Fact("088-786 73 72", "2026-11-22"),
-        "geweld": Fact("0800-2000", "2026-11-22"),
+        AT_HOME: Fact("0800-2000", "2026-11-22"),
     },
     "BE": {
         "bank": Fact("078 170 170", "2026-11-22"),
         "politie": Fact("101", "2026-11-22"),
-        "geweld": Fact("1712", "2026-11-22"),
+        AT_HOME: Fact("1712", "2026-11-22"),
     },
 }
-"""The police without haste (in Belgium 101, which is for haste too), the Fraudehelpdesk, Card Stop, and *geweld*: who
-helps against violence at home (Veilig Thuis, day and night; 1712, not at night)."""
+"""The police without haste (in Belgium 101, which is for haste too), the Fraudehelpdesk, Card Stop, and against
+violence at home Veilig Thuis, day and night, or 1712, not at night. 112 is the same in both countries."""
 
 _NUMBER = re.compile(r"[0-9+][0-9 ()/-]{1,23}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oefenplek.domain.numbers import ASK, FACTS, NAMES, fits, is_number, known_here, named_in, values
+from oefenplek.domain.numbers import ASK, AT_HOME, FACTS, NAMES, fits, is_number, known_here, named_in, values
 
 
 def test_a_lesson_shows_the_number_or_where_to_ask_for_it() -> None:
@@ -46,5 +46,6 @@ def test_what_holds_in_a_country_is_known_and_the_own_number_goes_before_it() ->
 @pytest.mark.parametrize("country", FACTS)
 def test_every_fact_can_be_dialled_and_says_when_it_was_looked_up(country: str) -> None:
     for name, fact in FACTS[country].items():
+        assert name in (*NAMES, AT_HOME)
         assert fits({"bank": fact.number, "checked": fact.checked}), name
         assert fact.checked

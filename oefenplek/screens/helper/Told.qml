@@ -28,6 +28,7 @@ Column {
         qsTr("Is er direct gevaar? Bel 112."),
         qsTr("Hulp hier: %1").arg(viewModel.numbers.hulp || ask),
         qsTr("Politie, geen haast: %1").arg(viewModel.numbers.politie || ask),
+        qsTr("Thuis niet veilig: %1").arg(viewModel.numbers.geweld || ask),
         qsTr("Hulp bij oplichting: %1").arg(viewModel.numbers.fraude || ask)
     ]
 

@@ -93,7 +93,7 @@ class HelperViewModel(QObject):
     @Property("QVariantMap", notify=changed)
     def numbers(self) -> dict[str, str]:
         """The telephone numbers of this place; empty where one is not known."""
-        return {name: self._services.numbers.get(name, "") for name in telephone.NAMES}
+        return {name: self._services.numbers.get(name, "") for name in (*telephone.NAMES, telephone.AT_HOME)}
 
     @Property("QVariantList", notify=ownChanged)
     def answers(self) -> list[dict[str, Any]]:
