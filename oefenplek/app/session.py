@@ -6,6 +6,7 @@ from oefenplek.domain.roles import Pass
 
 from .idle import Idle, Uptime, Waits, uptime
 from .keeping import Keeping
+from .wipe import windows
 
 WAITS = Waits(ask=270, act=30, rest=270)
 """Five minutes without anybody; half a minute before, it is said."""
@@ -57,6 +58,8 @@ class Session(QObject):
     def begin(self, door: Pass) -> None:
         """The PIN was right."""
         self._by, self._ticked = door, self._ticking()
+        for window in windows():
+            self._idle.watch(window)
         self._idle.begin()
         self._looking.start()
         self.opened.emit()

@@ -33,6 +33,8 @@ def corner_at(
     lessons: Path | None = None,
     uptime: Callable[[], float] | None = None,
     pointer: Pointer = "mouse",
+    *,
+    first_run: bool = False,
 ) -> Corner:
     """A practice corner with its data in ``home``; demonstrations go fast and nothing sounds."""
     options = Options(
@@ -45,6 +47,7 @@ def corner_at(
         pointer=pointer,
         pixels_per_mm=PIXELS_PER_MM,
         uptime=uptime,
+        first_run=first_run,
     )
     return build(options, owner)
 

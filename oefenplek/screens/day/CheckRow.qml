@@ -9,10 +9,13 @@ Sheet {
     id: root
 
     required property ReadyViewModel viewModel
-    required property var modelData
+    required property string key
+    required property string title
+    required property string icon
+    required property string found
+    required property string sentence
 
-    readonly property string found: modelData.state
-    readonly property bool sound: modelData.id === "sound"
+    readonly property bool sound: key === "sound"
 
     padding: Theme.spaceXs
     leftPadding: Theme.spaceS
@@ -27,7 +30,7 @@ Sheet {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            name: root.found === "good" ? "check-circle" : root.found === "care" ? "lightbulb-on-outline" : root.modelData.icon
+            name: root.found === "good" ? "check-circle" : root.found === "care" ? "lightbulb-on-outline" : root.icon
             color: root.found === "good" ? Theme.good : root.found === "care" ? Theme.care : Theme.quietInk
         }
 
@@ -41,17 +44,17 @@ Sheet {
 
             PlainText {
                 width: parent.width
-                text: root.modelData.title
+                text: root.title
                 strong: true
                 leading: 1.3
             }
 
             Alert {
                 width: parent.width
-                text: root.modelData.sentence
+                text: root.sentence
                 leading: 1.3
                 color: root.found === "care" ? Theme.care : Theme.ink
-                place: "ready/" + root.modelData.id
+                place: "ready/" + root.key
             }
 
             Flow {

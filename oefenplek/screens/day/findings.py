@@ -60,6 +60,17 @@ class Finding:
         return text
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing as it is shown."""
+
+    id: str
+    title: str
+    icon: str
+    found: State
+    sentence: str
+
+
 def of_printer(found: bool) -> Finding:
     """Is there a printer?"""
     return Finding("good", PRINTER) if found else Finding("care", NO_PRINTER)

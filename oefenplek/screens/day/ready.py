@@ -1,13 +1,14 @@
 """The view model of *Klaar voor vandaag?*"""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.rows import RowsModel
 
 from .findings import (
     HEAR,
@@ -20,6 +21,7 @@ from .findings import (
     SOUND_OFF,
     TITLES,
     Finding,
+    Row,
     summary,
 )
 
@@ -51,19 +53,20 @@ class ReadyViewModel(QObject):
     def __init__(self, parent: QObject | None, language: Language, looker: Looker, patience: int = PATIENCE) -> None:
         super().__init__(parent)
         self._language, self._looker = language, looker
-        self._found: dict[str, Finding] = {}
+        self._found = _nothing_yet()
+        self._rows = RowsModel(self, Row)
         self._round = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(patience)
         self._timer.timeout.connect(self._give_up)
-        language.changed.connect(self.changed)
+        language.changed.connect(self._turn)
         self.lookAgain()
 
-    @Property("QVariantList", notify=changed)
-    def rows(self) -> list[Any]:
-        """Each thing: id, title, icon, state and sentence."""
-        return [self._row(name) for name in NAMES]
+    @Property(QObject, notify=changed)
+    def rows(self) -> QObject:
+        """Each thing: ``key``, ``title``, ``icon``, ``found`` and ``sentence``."""
+        return self._rows
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
@@ -81,7 +84,7 @@ class ReadyViewModel(QObject):
         """*Nog een keer kijken*."""
         self._round += 1
         now = self._round
-        self._found = {name: Finding("looking", LOOKING) for name in NAMES}
+        self._found = _nothing_yet()
         self.playAgain()
         self._timer.start()
         self._looker.look(lambda name, finding: self._take(now, name, finding))
@@ -106,15 +109,9 @@ class ReadyViewModel(QObject):
         """*Sluiten*."""
         self.closed.emit()
 
-    def _row(self, name: str) -> dict[str, Any]:
+    def _row(self, name: str) -> Row:
         found, word = self._found[name], self._language.translate
-        return {
-            "id": name,
-            "title": word(TITLES[name]),
-            "icon": ICONS[name],
-            "state": found.state,
-            "sentence": found.said(word),
-        }
+        return Row(name, word(TITLES[name]), ICONS[name], found.state, found.said(word))
 
     def _summary(self) -> tuple[str, str]:
         return summary(tuple(found.state for found in self._found.values()))
@@ -125,6 +122,11 @@ class ReadyViewModel(QObject):
 
     def _put(self, name: str, finding: Finding) -> None:
         self._found[name] = finding
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._rows.set_rows([self._row(name) for name in NAMES])
         self.changed.emit()
 
     @Slot()
@@ -132,3 +134,7 @@ class ReadyViewModel(QObject):
         for name, found in list(self._found.items()):
             if found.state == "looking":
                 self._put(name, Finding("care", NO_ANSWER))
+
+
+def _nothing_yet() -> dict[str, Finding]:
+    return {name: Finding("looking", LOOKING) for name in NAMES}

@@ -27,16 +27,17 @@ Column {
             Field {
                 id: field
 
-                required property var modelData
+                required property string key
+                required property string number
+                required label
+                required hint
 
                 width: Math.floor((grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns)
-                label: modelData.label
-                hint: modelData.hint
-                text: modelData.number
+                text: number
                 maximumLength: 24
                 inputMethodHints: Qt.ImhPreferNumbers
-                place: "site/number-" + modelData.id
-                input.onEditingFinished: root.viewModel.writeNumber(modelData.id, field.text)
+                place: "site/number-" + key
+                input.onEditingFinished: root.viewModel.writeNumber(key, field.text)
             }
         }
     }

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from oefenplek.domain.marks import N_
-from oefenplek.domain.numbers import CHECKED, FACTS, NAMES
+from oefenplek.domain.numbers import CHECKED, FACTS
 from oefenplek.ui.days import day_words
 
 Word = Callable[[str], str]
@@ -39,6 +39,16 @@ _HOURS = N_("%1 van %2 tot %3")
 _TIME = re.compile(r"\s*([01]?\d|2[0-3])(?:\s*(?:[:.]|uur)?\s*([0-5]\d))?\s*(?:uur)?\s*")
 
 
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """A telephone number as it is filled in."""
+
+    id: str
+    label: str
+    number: str
+    hint: str
+
+
 def time_of(written: str) -> str:
     """``14:00`` for *14*, *14.00*, *14 uur* and *1400*; empty when it is no time."""
     found = _TIME.fullmatch(written)
@@ -66,14 +76,11 @@ def hours_said(line: str, word: Word) -> str:
     return word(_HOURS).replace("%1", word(DAYS[day])).replace("%2", begins).replace("%3", ends)
 
 
-def number_rows(numbers: Mapping[str, str], country: str, word: Word) -> list[Any]:
+def number_rows(numbers: Mapping[str, str], country: str, word: Word) -> list[NumberRow]:
     """The numbers that can be filled in, each with what holds when it is not."""
     facts = FACTS.get(country, {})
-    rows = []
-    for name in sorted(NAMES, key=tuple(NUMBERS).index):
-        hint = word(HOLDS_HERE).replace("%1", facts[name].number) if name in facts else ""
-        rows.append({"id": name, "label": word(NUMBERS[name]), "number": numbers.get(name, ""), "hint": hint})
-    return rows
+    known = {name: word(HOLDS_HERE).replace("%1", fact.number) for name, fact in facts.items()}
+    return [NumberRow(name, word(label), numbers.get(name, ""), known.get(name, "")) for name, label in NUMBERS.items()]
 
 
 def checked_said(numbers: Mapping[str, str], today: str, language: str, word: Word) -> str:

@@ -11,6 +11,7 @@ from oefenplek.domain.text import clean
 from oefenplek.storage.settings_file import MOST_HOURS, DeviceSettings, fits
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.rows import RowsModel
 
 from .view import (
     DAYS,
@@ -19,6 +20,7 @@ from .view import (
     NO_SITE,
     THERE_ALREADY,
     TOO_MANY,
+    NumberRow,
     checked_said,
     hours_of,
     hours_said,
@@ -52,8 +54,10 @@ class SiteViewModel(QObject):
         super().__init__(parent)
         self._language, self._settings, self._keep, self._today = language, settings, keep, today
         self._said, self._tone = "", ""
-        language.changed.connect(self.changed)
+        self._numbers = RowsModel(self, NumberRow)
+        language.changed.connect(self._turn)
         language.changed.connect(self.saidChanged)
+        self._turn()
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -97,10 +101,10 @@ class SiteViewModel(QObject):
         """When somebody is here to help, in words."""
         return [hours_said(line, self._language.translate) for line in self._settings.helper_hours]
 
-    @Property("QVariantList", notify=changed)
-    def numbers(self) -> list[Any]:
-        """The telephone numbers: id, label, number, hint."""
-        return number_rows(self._settings.numbers, self._settings.country, self._language.translate)
+    @Property(QObject, notify=changed)
+    def numbers(self) -> QObject:
+        """The telephone numbers: ``key``, ``label``, ``number``, ``hint``."""
+        return self._numbers
 
     @Property(str, notify=changed)
     def checked(self) -> str:
@@ -191,8 +195,14 @@ class SiteViewModel(QObject):
         if not said:
             self._settings = self._settings._replace(**changes)
         self._say(said or KEPT, "care" if said else "good")
-        self.changed.emit()
+        self._turn()
         return not said
+
+    @Slot()
+    def _turn(self) -> None:
+        now = self._settings
+        self._numbers.set_rows(number_rows(now.numbers, now.country, self._language.translate))
+        self.changed.emit()
 
     def _say(self, said: str, tone: str) -> None:
         self._said, self._tone = said, tone

@@ -38,7 +38,7 @@ VolunteerPage {
                 id: rows
 
                 readonly property real least: Math.max(Theme.px(110), 15 * Theme.label)
-                readonly property int deep: Math.ceil(root.viewModel.doors.length / columns)
+                readonly property int deep: Math.ceil(root.viewModel.count / columns)
                 readonly property real share: Math.floor((page.height - 2 * page.margin - y - (deep - 1) * spacing) / deep) - 1
 
                 width: parent.width
@@ -49,19 +49,23 @@ VolunteerPage {
                     model: root.viewModel.doors
 
                     ChoiceCard {
-                        required property var modelData
+                        required property string key
+                        required property string title
+                        required property string line
+                        required property string sign
+                        required property bool waits
                         required property int index
 
                         width: Math.floor((rows.width - (rows.columns - 1) * rows.spacing) / rows.columns)
                         height: Math.max(implicitHeight, Theme.px(22), Math.min(Theme.px(34), rows.share))
-                        text: modelData.text
-                        detail: modelData.detail
-                        iconName: modelData.icon
-                        signInk: modelData.waits ? Theme.care : Theme.primary
+                        text: title
+                        detail: line
+                        iconName: sign
+                        signInk: waits ? Theme.care : Theme.primary
                         strong: true
                         focus: index === 0
-                        place: "volunteer/" + modelData.id
-                        onClicked: root.viewModel.choose(modelData.id)
+                        place: "volunteer/" + key
+                        onClicked: root.viewModel.choose(key)
                     }
                 }
             }

@@ -24,6 +24,17 @@ class Door:
     needs: Capability = Capability.INSIDE
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A door as it is shown; ``waits``: somebody behind it could use help."""
+
+    id: str
+    title: str
+    line: str
+    sign: str
+    waits: bool = False
+
+
 DOORS = (
     Door("people", N_("Bewoners"), "", "account-group", Capability.SEE_PEOPLE),
     Door("groups", N_("Groepen"), N_("Een cursus of een middag samen"), "account-multiple", Capability.GROUPS),

@@ -1,7 +1,5 @@
 """The view model of the home of volunteer mode."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -10,8 +8,9 @@ from oefenplek.domain.roles import Role
 from oefenplek.ui.counts import today_said
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
+from oefenplek.ui.rows import RowsModel
 
-from .view import Door, doors, needs_help
+from .view import Door, Row, doors, needs_help
 
 QML_IMPORT_NAME = "oefenplek.screens.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +33,9 @@ class VolunteerViewModel(QObject):
         self._today: Today | None = None
         self._need: int | None = None
         self._sentence = ""
-        language.changed.connect(self.changed)
+        self._rows = RowsModel(self, Row)
+        language.changed.connect(self._turn)
+        self._turn()
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -46,10 +47,15 @@ class VolunteerViewModel(QObject):
         """The day in counts; empty until it is known."""
         return today_said(self._today, self._language.translate) if self._today else ""
 
-    @Property("QVariantList", notify=changed)
-    def doors(self) -> list[Any]:
-        """The doors: id, text, detail, icon, and whether something waits behind it."""
-        return [self._told(door) for door in self._doors]
+    @Property(QObject, notify=changed)
+    def doors(self) -> QObject:
+        """The doors: ``key``, ``title``, ``line``, ``sign`` and ``waits``."""
+        return self._rows
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many doors there are."""
+        return len(self._doors)
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
@@ -59,7 +65,7 @@ class VolunteerViewModel(QObject):
     def show(self, today: Today | None, need: int | None) -> None:
         """What storage knows of today, and how many could use help."""
         self._today, self._need = today, need
-        self.changed.emit()
+        self._turn()
 
     def tell(self, sentence: str) -> None:
         """Say what went wrong."""
@@ -77,9 +83,14 @@ class VolunteerViewModel(QObject):
         """*Sluiten*: volunteer mode is over."""
         self.closed.emit()
 
-    def _told(self, door: Door) -> dict[str, Any]:
+    @Slot()
+    def _turn(self) -> None:
+        self._rows.set_rows([self._told(door) for door in self._doors])
+        self.changed.emit()
+
+    def _told(self, door: Door) -> Row:
         word = self._language.translate
         detail, waits = word(door.detail) if door.detail else "", False
         if door.id == "people" and self._need is not None:
             detail, waits = needs_help(self._need, word), self._need > 0
-        return {"id": door.id, "text": word(door.text), "detail": detail, "icon": door.icon, "waits": waits}
+        return Row(door.id, word(door.text), detail, door.icon, waits)

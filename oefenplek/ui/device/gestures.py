@@ -139,7 +139,7 @@ class GestureFilter(QObject):
             return False
         if kind in _STIRS:
             self.stirred.emit()
-        if self._aside:
+        if self._aside or not self._seen():
             return False
         if kind in _MOVE and self._press is None:
             return False
@@ -154,6 +154,11 @@ class GestureFilter(QObject):
         elif isinstance(event, QTouchEvent):
             return self._pointer(kind, event, event.points()[0], Qt.MouseButton.LeftButton)
         return False
+
+    def _seen(self) -> bool:
+        """Is the stage to be seen? Whatever is done while a whole screen lies over it, a PIN typed, is not about it."""
+        stage = self._stage
+        return stage is not None and isValid(stage) and stage.isVisible()
 
     def _pointer(
         self, kind: QEvent.Type, event: QSinglePointEvent | QTouchEvent, point: QEventPoint, button: Qt.MouseButton
