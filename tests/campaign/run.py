@@ -143,6 +143,11 @@ def shapes(part: str) -> str:
     return said.strip().splitlines()[-1]
 
 
+def beside(lessons: list[str]) -> str:
+    """The helper's strip changes no byte of what is practised: at every step of these lessons; none: of all."""
+    return module("tests.campaign.beside", *lessons, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software").strip()
+
+
 def walks(acts: int) -> str:
     """Thousands of acts in every simulated app, without a screen."""
     return f"{acts} acts from each start ({module('tests.campaign.walks', str(acts)).strip().splitlines()[-1]})"
@@ -194,6 +199,7 @@ def parts(short: bool) -> list[Part]:
         *(Part(f"a lesson: {name}", lambda way=way: on_screen("alone_on", way)) for way, name in ALONE.items()),
     ]
     found += [
+        Part("a helper beside every step", lambda: beside(lessons()[::8] if short else [])),
         Part("at rest", lambda: module("tests.campaign.calm", "idle", "30", QT_QPA_PLATFORM="offscreen").strip()),
         *(Part(f"film: {name}", lambda name=name: film(name)) for name in FILMS),
         Part("200 lessons", lambda: module("tests.campaign.calm", "flat", "200", QT_QPA_PLATFORM="offscreen").strip()),

@@ -1,9 +1,10 @@
 """Somebody sits beside the resident: holds the corner, points, says another sentence, and leaves no trace."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from oefenplek.domain.player import Did, next_act
+from oefenplek.screens.helper.view_model import HelperViewModel
 from tests.support.untouched import holds_the_corner
 
 from .person import Person
@@ -11,10 +12,10 @@ from .person import Person
 LESSON, STEP, LAST = "d04-nepmail", "samen-melden", "lukt-het"
 
 
-def strip_of(person: Person) -> QObject:
+def strip_of(person: Person) -> HelperViewModel:
     """What the helper reads."""
     strip = person.corner.root.aside
-    assert strip is not None
+    assert isinstance(strip, HelperViewModel)
     return strip
 
 

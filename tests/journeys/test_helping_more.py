@@ -1,4 +1,4 @@
-"""What the helper's strip does in the running app: what is kept of it, beside Klaar, by touch, by key, and behind Meer."""
+"""What the helper's strip does in the running app: what is kept of it, at Klaar, by touch, by key, and behind Meer."""
 
 from typing import Any
 
