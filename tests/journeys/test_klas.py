@@ -20,7 +20,8 @@ from tests.support.ready import ready_home
 
 from .conftest import Clock
 from .person import Person, corner_at
-from .test_groups import comes_behind_the_door, presses_once_there, set_up
+from .test_groups import CODE as PICTURES
+from .test_groups import answer, comes_behind_the_door, presses_once_there, set_up
 
 LESSON, SETS = "c02-mail-lezen", 3
 
@@ -165,6 +166,22 @@ def test_a_mistyped_number_is_told_kindly_and_typed_anew(person: Person) -> None
     person.expects(lambda: person.hands.sees("lesson/next"), "the lesson")
     assert (person.lesson.course.lesson.id, person.lesson.state.at) == (LESSON, 0)
     assert person.corner.navigation.index.lesson(LESSON) is not None
+
+
+def test_who_is_known_stays_known_in_a_class(person: Person) -> None:
+    person.comes_in()
+    keeping, door = person.corner.keeping, set_up(person)
+    who = answer(person, lambda done: keeping.enrol(door, "egel", "groen", PICTURES, "", done)).id
+    person.corner.navigation.welcome(who)
+    person.expects(lambda: person.hands.sees("welcome/other"), "what waits")
+    person.presses("welcome/other")
+    presses_once_there(person, "themes/class")
+    types(person, code_for("watch"))
+    is_in_the_lesson(person)
+    step = person.at
+    person.does_the_step()
+    done = answer(person, lambda tell: keeping.ask(lambda reader: reader.turns(who, LESSON), tell))
+    assert done == {step: 1}, "what is done in a class is theirs"
 
 
 def test_who_has_no_sheet_finds_the_class_from_the_code_screen_too(person: Person) -> None:

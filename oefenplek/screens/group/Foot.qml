@@ -64,35 +64,45 @@ Column {
             }
         }
 
-        ActionButton {
+        // Together, so that they come on a new line together.
+        Flow {
             visible: root.all > root.to - root.from + 1
-            height: Theme.minTarget
-            text: qsTr("Vorige")
-            iconName: "chevron-left"
-            look: "quiet"
-            enabled: root.from > 1
-            place: "group/before"
-            onClicked: root.turned(-1)
-        }
+            width: Math.min(before.width + where.width + after.width + 2 * spacing, parent?.width ?? 0)
+            spacing: Theme.px(3)
 
-        PlainText {
-            visible: root.all > root.to - root.from + 1
-            height: Theme.minTarget
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("Les %1 tot %2 van %3").arg(root.from).arg(root.to).arg(root.all)
-            size: Theme.small
-        }
+            ActionButton {
+                id: before
 
-        ActionButton {
-            visible: root.all > root.to - root.from + 1
-            height: Theme.minTarget
-            text: qsTr("Volgende")
-            iconName: "chevron-right"
-            iconLast: true
-            look: "quiet"
-            enabled: root.to < root.all
-            place: "group/after"
-            onClicked: root.turned(1)
+                height: Theme.minTarget
+                text: qsTr("Vorige")
+                iconName: "chevron-left"
+                look: "quiet"
+                enabled: root.from > 1
+                place: "group/before"
+                onClicked: root.turned(-1)
+            }
+
+            PlainText {
+                id: where
+
+                height: Theme.minTarget
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Les %1 tot %2 van %3").arg(root.from).arg(root.to).arg(root.all)
+                size: Theme.small
+            }
+
+            ActionButton {
+                id: after
+
+                height: Theme.minTarget
+                text: qsTr("Volgende")
+                iconName: "chevron-right"
+                iconLast: true
+                look: "quiet"
+                enabled: root.to < root.all
+                place: "group/after"
+                onClicked: root.turned(1)
+            }
         }
     }
 }
