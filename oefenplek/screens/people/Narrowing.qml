@@ -83,7 +83,7 @@ FocusScope {
         Alert {
             visible: text !== ""
             width: parent.width
-            text: root.viewModel.typed === "" ? "" : qsTr("Begint met: %1 · %2 bewoners").arg(root.viewModel.typed).arg(root.viewModel.count)
+            text: root.viewModel.typed === "" ? "" : qsTr("Begint met: %1 · bewoners: %2").arg(root.viewModel.typed).arg(root.viewModel.count)
             size: Theme.small
         }
     }

@@ -20,7 +20,7 @@ VolunteerPage {
     Scroll {
         id: page
 
-        readonly property bool abreast: width >= 44 * Theme.label
+        readonly property bool abreast: width >= 36 * Theme.label
 
         anchors.fill: parent
         margin: Theme.px(1)
