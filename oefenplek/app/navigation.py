@@ -133,7 +133,7 @@ class Navigation(QObject):
 
     def close(self) -> None:
         """Leave the screen that is shown; a visit that goes on is not ended, so it can be resumed."""
-        self._step_cards.stop()
+        self._step_cards.close()
         self._desk.clear()
         self._desk.printing.close()
         self._desk.filing.close()

@@ -10,7 +10,7 @@ from oefenplek.domain.at_home import AtHome, Way, Word, few, way_at_home
 from oefenplek.domain.player import Course
 from oefenplek.domain.text import resolve
 from oefenplek.ui.device.cutting import for_paper
-from oefenplek.ui.device.photo import Studio
+from oefenplek.ui.device.photo import DarkRoom, Studio
 from oefenplek.ui.language import SOURCE
 from oefenplek.ui.printing.sheet import Sheet
 
@@ -58,9 +58,9 @@ class PictureMaker(QObject):
     Where an app cannot be shown, it gets the sheet in words: a sheet there is in any case.
     """
 
-    def __init__(self, parent: QObject, way: Way, sheet: Sheet, made: Made) -> None:
+    def __init__(self, parent: QObject, room: Callable[[], DarkRoom], way: Way, sheet: Sheet, made: Made) -> None:
         super().__init__(parent)
-        self._way, self._sheet, self._made = way, sheet, made
+        self._room, self._way, self._sheet, self._made = room, way, sheet, made
         self._groups: Sequence[tuple[AtHome, ...]] = few(way.acts, MOST_PICTURES)
         self._pictures: list[tuple[bytes, int]] = []
         self._studio: Studio | None = None
@@ -97,7 +97,7 @@ class PictureMaker(QObject):
 
     def _one_more(self) -> bool:
         if self._studio is None:
-            self._studio = Studio(self._way.app, self._way.scene)
+            self._studio = Studio(self._room(), self._way.app, self._way.scene)
             return False
         group = self._groups[len(self._pictures)]
         if not self._shown:

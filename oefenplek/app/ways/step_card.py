@@ -8,6 +8,7 @@ from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.step_sheet import PictureMaker, sheet_in_words, way_of
 from oefenplek.domain.player import Course
 from oefenplek.screens.paper.making import MakingViewModel
+from oefenplek.ui.device.photo import DarkRoom
 from oefenplek.ui.printing.sheet import Sheet
 
 PATIENCE = 600
@@ -22,6 +23,7 @@ class StepCards(QObject):
     def __init__(self, desk: Desk, roads: Roads) -> None:
         super().__init__(desk)
         self._desk, self._roads = desk, roads
+        self._room: DarkRoom | None = None
         self._maker: PictureMaker | None = None
         self._waiting: MakingViewModel | None = None
         self._turn = 0
@@ -48,7 +50,7 @@ class StepCards(QObject):
             self._roads.show_paper(sheet, closed)
             return
         self._closed, self._turn = closed, self._desk.turn
-        self._maker = PictureMaker(self, way, sheet, self._made)
+        self._maker = PictureMaker(self, self._dark_room, way, sheet, self._made)
         self._maker.begin()
         self._late.start(PATIENCE)
 
@@ -65,6 +67,17 @@ class StepCards(QObject):
         self._sheet = None
         if waiting is not None and self._desk.parts.root.coverModel is waiting:
             self._desk.uncover()
+
+    def close(self) -> None:
+        """The program closes."""
+        self.stop()
+        if self._room is not None:
+            self._room.close()
+            self._room = None
+
+    def _dark_room(self) -> DarkRoom:
+        self._room = self._room or DarkRoom()
+        return self._room
 
     def _made(self, sheet: Sheet) -> None:
         self._sheet = sheet

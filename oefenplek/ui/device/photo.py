@@ -35,15 +35,27 @@ class Photo:
     marks: tuple[QRectF, ...]
 
 
+class DarkRoom:
+    """The engine in which pictures are made. It is kept from one sheet to the next: each new one costs memory that is
+    never given back, and reads every type anew."""
+
+    def __init__(self) -> None:
+        self.engine = QQmlEngine()
+        theme = prepare(self.engine)
+        theme.setProperty("pixelsPerMm", PIXELS_PER_MM)
+        theme.setProperty("calm", True)
+
+    def close(self) -> None:
+        """Take it down, after every studio in it."""
+        shiboken6.delete(self.engine)
+
+
 class Studio:
     """One app on one device. :meth:`show` a state, let the event loop turn once, then :meth:`take` the picture."""
 
-    def __init__(self, app: App, scene: Scene) -> None:
+    def __init__(self, room: DarkRoom, app: App, scene: Scene) -> None:
         self._owner = QObject()
-        self._engine = QQmlEngine()
-        theme = prepare(self._engine)
-        theme.setProperty("pixelsPerMm", PIXELS_PER_MM)
-        theme.setProperty("calm", True)
+        self._engine = room.engine
         self._model = app.view_model()(self._owner, lambda _action: None)
         self._app, self._skin = app, scene.skin
         self._window: QQuickWindow | None = None
@@ -72,10 +84,11 @@ class Studio:
 
     def close(self) -> None:
         """Take everything down: what is shown goes before what it shows."""
-        for gone in (self._window, self._owner, self._engine):
+        for gone in (self._window, self._owner):
             if gone is not None and shiboken6.isValid(gone):
                 shiboken6.delete(gone)
         self._stage = self._window = None
+        self._engine.collectGarbage()
 
     def _build(self) -> None:
         component = QQmlComponent(self._engine, "oefenplek.ui.device", "DevicePair")

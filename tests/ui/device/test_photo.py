@@ -8,12 +8,11 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlEngine
-from pytestqt.qtbot import QtBot
 
 from oefenplek.domain.at_home import Way, way_at_home
 from oefenplek.domain.text import resolve
 from oefenplek.ui.device.cutting import ACCENT, MOST_HIGH, cut_out, for_paper
-from oefenplek.ui.device.photo import PIXELS_PER_MM, ROOM, Photo, Studio
+from oefenplek.ui.device.photo import PIXELS_PER_MM, ROOM, DarkRoom, Photo, Studio
 from tests.support.engine import set_theme
 from tests.support.kinds import registry
 from tests.support.lesson_screens import lesson
@@ -30,10 +29,17 @@ def way_of(folder: str) -> Way:
     return way
 
 
-def photos(folder: str) -> Iterator[Photo]:
+@pytest.fixture(scope="module")
+def dark_room(qapp: QGuiApplication) -> Iterator[DarkRoom]:
+    room = DarkRoom()
+    yield room
+    room.close()
+
+
+def photos(room: DarkRoom, folder: str) -> Iterator[Photo]:
     """Every act of a lesson, as it is seen before it is done."""
     way = way_of(folder)
-    with closing(Studio(way.app, way.scene)) as studio:
+    with closing(Studio(room, way.app, way.scene)) as studio:
         for act in way.acts:
             studio.show(act.state)
             QGuiApplication.processEvents()
@@ -45,11 +51,10 @@ def accents(image: QImage) -> int:
     return sum(image.pixelColor(x, y) == ACCENT for y in range(0, image.height(), 3) for x in range(image.width()))
 
 
-@pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize("folder", [ON_A_PHONE, ON_A_TABLET, ON_A_LAPTOP, ON_TABLE])
-def test_every_act_of_a_lesson_has_its_place_on_the_picture(folder: str) -> None:
+def test_every_act_of_a_lesson_has_its_place_on_the_picture(dark_room: DarkRoom, folder: str) -> None:
     skin = way_of(folder).scene.skin
-    for photo in photos(folder):
+    for photo in photos(dark_room, folder):
         (mark,) = photo.marks
         assert QRectF(photo.image.rect()).contains(mark)
         assert photo.image.width() == round(ROOM[skin][0] * PIXELS_PER_MM)
@@ -58,27 +63,27 @@ def test_every_act_of_a_lesson_has_its_place_on_the_picture(folder: str) -> None
         assert cut.height() <= (MOST_HIGH * PIXELS_PER_MM if skin == "phone" else photo.image.height())
 
 
-def test_the_pictures_are_of_the_moments_before_the_acts(qtbot: QtBot) -> None:
-    images = [photo.image for photo in photos(ON_A_PHONE)]
+def test_the_pictures_are_of_the_moments_before_the_acts(dark_room: DarkRoom) -> None:
+    images = [photo.image for photo in photos(dark_room, ON_A_PHONE)]
     assert all(one != other for one, other in pairwise(images))
-    again = [photo.image for photo in photos(ON_A_PHONE)]
+    again = [photo.image for photo in photos(dark_room, ON_A_PHONE)]
     assert images == again
 
 
 def test_large_letters_and_high_contrast_on_the_screen_change_nothing_on_paper(
-    qtbot: QtBot, engine: QQmlEngine
+    dark_room: DarkRoom, engine: QQmlEngine
 ) -> None:
-    usual = next(photos(ON_A_TABLET)).image
+    usual = next(photos(dark_room, ON_A_TABLET)).image
     set_theme(engine, text_scale=2.0, high_contrast=True)
     try:
-        assert next(photos(ON_A_TABLET)).image == usual
+        assert next(photos(dark_room, ON_A_TABLET)).image == usual
     finally:
         set_theme(engine)
 
 
-def test_a_place_that_is_not_there_has_no_mark_and_the_picture_is_taken_all_the_same(qtbot: QtBot) -> None:
+def test_a_place_that_is_not_there_has_no_mark_and_the_picture_is_taken_all_the_same(dark_room: DarkRoom) -> None:
     way = way_of(ON_A_PHONE)
-    with closing(Studio(way.app, way.scene)) as studio:
+    with closing(Studio(dark_room, way.app, way.scene)) as studio:
         studio.show(way.acts[0].state)
         QGuiApplication.processEvents()
         photo = studio.take(["button/nowhere"])
@@ -109,7 +114,7 @@ def test_two_marks_beside_each_other_are_both_seen() -> None:
     assert all(kept.contains(mark) for mark in marks)
 
 
-def test_the_mark_has_the_colours_of_the_app(qtbot: QtBot) -> None:
+def test_the_mark_has_the_colours_of_the_app() -> None:
     image = QImage(600, 400, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     cut = QImage.fromData(for_paper(Photo(image, (QRectF(200, 150, 120, 60),))))
