@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QObject, Qt
 
+from oefenplek.domain.key_card import payload as key_payload
 from oefenplek.domain.people import PICTURES, Person
 from oefenplek.screens.returning.gate import Tried
 from oefenplek.screens.returning.view import NO_CAMERA, NO_CARD
@@ -14,7 +15,6 @@ from oefenplek.storage.states import NOT_NOW
 from oefenplek.ui.camera.eye import Eye
 from oefenplek.ui.keypass.choosing import shuffled
 from oefenplek.ui.keypass.waits import wait_words
-from oefenplek.ui.printing.cards import key_payload
 from oefenplek.ui.speech.reader import Reader
 from tests.screens import samples
 from tests.support import keys
