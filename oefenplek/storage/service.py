@@ -6,7 +6,7 @@ Callbacks come on the storage thread. Importing this module loads no SQL; the th
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from oefenplek.domain.log import Fact, PersonCreated, PersonErased, VisitAdopted, payload
+from oefenplek.domain.log import Fact, NotAllowedError, OfPeople, PersonCreated, PersonErased, VisitAdopted, payload
 from oefenplek.domain.people import Answer, Person
 
 from .engine import Done, nothing
@@ -33,8 +33,11 @@ class Store(PeopleService, GroupService, VolunteerService):
     def record(self, fact: Fact, actor: str | None = None, done: Done[str] = nothing) -> str:
         """Keep a fact; ``done`` comes after the commit. Returns the event's id at once.
 
-        Raises ``NotAllowedError`` here and now when a value may not be kept: that is a mistake in the program.
+        Raises ``NotAllowedError`` here and now when a value may not be kept, or when it is told by another call of the
+        store (an account, an erasure, whatever needs a pass): that is a mistake in the program.
         """
+        if isinstance(fact, OfPeople) and not isinstance(fact, VisitAdopted):
+            raise NotAllowedError(f"{fact.kind_name} has a call of its own")
         payload(fact)
         note = self._note(fact, actor)
         self._submit(lambda work: work.record(note), done)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 
 from oefenplek.app.keeping import Keeping
+from oefenplek.domain.log import NotAllowedError, OfPeople, VisitAdopted, payload
 from oefenplek.domain.roles import Pass, Role
 from oefenplek.storage import database
 from oefenplek.storage.reader import HelperReader, Reader
@@ -189,6 +190,20 @@ def test_a_question_is_answered_as_the_table_says(site: Site, name: str) -> None
         )
         assert (who, outcome.sentence) == (who, "" if who in may else REFUSED)
         assert (outcome.value is not None) == (who in may)
+
+
+def test_what_needs_a_pass_cannot_be_told_without_one(site: Site) -> None:
+    """By recording it as if somebody had practised."""
+    one = "01890000-0000-7000-8000-000000000001"
+    values = {"what": "c02", "lesson": "c02", "role": "coordinator", "deed": "set-up"}
+    before = site.content()
+    for kind in get_args(OfPeople):
+        if kind is not VisitAdopted:
+            fact = kind(**{field.name: values.get(field.name, one) for field in fields(kind)})
+            assert payload(fact)
+            with pytest.raises(NotAllowedError):
+                site.sure.store.record(fact)
+    assert site.content() == before
 
 
 def test_a_door_that_is_locked_again_opens_nothing(site: Site) -> None:
