@@ -19,7 +19,7 @@ from oefenplek.ui.printing.press import DevicePress
 from .desk import Desk
 
 Done = Callable[[str, Finding], None]
-_STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_STICKS = ("/media/", "/run/media/", "/Volumes/")
 _DRIVE_REMOVABLE = 2
 _NEVER = "9999-12-31"
 
