@@ -27,7 +27,14 @@ class Merging(QObject):
 
     def open(self, this: PersonRow) -> None:
         """Choose the other one."""
-        self._behind.look(lambda reader: reader.people(), lambda outcome: self._show(this, outcome.value or ()))
+
+        def tell(outcome: Outcome[tuple[PersonRow, ...]]) -> None:
+            if outcome.value is not None:
+                self._show(this, outcome.value)
+            else:
+                self._roads.open_person(this.id)
+
+        self._behind.look(lambda reader: reader.people(), tell)
 
     def _show(self, this: PersonRow, people: tuple[PersonRow, ...]) -> None:
         desk = self._desk
