@@ -42,7 +42,7 @@ FocusScope {
         const had = root.activeFocus;
         folded = away;
         if (had)
-            (away ? tab : close).forceActiveFocus();
+            (away ? tab : foot).forceActiveFocus();
         use();
         Qt.callLater(root.tell);
     }
@@ -151,44 +151,24 @@ FocusScope {
             }
         }
 
-        Flow {
+        Foot {
             id: foot
 
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             anchors.margins: root.margin
             width: pinned.width
-            spacing: Theme.px(3)
-
-            ActionButton {
-                focusPolicy: Qt.TabFocus
-                text: root.aside ? qsTr("Terug") : qsTr("Meer")
-                iconName: root.aside ? "arrow-left" : "dots-horizontal"
-                look: "quiet"
-                size: Theme.small
-                place: "helper/more"
-                onClicked: root.turn(root.page === "more" ? "" : "more")
-            }
-
-            ActionButton {
-                focusPolicy: Qt.TabFocus
-                id: close
-
-                focus: true
-                text: qsTr("Sluiten")
-                iconName: "close"
-                look: "quiet"
-                size: Theme.small
-                place: "helper/close"
-                onClicked: root.viewModel.close()
-            }
+            aside: root.aside
+            focus: true
+            onTurned: root.turn(root.page === "more" ? "" : "more")
+            onClosed: root.viewModel.close()
         }
     }
 
     ActionButton {
-        focusPolicy: Qt.TabFocus
         id: tab
 
+        focusPolicy: Qt.TabFocus
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(3)
