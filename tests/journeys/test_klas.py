@@ -139,19 +139,19 @@ def test_what_a_trainer_puts_on_the_wall_leads_there(person: Person) -> None:
     person.expects(lambda: person.hands.sees("klas/alone"), "the parts again, without a PIN")
 
 
-def test_the_wall_stays_when_volunteer_mode_closes_by_itself(person: Person, clock: Clock) -> None:
+def test_the_wall_stays_and_volunteer_mode_is_over(person: Person, clock: Clock) -> None:
     person.comes_in()
     puts_on_the_wall(person, "whole")
-    session, idle = person.corner.navigation._desk.session, person.corner.navigation.idle
+    assert person.corner.navigation._desk.session.by is None, "the trainer goes into the room"
     for _ in range(4):
         clock.now += 300
-        session.idle.look()
-        idle.look()
+        person.corner.navigation.idle.look()
         person.hands.rest(0.05)
-    assert session.by is None
     assert person.hands.sees("wall/back") and person.corner.root.coverModel is None
     person.presses("wall/back")
-    person.expects(lambda: person.hands.sees("start/choose"), "the start screen: now it takes the PIN again")
+    for _ in range(3):
+        presses_once_there(person, "klas/back")
+    person.expects(lambda: person.hands.sees("start/choose"), "the start screen")
 
 
 def test_a_mistyped_number_is_told_kindly_and_typed_anew(person: Person) -> None:

@@ -68,7 +68,8 @@ class JoiningClass(QObject):
 class Klas(QObject):
     """The trainer's side: theme, lesson, part, and the wall.
 
-    The wall is no page of volunteer mode: it stays when that closes by itself, and shows nothing of anybody.
+    Whoever shows the wall goes into the room: volunteer mode is over then. From the wall one comes to other parts and
+    lessons without a PIN, for nothing here is about anybody.
     """
 
     def __init__(self, desk: Desk, roads: Roads) -> None:
@@ -77,21 +78,37 @@ class Klas(QObject):
         self._shown = ""
         """The lesson that was on the wall last."""
 
-    def open(self, lesson: str = "") -> None:
-        """Choose what goes on the wall; ``lesson``: choose among the parts of this one."""
-        desk = self._desk
-        if desk.session.by is None:
+    def open(self) -> None:
+        """Choose what goes on the wall."""
+        if self._desk.session.by is None:
             self._roads.open_start()
-            return
-        if not desk.over:
-            desk.begin_over()
+        else:
+            self._choose("")
+
+    def _choose(self, lesson: str) -> None:
+        """Theme, lesson and part; with a ``lesson`` at once its parts."""
+        desk = self._desk
         desk.clear()
         model = KlasViewModel(self, desk.parts.language, desk.word, self._offer, lesson)
         model.partChosen.connect(self._show_wall)
-        model.backChosen.connect(self._roads.open_volunteer)
-        model.closed.connect(desk.session.close)
+        model.backChosen.connect(self._go_back)
+        model.closed.connect(self._close)
         model.show(desk.index.themes, desk.index.lessons)
         desk.show("oefenplek.screens.klas", "KlasScreen", model)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._desk.session.by is None:
+            self._roads.leave()
+        else:
+            self._roads.open_volunteer()
+
+    @Slot()
+    def _close(self) -> None:
+        if self._desk.session.by is None:
+            self._roads.leave()
+        else:
+            self._desk.session.close()
 
     def _offer(self, lesson: str) -> Offer:
         steps, here = guided_steps(self._desk, lesson), open_lessons(self._desk)
@@ -106,10 +123,10 @@ class Klas(QObject):
         desk, parts = self._desk, self._desk.parts
         card = desk.index.lesson(lesson)
         chosen = next(((each, code) for each, code in self._offer(lesson).codes if each == part), None)
-        if desk.session.by is None or card is None or chosen is None:
+        if card is None or chosen is None:
             self._roads.open_start()
             return
-        desk.end_over()
+        desk.session.close()
         desk.sitting.end()  # whoever sat here has left: their place is kept as when they stop
         desk.clear()
         self._shown = lesson
@@ -120,10 +137,7 @@ class Klas(QObject):
 
     @Slot()
     def _leave_wall(self) -> None:
-        if self._desk.session.by is None:
-            self._roads.leave()
-        else:
-            self.open(self._shown)
+        self._choose(self._shown)
 
 
 def open_lessons(desk: Desk) -> tuple[str, ...]:

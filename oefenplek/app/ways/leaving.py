@@ -15,7 +15,7 @@ from oefenplek.storage.states import Status
 START = "oefenplek.screens.start"
 REST = "oefenplek.screens.rest"
 COVERS = "oefenplek.screens.leaving"
-WALL = "oefenplek.screens.klas"
+WALL = ("oefenplek.screens.klas", "WallScreen")
 
 
 class Leaving(QObject):
@@ -81,7 +81,7 @@ class Leaving(QObject):
         desk, parts = self._desk, self._desk.parts
         if desk.keeping.state.status is Status.ELSEWHERE:
             self._idle.end()
-        elif desk.over or parts.root.uri == WALL:
+        elif desk.over or (parts.root.uri, parts.root.component) == WALL:
             self._idle.begin()  # a volunteer sits here, who leaves in another way; or a whole class looks on
         elif parts.root.uri == START:
             self._roads.leave()  # nobody is asked: the next one is greeted again, in the language of this device

@@ -69,8 +69,6 @@ class Volunteering(QObject):
 
     @Slot()
     def _say_soon(self) -> None:
-        if not self._desk.over:
-            return  # what a class looks at stays as it is
         self._desk.parts.root.over.say(self._desk.parts.language.translate(SOON))
 
     @Slot()
