@@ -38,7 +38,15 @@ Column {
             id: sign
 
             anchors.verticalCenter: line.verticalCenter
-            name: root.viewModel.tone === "good" ? "check-circle" : root.viewModel.filed ? "usb-flash-drive-outline" : root.viewModel.canPrint || root.viewModel.tone === "care" ? "printer-outline" : "camera-outline"
+            name: {
+                if (root.viewModel.tone === "good")
+                    return "check-circle";
+                if (root.viewModel.filed)
+                    return "usb-flash-drive-outline";
+                if (root.viewModel.canPrint || root.viewModel.tone === "care")
+                    return "printer-outline";
+                return root.viewModel.mayPhotograph ? "camera-outline" : "usb-flash-drive-outline";
+            }
             color: root.tone
             size: 1.4 * Theme.iconSize
         }

@@ -108,6 +108,11 @@ class PaperViewModel(QObject):
         """Is the line about keeping a file, not about the printer?"""
         return self._filed
 
+    @Property(bool, notify=always)
+    def mayPhotograph(self) -> bool:
+        """May somebody take a photo of it? Not of somebody else's name, and not of a secret."""
+        return not self._sheet.named and not self._sheet.secret
+
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
         """Is there a printer, and is it not busy with this sheet?"""
@@ -173,10 +178,10 @@ class PaperViewModel(QObject):
     # --- inside -----------------------------------------------------------------------------------------------
 
     def _offer(self) -> str:
-        sheet, printer = self._sheet, self._printing.available
-        if sheet.named or sheet.secret:  # nobody takes a photo of somebody else's name, or of a secret
-            return PRINT_OR_KEEP if printer else COPY if sheet.secret else KEEP_ONLY
-        return OR_PRINT if printer else TAKE_A_PHOTO
+        printer = self._printing.available
+        if self.mayPhotograph:
+            return OR_PRINT if printer else TAKE_A_PHOTO
+        return PRINT_OR_KEEP if printer else COPY if self._sheet.secret else KEEP_ONLY
 
     def _printed(self, number: int, sentence: str) -> None:
         if number == self._number:
