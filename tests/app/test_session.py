@@ -26,7 +26,7 @@ class Here:
     def __init__(self, owner: QObject) -> None:
         self.now = self.ticks = 0.0
         self.doors, self.told = Doors(), list[str]()
-        self.session = Session(owner, self.doors, lambda: self.now, lambda: self.ticks)  # type: ignore[arg-type]
+        self.session = Session(owner, self.doors, lambda: self.now, lambda: self.ticks)
         self.session.closed.connect(lambda: self.told.append("closed"))
         self.session.soon.connect(lambda: self.told.append("soon"))
         self.session.stirred.connect(lambda: self.told.append("stirred"))

@@ -14,6 +14,7 @@ from oefenplek.storage.settings_file import load
 from tests.support.accessible import Role, tree
 from tests.support.ready import ready_home
 
+from .conftest import Clock
 from .person import Person, corner_at
 
 PIN, OTHER, WRONG = "482915", "715028", "135790"
@@ -133,8 +134,8 @@ def test_terug_keeps_what_was_answered_and_later_leaves_everything_as_it_was(fir
 
 def test_nobody_is_asked_to_set_up_who_already_practises(first: Person) -> None:
     first.expects(lambda: first.hands.sees("start/choose"), "the start screen")
-    first.corner.navigation.choose_route("")
-    first.expects(lambda: first.corner.ready and first.corner.root.uri.endswith("themes"), "the themes")
+    first.corner.navigation.open_code()
+    first.expects(lambda: first.corner.ready and first.hands.sees("code/back"), "where a code is typed")
     first.hands.rest(0.5)
     assert not over_there(first)
 
@@ -177,7 +178,7 @@ def test_who_forgot_the_pin_takes_a_code_from_the_sheet(first: Person) -> None:
     is_home(first)
 
 
-def test_after_five_minutes_without_anybody_it_closes_by_itself(first: Person, clock: object) -> None:
+def test_after_five_minutes_without_anybody_it_closes_by_itself(first: Person, clock: Clock) -> None:
     meets_the_wizard(first)
     sets_up(first)
     asks_for_the_door(first)
@@ -185,14 +186,14 @@ def test_after_five_minutes_without_anybody_it_closes_by_itself(first: Person, c
     is_home(first)
     session = first.corner.navigation._desk.session
     assert session.by is not None
-    clock.now += 271  # type: ignore[attr-defined]
+    clock.now += 271
     session.idle.look()
     first.expects(lambda: "Over een halve minuut gaat dit dicht" in words(first), "a sentence before it closes")
     QTest.keyClick(first.corner.window, Qt.Key.Key_Shift)
     first.expects(lambda: "Over een halve minuut" not in words(first), "somebody is there")
-    clock.now += 271  # type: ignore[attr-defined]
+    clock.now += 271
     session.idle.look()
-    clock.now += 31  # type: ignore[attr-defined]
+    clock.now += 31
     session.idle.look()
     first.expects(lambda: session.by is None and not over_there(first), "closed by itself")
     first.expects(lambda: first.hands.sees("start/choose"), "the start screen")
@@ -237,6 +238,50 @@ def seen(person: Person) -> QImage:
 def same(now: QImage, before: QImage) -> bool:
     """Pixel for pixel."""
     return now == before
+
+
+def test_from_the_strip_through_the_door_and_back_beside_the_lesson(first: Person) -> None:
+    """The strip stands there again as it was, and so does the lesson."""
+    meets_the_wizard(first)
+    sets_up(first)
+    first.corner.navigation.open_lesson(LESSON, STEP)
+    first.expects(lambda: first.hands.sees("lesson/next") and first.at == STEP, STEP)
+    QTest.keyClick(first.corner.window, Qt.Key.Key_F9)
+    first.expects(lambda: first.hands.sees("helper/more"), "the strip")
+    first.presses("helper/more")
+    stood = first.lesson.state
+    first.presses("helper/unlock")
+    first.expects(lambda: first.hands.sees("unlock/back"), "the door")
+    strikes_pin(first, PIN)
+    is_home(first)
+    first.presses("volunteer/close")
+    first.expects(lambda: not over_there(first) and first.hands.sees("lesson/next"), "the lesson")
+    assert first.lesson.state == stood
+    assert first.lesson.course.lesson.id == LESSON
+
+
+def test_the_day_is_closed_with_thanks_and_a_copy(first: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone: list[str] = []
+    monkeypatch.setattr("oefenplek.app.ways.day.QGuiApplication.quit", lambda: gone.append("gone"))
+    meets_the_wizard(first)
+    sets_up(first)
+    asks_for_the_door(first)
+    strikes_pin(first, PIN)
+    is_home(first)
+    first.presses("volunteer/day")
+    found = ("Er is genoeg ruimte.", "stick")
+    first.expects(lambda: all(word in words(first) for word in found), "looked at")
+    first.presses("ready/heard")
+    first.expects(lambda: "Het geluid doet het." in words(first), "the sound")
+    first.presses("ready/back")
+    is_home(first)
+    first.presses("volunteer/closing")
+    first.expects(lambda: "Vandaag was het rustig hier." in words(first), "the count of today")
+    assert "wel, Riet." in words(first)
+    first.presses("closing/now")
+    first.expects(lambda: gone == ["gone"], "the end of the day")
+    copies = list((first.corner._parts.folders.data / "backups").iterdir())
+    assert copies, "a backup stands there"
 
 
 def test_leaving_a_visit_closes_volunteer_mode(first: Person) -> None:

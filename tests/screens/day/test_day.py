@@ -86,7 +86,7 @@ def test_disk_and_stick() -> None:
 def left(model: QObject) -> list[str]:
     """What was told at leaving."""
     told: list[str] = []
-    model.left.connect(lambda: told.append("left"))  # type: ignore[attr-defined]
+    model.left.connect(lambda: told.append("left"))
     return told
 
 
