@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from oefenplek.bundle import RESOURCES
 from oefenplek.ui.qt import Property, QmlUncreatable
 
-from .layer import Layer
+from .overlay import Overlay
 from .settings import Look
 
 QML_IMPORT_NAME = "oefenplek.app"
@@ -51,7 +51,7 @@ class AppViewModel(QObject):
         self._aside: QObject | None = None
         self._aside_screen = -1
         self._helped = False
-        self._over = Layer(self)
+        self._over = Overlay(self)
 
     @Property(str, notify=screenChanged)
     def uri(self) -> str:
@@ -83,8 +83,8 @@ class AppViewModel(QObject):
         """The view model of what lies over the screen; none: nothing does."""
         return self._cover
 
-    @Property(Layer, notify=coverChanged)
-    def over(self) -> Layer:
+    @Property(Overlay, notify=coverChanged)
+    def over(self) -> Overlay:
         """Volunteer mode, or setting up: between the screen and what lies over both."""
         return self._over
 

@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class Layer(QObject):
+class Overlay(QObject):
     """A screen over the screen: its QML type, its view model, and a sentence at its foot."""
 
     changed = Signal()
