@@ -4,17 +4,21 @@ The counters only grow: the tries there ever were, and how many there were at th
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
+
+from sqlalchemy import select
 
 from oefenplek.domain.people import wait_after
 
 from .ledger import Ledger
-from .prepared import Driver, drop, find, put
+from .prepared import Driver, Prepared, drop, find, put
 from .tables import throttle
 
 Found = TypeVar("Found")
 Result = TypeVar("Result")
+Counts = Mapping[str, tuple[int, int]]
+_ALL = Prepared(select(throttle))
 _TRIES, _PUT_TRIES, _NO_TRIES = find(throttle, "subject"), put(throttle), drop(throttle, "subject")
 
 
@@ -65,11 +69,23 @@ def forget(connection: Driver, subject: str) -> None:
     _NO_TRIES.run(connection, {"subject": subject})
 
 
+def counts(connection: Driver) -> Counts:
+    """All counters there are."""
+    return {subject: (total, at_success) for subject, total, at_success in _ALL.each(connection)}
+
+
+def carry(connection: Driver, from_elsewhere: Counts) -> None:
+    """Go on counting where somebody else stopped: a counter is never put back."""
+    here = counts(connection)
+    known = {subject: here.get(subject, (0, 0)) for subject in from_elsewhere}
+    _keep(connection, {subject: count for subject, count in from_elsewhere.items() if count > known[subject]})
+
+
 def _count(connection: Driver, subject: str) -> tuple[int, int]:
     row = _TRIES.one(connection, {"subject": subject})
     return (int(row[1]), int(row[2])) if row else (0, 0)
 
 
-def _keep(connection: Driver, counts: dict[str, tuple[int, int]]) -> None:
+def _keep(connection: Driver, counts: Counts) -> None:
     for subject, (total, at_success) in counts.items():
         _PUT_TRIES.run(connection, {"subject": subject, "tries": total, "at_success": at_success})

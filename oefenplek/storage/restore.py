@@ -3,14 +3,17 @@
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from oefenplek.domain.log import PersonErased
 from oefenplek.files import beside, put_in_place, sync_file, sync_folder
 
-from . import backup, database, people, sealed
+from . import backup, database, doorkeeper, people, sealed
+from .doorkeeper import Counts
 from .ids import new_id
+from .inside import DOOR
 from .instance import Instance
 from .ledger import Ledger, name_device
 from .notes import Note
@@ -19,6 +22,14 @@ from .tables import VERSION
 from .trouble import DATABASE_ERRORS
 
 REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What going back may not undo: who was erased, and how often the volunteers' door was tried."""
+
+    gone: frozenset[str] = frozenset()
+    tries: Counts = field(default_factory=dict)
 
 
 class InUseError(Exception):
@@ -47,7 +58,7 @@ def _restore(folder: Path, chosen: Path, now: datetime) -> Path | None:
         shutil.copyfile(chosen, part)
         if not backup.is_good(part) or _is_newer(part):
             raise backup.NotGoodError(chosen.name)
-        prepare(part, _erased_in(live), now)
+        prepare(part, _known_to(live), now)
         sync_file(part)
         kept = _keep(live, folder / REPLACED / now.strftime("%Y-%m-%dT%H-%M-%S")) if live.exists() else None
         put_in_place(part, live)
@@ -65,7 +76,7 @@ def _is_newer(part: Path) -> bool:
         database.close(connection)
 
 
-def prepare(part: Path, gone: Iterable[str], now: datetime) -> None:
+def prepare(part: Path, known: Known, now: datetime) -> None:
     """Make the copy a device's next database: up to date, with a new device id, and with nobody erased come back."""
     connection = database.connect(part)
     try:
@@ -79,7 +90,8 @@ def prepare(part: Path, gone: Iterable[str], now: datetime) -> None:
         ledger = Ledger(connection)
         if behind:
             ledger.rebuild()
-        ledger.write(lambda open_: _erase_again(open_, gone, now))
+        ledger.write(lambda open_: _erase_again(open_, known.gone, now))
+        ledger.write(lambda open_: doorkeeper.carry(open_.driver, known.tries))
         raw = database.raw(connection)
         raw.execute("PRAGMA temp_store=MEMORY").fetchall()
         raw.execute("VACUUM").fetchall()
@@ -96,18 +108,21 @@ def _erase_again(ledger: Ledger, gone: Iterable[str], now: datetime) -> None:
     people.apply_log(ledger)
 
 
-def _erased_in(live: Path) -> frozenset[str]:
-    """Whom the live database knows to be erased, as far as it can still be read; its WAL is written home."""
+def _known_to(live: Path) -> Known:
+    """What the live database knows, as far as it can still be read; its WAL is written home."""
     if not live.exists():
-        return frozenset()
+        return Known()
     try:
         connection = database.connect(live)
     except DATABASE_ERRORS:
-        return frozenset()
+        return Known()
     try:
-        return people.erased(Ledger(connection))
+        ledger = Ledger(connection)
+        gone = people.erased(ledger)
+        tries = doorkeeper.counts(ledger.driver) if database.number(connection, "user_version") == VERSION else {}
+        return Known(gone, {subject: count for subject, count in tries.items() if subject.startswith(DOOR)})
     except Exception:  # noqa: BLE001 - a damaged database is what a restore is for
-        return frozenset()
+        return Known()
     finally:
         with suppress(*DATABASE_ERRORS):
             database.close(connection)

@@ -14,7 +14,7 @@ from oefenplek.files import beside, put_in_place, sweep, sync_file, sync_folder
 
 from . import backup, people, sealed
 from .ledger import Ledger
-from .restore import REPLACED, prepare
+from .restore import REPLACED, Known, prepare
 from .trouble import DATABASE_ERRORS
 
 _DONE = "scrubbed"
@@ -63,7 +63,7 @@ def _rewritten(path: Path, gone: frozenset[str], now: datetime) -> bool:
         if not backup.is_good(path):
             return False
         shutil.copyfile(path, part)
-        prepare(part, gone, now)
+        prepare(part, Known(gone), now)
         if not backup.is_good(part):
             return False
         sync_file(part)

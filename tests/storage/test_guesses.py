@@ -7,7 +7,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from oefenplek.domain.roles import Unlocking
-from oefenplek.storage import database
+from oefenplek.storage import backup, database, restore
 from oefenplek.storage.inside import DOOR
 
 from .guessing import DAY, MOST, RIGHT, Guesser, Looking, most_in_a_day
@@ -102,6 +102,22 @@ def test_ten_thousand_guesses(folder: Path) -> None:
     attack.stop()
     assert len(attack.moments) == before > GUESSES / 4
     assert most_in_a_day(attack.moments) <= MOST
+
+
+def test_going_back_to_a_backup_gives_no_new_guesses(folder: Path) -> None:
+    """The counter of the door is carried over; the wait begins again as after any start."""
+    attack, guesser = Attack(folder, random.Random(3)), Guesser(random.Random(3))  # noqa: S311 - dice, no secret
+    assert attack.sure.wait(lambda done: attack.sure.store.back_up(attack._by, done)).ok
+    for _ in range(7):
+        attack.wait(attack.guess(guesser).wait)
+    before = attack.tries()
+    attack.stop()
+    (kept,) = backup.listed(folder)
+    restore.restore(folder, kept.path, attack.clock.now())
+    attack._start()
+    assert attack.tries() == before == 7
+    assert attack.guess(guesser) == Unlocking(False, 120)
+    attack.stop()
 
 
 def test_waiting_exactly_as_told_gives_no_more(folder: Path) -> None:
