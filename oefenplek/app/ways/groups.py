@@ -10,7 +10,7 @@ from oefenplek.domain.roles import Capability, may
 from oefenplek.domain.text import clean
 from oefenplek.screens.group.choose_model import ChooseViewModel
 from oefenplek.screens.group.choosing import Lesson, What, lesson_lines, people_lines
-from oefenplek.screens.group.view import OVER
+from oefenplek.screens.group.view import OVER, in_order
 from oefenplek.screens.group.view_model import GroupViewModel
 from oefenplek.screens.groups.view_model import GroupsViewModel
 from oefenplek.storage.states import Outcome
@@ -101,9 +101,8 @@ class Groups(QObject):
         desk, row = self._desk, overview.row
         language = desk.parts.language
         lessons = [(lesson, title(desk, lesson)) for lesson in row.lessons]
-        sheet = group_sheet(
-            clean(row.name), overview.members, lessons, overview.statuses, language.translate, language.code
-        )
+        people = in_order(overview.members, language.code, language.translate)
+        sheet = group_sheet(clean(row.name), people, lessons, overview.statuses, language.translate, language.code)
         self._roads.show_paper(sheet)
 
     def _end(self, model: GroupViewModel, group: str) -> None:

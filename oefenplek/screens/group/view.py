@@ -72,10 +72,14 @@ def matrix(overview: GroupOverview, titles: Mapping[str, str], language: str, wo
             called(row, language, word),
             tuple(ORDER.index(overview.statuses.get((row.id, lesson), Status.NOT_STARTED)) for lesson in lessons),
         )
-        for row in overview.members
+        for row in in_order(overview.members, language, word)
     )
-    in_order = sorted(members, key=lambda member: (member.words.strip("\u2068\u2069").casefold(), member.id))
-    return Matrix(tuple(in_order), tuple(clean(titles.get(lesson, lesson)) for lesson in lessons))
+    return Matrix(tuple(members), tuple(clean(titles.get(lesson, lesson)) for lesson in lessons))
+
+
+def in_order(members: Sequence[PersonRow], language: str, word: Word) -> list[PersonRow]:
+    """The members by what they are called, on the screen as on paper."""
+    return sorted(members, key=lambda row: (called(row, language, word).strip("\u2068\u2069").casefold(), row.id))
 
 
 def called(row: PersonRow, language: str, word: Word) -> str:
