@@ -105,9 +105,9 @@ def on_a_telephone(helped: int, owner: QObject) -> Scenery:
     return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
 
 
-def alone(owner: QObject) -> Scenery:
+def alone(folder: str, step: str, owner: QObject) -> Scenery:
     """Somebody called, and nobody is here."""
-    model = model_of(owner, lesson(FAKE_MAIL), "samen-melden", helper=False)
+    model = model_of(owner, lesson(folder), step, helper=False)
     for _ in range(2):
         model.askHelp()
     return Scenery("oefenplek.screens.lesson", "LessonScreen", {"viewModel": model})
@@ -125,7 +125,8 @@ LESSON_SCREENS: list[tuple[str, Factory]] = [
     ("lesson/called", partial(moment, "samen-melden", 2)),
     ("lesson/called beside a telephone", partial(on_a_telephone, 2)),
     ("lesson/called in a question", partial(moment, "echt-nep-bank", 2)),
-    ("lesson/called and nobody there", alone),
+    ("lesson/called and nobody there", partial(alone, FAKE_MAIL, "samen-melden")),
+    ("lesson/called and nobody there beside a telephone", partial(alone, "c-contact/c07-appje", "samen-antwoorden")),
     ("lesson/text with help", partial(moment, "waarom", 0, aids=HELPED)),
     ("lesson/words with help", partial(moment, "woorden", 0, aids=HELPED)),
     ("lesson/hint with help", partial(moment, "samen-melden", 1, aids=HELPED)),

@@ -21,7 +21,7 @@ Item {
     // While somebody types in a low window there is no foot, and no room for a row.
     readonly property bool crowded: !foot.visible
     readonly property bool called: arm.up || arm.alone
-    readonly property real spare: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.px(8) : 0
+    readonly property real spare: stage.visible && stage.implicitWidth > 0 ? (stage.width - stage.implicitWidth) / 2 - Theme.px(10) : 0
     // Looked at only while somebody calls: measuring the text lays it out.
     readonly property real below: called && columns ? instruction.height - instruction.implicitHeight - Theme.spaceXs : 0
     readonly property bool tight: foot.y - body.y < 15 * Theme.label
@@ -36,7 +36,7 @@ Item {
 
     function find(): void {
         if (called)
-            at = spare >= Math.max(Theme.px(46), 5 * Theme.label) && stage.height >= Theme.px(100) ? "aside" : below >= Theme.px(45) ? "below" : "row";
+            at = spare >= Math.max(Theme.px(44), 5 * Theme.label) && stage.height >= Theme.px(100) ? "aside" : below >= Theme.px(45) ? "below" : "row";
     }
 
     anchors.fill: parent
@@ -60,9 +60,9 @@ Item {
         readonly property bool aside: root.at === "aside"
 
         x: !aside ? root.instruction.x + Theme.spaceXs : root.stage.x + (root.atLeft ? Theme.spaceXs : root.stage.width - width - Theme.spaceXs)
-        y: root.body.y + (aside ? root.stage.y + Theme.spaceXs : root.instruction.y + root.instruction.height - height - Theme.spaceXs)
+        y: root.body.y + (aside ? root.stage.y + root.stage.height : root.instruction.y + root.instruction.height) - height - Theme.spaceXs
         width: aside ? root.spare : root.instruction.width - 2 * Theme.spaceXs
-        height: aside ? root.stage.height - 2 * Theme.spaceXs : root.below
+        height: !aside ? root.below : root.arm.up ? root.stage.height - 2 * Theme.spaceXs : (item as RaisedArm)?.implicitHeight ?? 0
         active: root.called && (aside || root.at === "below")
 
         sourceComponent: RaisedArm {

@@ -26,7 +26,7 @@ Rectangle {
     readonly property bool stacked: tall || rest < (brief ? 10 : 16) * Theme.label + buttons.alongside
     readonly property real used: words.height + Theme.px(2) + buttons.height
 
-    implicitHeight: Math.max(armHeight, stacked ? used : Math.max(words.height, buttons.height)) + 2 * Theme.px(2)
+    implicitHeight: Math.max(armHeight, stacked ? used : Math.max(words.height, buttons.height)) + 2 * (tall ? margin : Theme.px(2))
     color: Theme.sheet
     border.width: Theme.lineWidth
     border.color: Theme.line
@@ -76,9 +76,11 @@ Rectangle {
             width: root.tall ? buttons.width : implicitWidth
             visible: root.viewModel.alone && root.viewModel.canShow
             text: root.brief ? qsTr("Voordoen") : qsTr("Nog een keer voordoen")
-            iconName: "hand-pointing-right"
+            // A narrow column keeps its words whole.
+            iconName: root.tall ? "" : "hand-pointing-right"
+            leftPadding: root.tall ? Theme.spaceXs : Math.round(1.5 * Theme.spaceS)
             look: "primary"
-            size: root.brief ? Theme.small : Theme.label
+            size: root.brief || root.tall ? Theme.small : Theme.label
             place: "arm/again"
             onClicked: root.viewModel.showAgain()
         }
