@@ -65,6 +65,16 @@ def holds_the_corner(person: Any, seconds: float = 2.4) -> None:
     person.hands.rest(0.1)
 
 
+def settled(person: Any) -> QImage:
+    """The window once nothing changes any more: a button that waits for storage, a mark that pulses."""
+    before, now = look(person), look(person)
+    for _ in range(20):
+        if before == now:
+            break
+        before, now = now, look(person)
+    return now
+
+
 def standing(person: Any) -> tuple[object, ...]:
     """Where the keyboard is and whether that is seen, where the caret is, and how far each list is scrolled."""
     window = person.corner.window
@@ -75,7 +85,7 @@ def standing(person: Any) -> tuple[object, ...]:
 
 def traces(person: Any, *, hold: bool = False) -> list[str]:
     """What opening and closing the strip changed; ``hold``: by the corner, else as if it had been held."""
-    before, stood, state = look(person), standing(person), person.lesson.state
+    before, stood, state = settled(person), standing(person), person.lesson.state
     if hold:
         holds_the_corner(person)
     else:

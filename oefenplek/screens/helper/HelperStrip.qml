@@ -79,7 +79,9 @@ FocusScope {
 
         anchors.fill: parent
         visible: !root.folded
-        color: Theme.paper
+        // Not quite opaque: what lies half below an opaque thing is drawn cut off at its edge, and a slanting line then
+        // has other pixels along all of it.
+        color: Qt.alpha(Theme.paper, 0.996)
         border.width: Theme.lineWidth
         border.color: Theme.good
 
