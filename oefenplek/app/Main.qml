@@ -123,10 +123,14 @@ Window {
             open: !window.covered
         }
 
-        Over {
+        // Most people never see it: it is read when it is asked for.
+        Loader {
             anchors.fill: parent
             visible: !window.topped
-            viewModel: window.viewModel
+            active: window.viewModel.over.model !== null
+            Component.onCompleted: setSource(Qt.resolvedUrl("Over.qml"), {
+                viewModel: window.viewModel
+            })
         }
 
         Loader {

@@ -20,7 +20,6 @@ Item {
         id: layer
 
         anchors.fill: parent
-        active: root.viewModel.over.model !== null
 
         sourceComponent: AppHost {
             uri: root.viewModel.over.uri

@@ -74,6 +74,10 @@ class Idle(QObject):
         """Notice whatever somebody does in this window."""
         window.installEventFilter(self)
 
+    def leave(self, window: QQuickWindow) -> None:
+        """Notice no longer what is done in this window."""
+        window.removeEventFilter(self)
+
     @property
     def asking(self) -> bool:
         """Was it asked whether somebody is there, without an answer yet?"""

@@ -69,6 +69,8 @@ class Session(QObject):
         """Whoever it was has left: the pass counts no longer."""
         door, self._by = self._by, None
         self._idle.end()
+        for window in windows():
+            self._idle.leave(window)
         self._looking.stop()
         if door is not None:
             self._keeping.lock(door)

@@ -198,6 +198,9 @@ def test_after_five_minutes_without_anybody_it_closes_by_itself(first: Person, c
     first.expects(lambda: session.by is None and not over_there(first), "closed by itself")
     first.expects(lambda: first.hands.sees("start/choose"), "the start screen")
     assert first.corner.root.over.sentence == ""
+    clock.now += 1000
+    asks_for_the_door(first)
+    assert session.by is None and first.corner.root.over.sentence == "", "nothing of it goes on"
 
 
 def test_behind_the_pin_nothing_of_the_lesson_below_changes(first: Person) -> None:
@@ -282,6 +285,14 @@ def test_the_day_is_closed_with_thanks_and_a_copy(first: Person, monkeypatch: py
     first.expects(lambda: gone == ["gone"], "the end of the day")
     copies = list((first.corner._parts.folders.data / "backups").iterdir())
     assert copies, "a backup stands there"
+
+
+def test_a_door_at_which_nobody_types_goes_away(first: Person) -> None:
+    meets_the_wizard(first)
+    sets_up(first)
+    asks_for_the_door(first)
+    first.corner.navigation._unlocking._patience.start(1)
+    first.expects(lambda: not over_there(first) and first.hands.sees("start/choose"), "the start screen")
 
 
 def test_leaving_a_visit_closes_volunteer_mode(first: Person) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from oefenplek.app.desk import Desk, Roads
 from oefenplek.app.keeping import Keeping
@@ -12,6 +12,9 @@ from oefenplek.screens.unlock.gate import Tried
 from oefenplek.screens.unlock.view_model import UnlockViewModel
 from oefenplek.storage.states import Outcome
 
+PATIENCE = 5 * 60_000
+"""Milliseconds after which a door at which nobody types goes away."""
+
 
 class Unlocking(QObject):
     """Opens the door; ``close`` leads back, ``set_up`` to the first start."""
@@ -19,6 +22,11 @@ class Unlocking(QObject):
     def __init__(self, desk: Desk, roads: Roads, close: Callable[[], None], set_up: Callable[[], None]) -> None:
         super().__init__(desk)
         self._desk, self._roads, self._close, self._set_up = desk, roads, close, set_up
+        self._turn = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._nobody_types)
         desk.parts.root.helpAsked.connect(self._asked)
 
     @Slot()
@@ -48,7 +56,16 @@ class Unlocking(QObject):
         door = UnlockViewModel(self, parts.reader, parts.language, gate, numbers, trouble)
         door.left.connect(self._close)
         door.setUpChosen.connect(self._set_up)
+        door.changed.connect(self._patience.start)
         desk.show("oefenplek.screens.unlock", "UnlockScreen", door)
+        self._turn = desk.turn
+        self._patience.start()
+
+    @Slot()
+    def _nobody_types(self) -> None:
+        """Somebody asked for the door and left: what stood there comes back."""
+        if self._desk.turn == self._turn and self._desk.session.by is None:
+            self._close()
 
     def _opened(self, door: Pass) -> None:
         self._desk.session.begin(door)
