@@ -134,6 +134,16 @@ def opens_the_group(person: Person) -> str:
     return group.description
 
 
+def gets_another_name(person: Person, name: str) -> None:
+    """*Naam*, another one, *Bewaren*."""
+    person.presses("group/name")
+    person.expects(lambda: person.hands.sees("groups/name"), "the name")
+    person.hands.type("groups/name", name)
+    person.presses("groups/make")
+    person.expects(lambda: person.hands.sees("group/people"), "the group")
+    person.expects(lambda: any(name in node.name for node in tree(person.corner.window)), "its new name")
+
+
 def opens_what_is_ready(person: Person) -> None:
     person.presses(f"welcome/ready/{LESSON}")
     person.expects(lambda: sees_one_of(person, "lesson/next", "mouse/yes"), "the lesson, or a question")
@@ -189,6 +199,8 @@ def test_after_an_afternoon_the_overview_says_who_could_use_help(person: Person,
 def test_when_a_group_is_over_what_lay_ready_lies_there_no_more(person: Person, accounts: dict[str, Account]) -> None:
     makes_a_group(person, accounts)
     opens_the_group(person)
+    gets_another_name(person, "Woensdag")
+    gets_another_name(person, "Dinsdagmiddag")
     for place in ("group/end", "group/end-yes"):
         presses_once_there(person, place)
     person.expects(lambda: person.hands.sees("groups/new"), "the groups")

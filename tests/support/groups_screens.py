@@ -38,9 +38,16 @@ def _naming(owner: QObject) -> Scenery:
     return Scenery("oefenplek.screens.groups", "GroupsScreen", {"viewModel": made})
 
 
+def _renaming(owner: QObject) -> Scenery:
+    made = groups(owner)
+    made.rename(GROUPS[0])
+    return Scenery("oefenplek.screens.groups", "GroupsScreen", {"viewModel": made})
+
+
 GROUPS_SCREENS: list[tuple[str, Factory]] = [
     ("groups/some", partial(_shown, GROUPS)),
     ("groups/many", partial(_shown, [GroupRow(f"g{n}", f"Cursus {n}", n, ()) for n in range(60)])),
     ("groups/none", partial(_shown, ())),
     ("groups/new", _naming),
+    ("groups/name", _renaming),
 ]

@@ -36,7 +36,7 @@ class Groups(QObject):
         """All groups, and today in counts."""
         self._open("")
 
-    def _open(self, sentence: str) -> None:
+    def _open(self, sentence: str, whose: GroupRow | None = None) -> None:
         desk = self._desk
         if desk.session.by is None:
             self._roads.open_start()
@@ -45,9 +45,12 @@ class Groups(QObject):
         model = GroupsViewModel(self, desk.parts.language)
         model.groupChosen.connect(self.open_group)
         model.named.connect(lambda name: self._make(model, name))
+        model.renamed.connect(lambda group, name: self._rename(model, group, name))
         model.backChosen.connect(self._roads.open_volunteer)
         model.closed.connect(desk.session.close)
         model.tell(sentence)
+        if whose is not None:
+            model.rename(whose)
         desk.show("oefenplek.screens.groups", "GroupsScreen", model)
         day = today()
 
@@ -67,6 +70,15 @@ class Groups(QObject):
                 model.tell(outcome.sentence)
 
         self._behind.act(lambda by, done: self._desk.keeping.make_group(by, name, done), tell)
+
+    def _rename(self, model: GroupsViewModel, group: str, name: str) -> None:
+        def tell(outcome: Outcome[None]) -> None:
+            if outcome.ok:
+                self.open_group(group)
+            else:
+                model.tell(outcome.sentence)
+
+        self._behind.act(lambda by, done: self._desk.keeping.name_group(by, group, name, done), tell)
 
     @Slot(str)
     def open_group(self, group: str) -> None:
@@ -91,6 +103,7 @@ class Groups(QObject):
         model.peopleChosen.connect(lambda: self._choosing.open(group, "people"))
         model.lessonsChosen.connect(lambda: self._choosing.open(group, "lessons"))
         model.printChosen.connect(lambda: self._print(overview))
+        model.nameChosen.connect(lambda: self._open("", overview.row))
         model.endChosen.connect(lambda: self._end(model, group))
         model.backChosen.connect(self.open)
         model.closed.connect(desk.session.close)

@@ -62,6 +62,14 @@ VolunteerPage {
                 }
 
                 Deed {
+                    text: qsTr("Naam")
+                    iconName: "pencil"
+                    look: "quiet"
+                    place: "group/name"
+                    onClicked: root.viewModel.rename()
+                }
+
+                Deed {
                     text: qsTr("Beëindigen")
                     iconName: "check-circle-outline"
                     look: "quiet"

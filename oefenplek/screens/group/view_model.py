@@ -33,6 +33,7 @@ class GroupViewModel(QObject):
     peopleChosen = Signal()
     lessonsChosen = Signal()
     printChosen = Signal()
+    nameChosen = Signal()
     endChosen = Signal()
     backChosen = Signal()
     closed = Signal()
@@ -163,6 +164,11 @@ class GroupViewModel(QObject):
         """The overview on paper."""
         if self.printable:
             self.printChosen.emit()
+
+    @Slot()
+    def rename(self) -> None:
+        """Another name."""
+        self.nameChosen.emit()
 
     @Slot(bool)
     def askEnd(self, wanted: bool) -> None:

@@ -10,7 +10,7 @@ VolunteerPage {
 
     required property GroupsViewModel viewModel
 
-    title: viewModel.makingNew ? qsTr("Nieuwe groep") : qsTr("Groepen")
+    title: !viewModel.makingNew ? qsTr("Groepen") : viewModel.oldName === "" ? qsTr("Nieuwe groep") : qsTr("Naam van de groep")
     place: "groups"
     sentence: viewModel.sentence
     tone: "care"
@@ -88,11 +88,12 @@ VolunteerPage {
 
             width: parent?.width ?? 0
             most: root.viewModel.mostLetters
+            old: root.viewModel.oldName
             onMade: name => root.viewModel.make(name)
         }
     }
 
-    Component.onCompleted: list.forceActiveFocus()
+    Component.onCompleted: viewModel.makingNew ? fresh.begin() : list.forceActiveFocus()
 
     Connections {
         target: root.viewModel

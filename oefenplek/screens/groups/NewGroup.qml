@@ -2,15 +2,16 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// The name of a new group.
+// The name of a new group, or another name for one that is there.
 Column {
     id: root
 
     required property int most
+    required property string old
     signal made(string name)
 
     function begin(): void {
-        field.text = "";
+        field.text = root.old;
         field.input.forceActiveFocus();
     }
 
@@ -30,7 +31,7 @@ Column {
 
     ActionButton {
         anchors.left: parent.left
-        text: qsTr("Groep maken")
+        text: root.old === "" ? qsTr("Groep maken") : qsTr("Bewaren")
         iconName: "check"
         look: "primary"
         place: "groups/make"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from oefenplek.domain.overview import GroupRow, Today
+from oefenplek.domain.text import clean
 from oefenplek.ui.counts import today_said
 from oefenplek.ui.language import Language
 from oefenplek.ui.qt import Property, QmlUncreatable
@@ -31,6 +32,8 @@ class GroupsViewModel(QObject):
     """The group's id."""
     named = Signal(str)
     """A new group is wanted, with this name."""
+    renamed = Signal(str, str)
+    """A group, by its id, is to have this name."""
     backChosen = Signal()
     closed = Signal()
 
@@ -41,6 +44,7 @@ class GroupsViewModel(QObject):
         self._today: Today | None = None
         self._rows = RowsModel(self, Line)
         self._known = self._naming = False
+        self._whose: GroupRow | None = None
         self._sentence = ""
         language.changed.connect(self._turn)
 
@@ -48,6 +52,11 @@ class GroupsViewModel(QObject):
         """Show these groups, and today in counts."""
         self._groups, self._today, self._known = tuple(groups), today, True
         self._turn()
+
+    def rename(self, group: GroupRow) -> None:
+        """Begin with the page for the name of this group."""
+        self._whose = group
+        self._name(True)
 
     def tell(self, sentence: str) -> None:
         """Say what went otherwise."""
@@ -76,6 +85,11 @@ class GroupsViewModel(QObject):
         """Is a name asked for?"""
         return self._naming
 
+    @Property(str, notify=naming)
+    def oldName(self) -> str:
+        """The name of the group that gets another one; empty for a new group."""
+        return clean(self._whose.name) if self._whose else ""
+
     @Property(int, notify=naming)
     def mostLetters(self) -> int:
         """How long a name may be."""
@@ -101,17 +115,23 @@ class GroupsViewModel(QObject):
 
     @Slot(str)
     def make(self, text: str) -> None:
-        """Make a group with this name, or say why not."""
-        name = tidy_name(text)
-        trouble = trouble_with(name, self._groups)
+        """Make a group with this name, or give it to the one that is here; or say why not."""
+        name, whose = tidy_name(text), self._whose
+        trouble = trouble_with(name, [row for row in self._groups if whose is None or row.id != whose.id])
         self.tell(trouble)
-        if not trouble:
+        if trouble:
+            return
+        if whose is not None:
+            self.renamed.emit(whose.id, name)
+        else:
             self.named.emit(name)
 
     @Slot()
     def goBack(self) -> None:
-        """From the name to the list, and from there away."""
-        if self._naming:
+        """From the name to where it was asked for, and from the list away."""
+        if self._whose is not None:
+            self.groupChosen.emit(self._whose.id)
+        elif self._naming:
             self._name(False)
         else:
             self.backChosen.emit()

@@ -10,7 +10,7 @@ from oefenplek.screens.groups.view_model import GroupsViewModel
 from oefenplek.ui.rows import RowsModel
 from tests.support import keys
 from tests.support.accessible import tree
-from tests.support.groups_screens import groups
+from tests.support.groups_screens import GROUPS, groups
 from tests.support.showing import Shower
 
 
@@ -55,6 +55,20 @@ def test_without_a_name_of_its_own_nothing_is_made(owner: QObject, name: str, se
     assert (made.sentence, named.count()) == (sentence, 0)
     made.goBack()
     assert (made.makingNew, made.sentence) == (False, "")
+
+
+def test_a_group_may_keep_its_name_or_get_another_but_not_that_of_a_neighbour(owner: QObject) -> None:
+    made = groups(owner)
+    renamed, chosen = QSignalSpy(made.renamed), QSignalSpy(made.groupChosen)
+    made.rename(GROUPS[0])
+    assert (made.makingNew, made.oldName) == (True, "Dinsdagmiddag")
+    made.make(GROUPS[2].name)
+    assert (made.sentence, renamed.count()) == (SAME_NAME, 0)
+    made.make("DINSDAGMIDDAG")
+    made.make(" Woensdagavond ")
+    assert [list(renamed.at(at)) for at in range(2)] == [["g1", "DINSDAGMIDDAG"], ["g1", "Woensdagavond"]]
+    made.goBack()
+    assert list(chosen.at(0)) == ["g1"]
 
 
 def test_only_a_group_that_is_there_is_opened(owner: QObject) -> None:
