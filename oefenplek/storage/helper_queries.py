@@ -44,7 +44,7 @@ class HelperQueries(Queries):
     def group(self, group: str) -> GroupOverview | None:
         """One group with its members and how they are doing."""
         self._must(Capability.GROUPS)
-        row = next((one for one in overviews.groups(self._ledger) if one.id == group), None)
+        row = overviews.group(self._ledger, group)
         if row is None:
             return None
         members, troubles = overviews.members(self._ledger, group)

@@ -37,13 +37,14 @@ _MATRIX = Prepared(
         ' WHERE m."group" = :group AND g."group" = :group AND l.who = m.who AND l.lesson = g.lesson'
     )
 )
-_GROUPS = Prepared(
-    text(
-        'SELECT g."group", coalesce(n.name, \'\'), (SELECT count(*) FROM group_member m WHERE m."group" = g."group")'
-        ' FROM group_made g LEFT JOIN group_name n ON n."group" = g."group" ORDER BY 2, 1'
-    )
-)
+_GROUP = """
+SELECT g."group", coalesce(n.name, ''), (SELECT count(*) FROM group_member m WHERE m."group" = g."group")
+FROM group_made g LEFT JOIN group_name n ON n."group" = g."group" {which}ORDER BY 2, 1
+"""
+_GROUPS = Prepared(text(_GROUP.format(which="")))
+_ONE_GROUP = Prepared(text(_GROUP.format(which='WHERE g."group" = :group ')))
 _PLANNED = Prepared(text('SELECT "group", lesson FROM group_lesson ORDER BY seq, lesson'))
+_PLANNED_FOR_ONE = Prepared(text('SELECT lesson FROM group_lesson WHERE "group" = :group ORDER BY seq, lesson'))
 
 
 def _values(ledger: Ledger) -> dict[str, Any]:
@@ -79,6 +80,13 @@ def matrix(ledger: Ledger, group: str) -> Mapping[tuple[str, str], LessonProgres
     """What the people of a group did in the lessons that lie ready for it."""
     found = _MATRIX.each(ledger.driver, {"group": group})
     return {(row[0], row[1]): LessonProgress(*row) for row in found}
+
+
+def group(ledger: Ledger, which: str) -> GroupRow | None:
+    """One group."""
+    row = _ONE_GROUP.one(ledger.driver, {"group": which})
+    lessons = tuple(lesson for (lesson,) in _PLANNED_FOR_ONE.each(ledger.driver, {"group": which}))
+    return GroupRow(row[0], row[1], row[2], lessons) if row else None
 
 
 def groups(ledger: Ledger) -> tuple[GroupRow, ...]:

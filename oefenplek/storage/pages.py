@@ -5,7 +5,7 @@ from itertools import groupby
 
 from oefenplek.domain.known import true_id
 from oefenplek.domain.needs import needs_help, status, stuck
-from oefenplek.domain.overview import LessonRow, PersonPage, Sure
+from oefenplek.domain.overview import GroupRow, LessonRow, PersonPage, Sure
 from oefenplek.domain.people import shown_on_page
 from oefenplek.domain.progress import lesson_level
 from oefenplek.domain.repeats import due_now
@@ -23,7 +23,9 @@ def page(ledger: Ledger, who: str, day: str) -> PersonPage | None:
     row = overviews.person(ledger, who, needs=any(map(needs_help, troubles)))
     if row is None:
         return None
-    steps = [step for step in rows.theirs(StepProgress, who) if step.times and shown_on_page(step.lesson)]
+    practised = rows.theirs(StepProgress, who)
+    shown = set(filter(shown_on_page, {step.lesson for step in practised}))
+    steps = [step for step in practised if step.times and step.lesson in shown]
     alone = sum(not step.least_hints for step in steps)
     groups = {member.group for member in rows.theirs(Member, who)}
     return PersonPage(
@@ -35,8 +37,12 @@ def page(ledger: Ledger, who: str, day: str) -> PersonPage | None:
         stuck(troubles),
         _sure(rows.theirs(Sureness, who)),
         tuple(one.what for one in sorted(rows.theirs(Ready, who), key=lambda one: (one.seq, one.what))),
-        tuple(group for group in overviews.groups(ledger) if group.id in groups) if groups else (),
+        tuple(sorted(filter(None, (overviews.group(ledger, group) for group in groups)), key=_by_name)),
     )
+
+
+def _by_name(group: GroupRow) -> tuple[str, str]:
+    return group.name, group.id
 
 
 def _lesson_rows(

@@ -207,6 +207,8 @@ def values_of(row: Row) -> dict[str, Any]:
 def read(sort: type[Sort], row: Any) -> Sort:
     """Read a row; SQLite keeps yes and no as 1 and 0."""
     if flags := _FLAGS[sort]:
-        row = tuple(bool(value) if at in flags else value for at, value in enumerate(row))
+        row = [*row]
+        for at in flags:
+            row[at] = bool(row[at])
     found: Sort = sort(*row)
     return found
