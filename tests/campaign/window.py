@@ -59,7 +59,10 @@ def picture(screen: Screen, file: Path) -> None:
 
 
 def walk(screen: Screen, folder: Path) -> None:
-    """Start → themes → lesson → watch → do it."""
+    """Setting up is for later; start → themes → lesson → watch → do it."""
+    screen.finds("Welkom bij Oefenplek.")
+    picture(screen, folder / "welcome.png")
+    screen.clicks("Later")
     screen.finds("Help mij kiezen")
     picture(screen, folder / "start.png")
     in_order(screen, START)
@@ -97,7 +100,9 @@ def _sender(screen: Screen) -> Seen:
 
 
 def by_keyboard(screen: Screen) -> None:
-    """The same window with the keys alone: the frame is moved, Space chooses."""
+    """The same window with the keys alone: Escape leaves setting up, the frame is moved, Space chooses."""
+    screen.finds("Welkom bij Oefenplek.")
+    screen.runs("xdotool", "key", "Escape")
     screen.finds("Help mij kiezen")
     for _ in range(20):
         screen.runs("xdotool", "key", "Tab")
