@@ -15,8 +15,8 @@ PickPage {
     readonly property bool pinned: page === "pin" || page === "again"
     readonly property bool written: page === "site" || page === "name"
     readonly property var answers: page === "address" ? [
-        { id: "u", text: qsTr("Met u"), detail: "Wat wilt u leren?" },
-        { id: "je", text: qsTr("Met je"), detail: "Wat wil je leren?" }
+        { id: "u", text: qsTr("Met u"), detail: viewModel.examples[0] },
+        { id: "je", text: qsTr("Met je"), detail: viewModel.examples[1] }
     ] : page === "country" ? [
         { id: "NL", text: qsTr("Nederland"), detail: "" },
         { id: "BE", text: qsTr("België"), detail: "" }

@@ -14,6 +14,8 @@ NO_NAME = N_("Vul eerst uw voornaam in.")
 MORE = N_("Typ nog %1 cijfers.")
 WAY: tuple[Page, ...] = ("welcome", "site", "address", "country", "name", "pin", "again", "codes", "done")
 ASKED: tuple[Page, ...] = ("site", "address", "country", "name", "pin")
+EXAMPLES = ("Wat wilt u leren?", "Wat wil je leren?")
+"""With *u* and with *je*. It is what residents will read, so it is Dutch whatever language this screen speaks."""
 QUESTION = N_("Vraag %1 van %2.")
 _HEADINGS: dict[Page, str] = {
     "welcome": N_("Welkom bij Oefenplek."),

@@ -15,7 +15,7 @@ from oefenplek.ui.printing.recovery import recovery_sheet
 from oefenplek.ui.qt import Property, QmlUncreatable
 from oefenplek.ui.speech.reader import Reader
 
-from .view import ANOTHER, MORE, NO_NAME, Place, State, after, before, heading, lines
+from .view import ANOTHER, EXAMPLES, MORE, NO_NAME, Place, State, after, before, heading, lines
 
 QML_IMPORT_NAME = "oefenplek.screens.wizard"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -91,6 +91,11 @@ class WizardViewModel(QObject):
     def address(self) -> str:
         """``u`` or ``je``."""
         return self._state.place.address
+
+    @Property("QStringList", notify=changed)
+    def examples(self) -> list[str]:
+        """A question of ours with *u*, and with *je*."""
+        return list(EXAMPLES)
 
     @Property(str, notify=changed)
     def country(self) -> str:
