@@ -191,7 +191,7 @@ def parts(short: bool) -> list[Part]:
     found += [
         *(Part(f"{part} in every shape", lambda part=part: shapes(part)) for part in ("screens", "kind_stages")),
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
-        Part("somebody sits beside", lambda: on_screen("beside")),
+        Part("an afternoon with a volunteer", lambda: on_screen("afternoon")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
         Part("all tried on every app", lambda: module("tests.campaign.monkey", "150" if short else "5000").strip()),
         Part("long walks in every app", lambda: walks(1000 if short else 5000)),
