@@ -9,7 +9,7 @@ QUIET_DAY = N_("Vandaag was hier nog niemand.")
 GUESTS = N_("gasten: %1")
 KNOWN = N_("bewoners met een dier: %1")
 LESSONS = N_("lessen klaar: %1")
-REFERRED = N_("keer doorverwezen: %1")
+REFERRED = N_("keer verwezen: %1")
 TODAY = N_("Vandaag:")
 
 

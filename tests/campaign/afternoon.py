@@ -167,9 +167,9 @@ def behind_the_door(day: Afternoon) -> None:
 def finds_it(day: Afternoon) -> None:
     """The resident comes back to what was put ready."""
     comes_back(day.screen)
-    day.screen.finds("Dit ligt voor u klaar")
+    day.screen.finds("Dit staat voor u klaar")
     day.picture("it lies ready")
-    day.screen.clicks("Dit ligt voor u klaar", "push button")
+    day.screen.clicks("Dit staat voor u klaar", "push button")
     day.screen.finds("Waarom?")
     day.picture("the lesson that was put ready")
 

@@ -126,7 +126,7 @@ def test_a_guest_becomes_known_gets_stuck_is_seen_and_finds_what_lies_ready(
     opens_volunteer_mode(person)
     (row,) = opens_list(person)
     person.presses("people/help")
-    said = "Een groene egel, nummer 1. Laatst: vandaag. Wil misschien hulp"
+    said = "Een groene egel, nummer 1. Laatst: vandaag. Kan hulp gebruiken"
     person.expects(lambda: said in words(person), "who wants help")
     keeps(person, "1-list")
     person.presses(f"person/{row.id}")
@@ -147,7 +147,7 @@ def test_a_guest_becomes_known_gets_stuck_is_seen_and_finds_what_lies_ready(
     sees(person, f"shelf/{READY}")
     keeps(person, "3-shelf")
     person.presses(f"shelf/{READY}")
-    person.expects(lambda: "Het ligt klaar voor de volgende keer." in words(person), "that it lies ready")
+    person.expects(lambda: "Het staat klaar voor de volgende keer." in words(person), "that it lies ready")
     keeps(person, "4-ready")
 
     person.presses("person/card")

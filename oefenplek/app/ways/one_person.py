@@ -19,7 +19,7 @@ TOGETHER = N_("De twee dieren gaan samen verder.")
 
 
 class Merging(QObject):
-    """*Zelfde bewoner*. ``merged`` is told who goes on, and a sentence."""
+    """*Dieren samenvoegen*. ``merged`` is told who goes on, and a sentence."""
 
     def __init__(self, desk: Desk, roads: Roads, merged: Callable[[str, str], None]) -> None:
         super().__init__(desk)

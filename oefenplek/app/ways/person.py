@@ -22,7 +22,7 @@ from .one_person import Erasing, Merging
 from .waiting import read
 
 NAMED, UNNAMED = N_("De voornaam is bewaard."), N_("Er is geen voornaam meer.")
-LIES_READY, LIES_NO_MORE = N_("Het ligt klaar voor de volgende keer."), N_("Het ligt niet meer klaar.")
+LIES_READY, LIES_NO_MORE = N_("Het staat klaar voor de volgende keer."), N_("Het staat niet meer klaar.")
 
 
 class PersonWay(QObject):

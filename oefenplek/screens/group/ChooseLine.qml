@@ -75,7 +75,7 @@ ChoiceCard {
                 anchors.left: parent.left
                 visible: root.help
                 width: Math.min(implicitWidth, parent.width)
-                text: qsTr("Wil misschien hulp")
+                text: qsTr("Kan hulp gebruiken")
                 iconName: "account-question"
                 tone: "care"
                 readable: false

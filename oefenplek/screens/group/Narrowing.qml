@@ -36,7 +36,7 @@ Column {
 
         Only {
             visible: root.ofPeople
-            text: qsTr("Wil misschien hulp")
+            text: qsTr("Kan hulp gebruiken")
             iconName: "account-question"
             selected: root.viewModel.only === "help"
             place: "choose/help"

@@ -15,7 +15,7 @@ What = Literal["people", "lessons"]
 Only = Literal["", "in", "help"]
 ISOLATED = "\u2068{}\u2069"
 
-WANTS_HELP = N_("Wil misschien hulp")
+WANTS_HELP = N_("Kan hulp gebruiken")
 IN: Mapping[What, str] = {"people": N_("Zit in de groep"), "lessons": N_("Staat klaar")}
 NOTHING: Mapping[What, str] = {
     "people": N_("Hier staat nog niemand met een dier."),

@@ -74,7 +74,7 @@ VolunteerPage {
                 anchors.left: parent.left
                 width: Math.min(parent.width, 35 * Theme.label)
                 visible: root.viewModel.empty
-                text: qsTr("Hier is nog geen groep. Maak er een voor een cursus of een middag samen.")
+                text: qsTr("Hier is nog geen groep. Maak er één voor een cursus of een middag samen.")
             }
         }
     }

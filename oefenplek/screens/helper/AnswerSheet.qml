@@ -27,7 +27,7 @@ Column {
     PlainText {
         width: parent.width
         text: root.viewModel.answers.length > 0 ? qsTr("Dit is voor u. Laat de bewoner eerst zelf zoeken.")
-            : qsTr("In deze les is niets dat maar op één manier goed is.")
+            : qsTr("In deze les kan meer dan één antwoord goed zijn.")
         size: Theme.small
         color: Theme.quietInk
         leading: 1.2

@@ -60,7 +60,7 @@ Column {
         focusPolicy: Qt.TabFocus
         width: parent.width
         visible: root.grave && !root.viewModel.referred
-        text: qsTr("Verwezen")
+        text: qsTr("Ik heb verwezen")
         iconName: "hand-extended-outline"
         place: "helper/referred"
         onClicked: root.viewModel.refer()

@@ -227,7 +227,7 @@ class HelperViewModel(QObject):
 
     @Slot()
     def refer(self) -> None:
-        """*Verwezen*; it counts once each time this was opened."""
+        """*Ik heb verwezen*; it counts once each time this was opened."""
         if not self._referred:
             self._referred = True
             self._services.refer()

@@ -25,7 +25,7 @@ HEADINGS: Mapping[Page, str] = {
     "parts": N_("Klas: waar begint u?"),
 }
 NO_LESSONS = N_("Hier staan nog geen lessen.")
-NO_CODE = N_("Deze les heeft geen code. Een andere les hier heeft hetzelfde nummer.")
+NO_CODE = N_("Deze les heeft geen code. Een andere les hier heeft hetzelfde getal.")
 NOT_OPEN = N_("Deze les kan niet open. Kies een andere les.")
 
 

@@ -10,7 +10,7 @@ from oefenplek.ui.printing.sticks import Place
 
 LOOKING, KEEPING = N_("Even kijken."), N_("Het blad wordt bewaard. Laat de USB-stick zitten.")
 KEEPING_HERE = N_("Het blad wordt bewaard.")
-PUT_IN = N_("Doe een USB-stick in het apparaat. Kies dan nog een keer Bewaren.")
+PUT_IN = N_("Doe een USB-stick in het toestel. Kies dan nog een keer Bewaren.")
 WHERE = N_("Waar wilt u het blad bewaren?")
 TAKE_OUT = N_("Het blad is bewaard. U mag de USB-stick eruit halen.")
 KEPT_HERE = N_("Het blad staat in de map Documenten.")

@@ -32,7 +32,7 @@ FocusScope {
             }
 
             Only {
-                text: qsTr("Wil misschien hulp")
+                text: qsTr("Kan hulp gebruiken")
                 iconName: "account-question"
                 selected: root.viewModel.only === "help"
                 place: "people/help"

@@ -82,7 +82,7 @@ ChoiceCard {
                 anchors.left: parent?.left
                 visible: root.help
                 width: Math.min(implicitWidth, parent?.width ?? 0)
-                text: qsTr("Wil misschien hulp")
+                text: qsTr("Kan hulp gebruiken")
                 iconName: "account-question"
                 tone: "care"
                 readable: false

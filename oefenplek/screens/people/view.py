@@ -14,7 +14,7 @@ from oefenplek.ui.keypass.tiles import described
 Word = Callable[[str], str]
 Only = Literal["", "help", "today"]
 
-WANTS_HELP = N_("Wil misschien hulp")
+WANTS_HELP = N_("Kan hulp gebruiken")
 HERE_NOW = N_("Zit hier nu")
 LAST = N_("Laatst: %1")
 NEVER = N_("Nog niet geoefend")

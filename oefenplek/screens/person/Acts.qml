@@ -35,7 +35,7 @@ Flow {
     }
 
     Act {
-        text: qsTr("Zelfde bewoner")
+        text: qsTr("Dieren samenvoegen")
         iconName: "account-multiple"
         place: "person/merge"
         onClicked: root.viewModel.merge()

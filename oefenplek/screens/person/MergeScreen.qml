@@ -4,7 +4,7 @@ import QtQuick
 import oefenplek.ui.theme
 import oefenplek.ui.controls
 
-// *Zelfde bewoner*: the other tile is chosen, both are shown beside each other, and it is asked once.
+// *Dieren samenvoegen*: the other tile is chosen, both are shown beside each other, and it is asked once.
 PadPage {
     id: root
 
@@ -12,7 +12,7 @@ PadPage {
 
     readonly property bool asking: viewModel.page === "both"
 
-    title: qsTr("Zelfde bewoner")
+    title: qsTr("Dieren samenvoegen")
     heading: viewModel.heading
     lines: viewModel.line === "" ? [] : [viewModel.line]
     sentence: viewModel.sentence

@@ -10,7 +10,7 @@ Part {
 
     required property PersonViewModel viewModel
 
-    heading: qsTr("Ligt klaar")
+    heading: qsTr("Staat klaar")
 
     Repeater {
         model: root.viewModel.ready

@@ -66,7 +66,7 @@ Sheet {
                     anchors.left: parent.left
                     visible: root.viewModel.help
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Wil misschien hulp")
+                    text: qsTr("Kan hulp gebruiken")
                     iconName: "account-question"
                     tone: "care"
                 }
@@ -97,7 +97,7 @@ Sheet {
 
                     width: parent?.width ?? 0
                     label: qsTr("Voornaam")
-                    hint: qsTr("Hoeft niet. De naam staat alleen hier, achter uw code.")
+                    hint: qsTr("Dat hoeft niet. Alleen vrijwilligers zien de naam.")
                     text: root.viewModel.plainName
                     maximumLength: 40
                     place: "person/field"
@@ -121,7 +121,7 @@ Sheet {
                     ActionButton {
                         visible: root.viewModel.name !== ""
                         width: Math.min(implicitWidth, parent?.width ?? 0)
-                        text: qsTr("Geen naam meer")
+                        text: qsTr("Voornaam weghalen")
                         iconName: "close"
                         place: "person/no-name"
                         onClicked: root.viewModel.giveName("")

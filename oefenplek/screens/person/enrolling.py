@@ -26,7 +26,7 @@ LINES: dict[Page, str] = {
     "colour": "",
     "code": LOOK_AWAY,
     "again": N_("In dezelfde volgorde."),
-    "name": N_("Dat hoeft niet. De naam staat alleen achter de code van de helpers."),
+    "name": N_("Dat hoeft niet. Alleen vrijwilligers zien de naam."),
     "done": N_("U ziet ze nu één keer. Daarna kent alleen de bewoner ze."),
     "failed": "",
 }

@@ -16,7 +16,7 @@ HEADINGS: dict[Page, str] = {
 }
 LINES: dict[Page, tuple[str, ...]] = {
     "told": (
-        N_("De bewoner kiest de vier plaatjes. Een helper kan dit niet alleen."),
+        N_("De bewoner kiest de vier plaatjes. Een vrijwilliger kan dit niet alleen."),
         N_("Weet de bewoner ze niet meer? Kies dan eerst samen een nieuwe plaatjescode."),
     ),
     "code": (N_("Laat de bewoner zelf kiezen. Kijk zelf even weg."),),

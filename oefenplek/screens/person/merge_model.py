@@ -1,4 +1,4 @@
-"""The view model of *Zelfde bewoner*: two tiles of one person go on as one."""
+"""The view model of *Dieren samenvoegen*: two tiles of one person go on as one."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""*Zelfde bewoner*, page by page: which other tiles there are, and how two of them stand beside each other."""
+"""*Dieren samenvoegen*, page by page: which other tiles there are, and how two of them stand beside each other."""
 
 from collections.abc import Sequence
 from typing import Any, Literal

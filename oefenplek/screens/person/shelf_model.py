@@ -15,7 +15,7 @@ from oefenplek.ui.rows import RowsModel
 QML_IMPORT_NAME = "oefenplek.screens.person"
 QML_IMPORT_MAJOR_VERSION = 1
 MOST_LETTERS = 60
-LIES_READY = N_("Ligt al klaar")
+LIES_READY = N_("Staat al klaar")
 
 
 @dataclass(frozen=True, slots=True)

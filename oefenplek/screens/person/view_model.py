@@ -229,7 +229,7 @@ class PersonViewModel(QObject):
 
     @Slot()
     def merge(self) -> None:
-        """*Zelfde bewoner*."""
+        """*Dieren samenvoegen*."""
         self.mergeChosen.emit()
 
     @Slot()

@@ -25,7 +25,7 @@ _COUNTED = (
 STATUS: dict[Status, tuple[str, str, str]] = {
     Status.NOT_STARTED: (N_("Nog niet begonnen"), "circle-outline", ""),
     Status.BUSY: (N_("Bezig"), "circle-half-full", ""),
-    Status.NEEDS_HELP: (N_("Wil misschien hulp"), "account-question", "care"),
+    Status.NEEDS_HELP: (N_("Kan hulp gebruiken"), "account-question", "care"),
     Status.DONE: (N_("Klaar"), "check-circle", "good"),
 }
 """How a lesson stands: its words, its sign and its tone."""

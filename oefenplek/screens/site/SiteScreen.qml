@@ -66,7 +66,7 @@ VolunteerPage {
 
             Part {
                 title: qsTr("Wanneer is hier iemand om te helpen?")
-                line: qsTr("Zonder tijden geldt de knop altijd.")
+                line: qsTr("Vult u geen tijden in? Dan geldt alleen de knop hieronder.")
 
                 Toggle {
                     width: Math.min(implicitWidth, parent?.width ?? 0)

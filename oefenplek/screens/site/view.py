@@ -14,7 +14,7 @@ KEPT = N_("Dat is bewaard.")
 NO_NUMBER = N_("Een telefoonnummer heeft cijfers, en soms spaties of streepjes. Kijk het nog eens na.")
 NO_SITE = N_("Deze naam is te lang. Kies een kortere naam.")
 NO_TIME = N_("Schrijf de tijden zo: van 14:00 tot 16:30.")
-TURNED = N_("De tijd tot moet later zijn dan de tijd van.")
+TURNED = N_("Kies bij Tot een latere tijd dan bij Van.")
 TOO_MANY = N_("Meer tijden passen er niet bij. Haal er eerst een weg.")
 THERE_ALREADY = N_("Deze tijd staat er al.")
 NEVER_CHECKED = N_("Nog niet gecontroleerd.")
@@ -30,7 +30,7 @@ DAYS = {
     "zo": N_("zondag"),
 }
 NUMBERS = {
-    "hulp": N_("Wie hier helpt"),
+    "hulp": N_("Hulp hier"),
     "bank": N_("De bank: een pas blokkeren"),
     "politie": N_("De politie, zonder haast"),
     "fraude": N_("Hulp na oplichting"),

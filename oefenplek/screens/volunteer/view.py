@@ -40,9 +40,11 @@ DOORS = (
     Door("groups", N_("Groepen"), N_("Een cursus of een middag samen"), "account-multiple", Capability.GROUPS),
     Door("klas", N_("Klas"), N_("Iedereen opent dezelfde les"), "presentation", Capability.GROUPS),
     Door("check", N_("Voor helpers"), N_("Tien vragen en vijf korte lessen"), "hand-heart"),
-    Door("day", N_("Klaar voor vandaag?"), N_("Geluid, printer, klok, schijf en stick"), "clipboard-check-outline"),
+    Door(
+        "day", N_("Klaar voor vandaag?"), N_("Voor u begint: geluid, printer, klok en stick"), "clipboard-check-outline"
+    ),
     Door("site", N_("Deze plek"), N_("Naam, uren en telefoonnummers"), "home-group", Capability.SITE),
-    Door("volunteers", N_("Vrijwilligers"), N_("Uw eigen code, en wie hier mag helpen"), "key-variant"),
+    Door("volunteers", N_("Vrijwilligers"), N_("Uw eigen pincode, en wie hier mag helpen"), "key-variant"),
     Door("closing", N_("Afsluiten"), N_("Het einde van de dag"), "power", Capability.CLOSE_DAY),
 )
 

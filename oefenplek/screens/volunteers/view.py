@@ -17,7 +17,7 @@ NOT_RIGHT = N_("Dit is niet de goede pincode. Probeer het nog een keer.")
 WAIT = N_("Dit is te vaak geprobeerd. Wacht een paar minuten.")
 NO_NAME = N_("Vul eerst een voornaam in.")
 CHANGED = N_("Uw nieuwe pincode geldt nu.")
-GONE = N_("%1 kan de deur niet meer openen.")
+GONE = N_("De pincode van %1 werkt niet meer.")
 MORE = N_("Typ nog %1 cijfers.")
 ROLES = {
     Role.VOLUNTEER: N_("Vrijwilliger"),
@@ -35,7 +35,7 @@ _TITLES: dict[Page, str] = {
     "name": N_("Wie komt erbij?"),
     "first": N_("%1, kies zelf een pincode."),
     "again": N_("Typ de pincode nog een keer."),
-    "added": N_("%1 kan nu de deur openen."),
+    "added": N_("%1 hoort er nu bij."),
     "remove": N_("Wilt u %1 weghalen?"),
     "old": N_("Typ eerst uw pincode van nu."),
     "new": N_("Kies een nieuwe pincode."),
@@ -45,7 +45,7 @@ _TITLES: dict[Page, str] = {
 _LINES: dict[Page, str] = {
     "first": N_("Zes cijfers die alleen u kent. Anderen kijken even weg."),
     "again": N_("Dezelfde zes cijfers."),
-    "added": N_("Onthoud het nummer: %2. Dat vraagt de deur, en dan de pincode."),
+    "added": N_("Onthoud het nummer: %2. Dat kiest u vóór de pincode."),
     "remove": N_("De pincode van %1 werkt dan niet meer. Bewoners merken er niets van."),
     "new": N_("Zes cijfers die alleen u kent."),
     "repeat": N_("Dezelfde zes cijfers."),

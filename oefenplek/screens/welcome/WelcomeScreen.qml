@@ -71,7 +71,7 @@ PickPage {
                 required property var modelData
 
                 width: root.cell
-                text: qsTr("Dit ligt voor u klaar")
+                text: qsTr("Dit staat voor u klaar")
                 detail: modelData.title
                 iconName: "book-open-variant"
                 surface: root.goesOn ? Theme.sheet : Theme.tint

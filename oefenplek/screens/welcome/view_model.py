@@ -115,7 +115,7 @@ class WelcomeViewModel(QObject):
 
     @Slot(str)
     def openReady(self, what: str) -> None:
-        """*Dit ligt voor u klaar*."""
+        """*Dit staat voor u klaar*."""
         if any(prepared.id == what for prepared in self._waiting.ready):
             self._aloud.stop()
             self.readyChosen.emit(what)

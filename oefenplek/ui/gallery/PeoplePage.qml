@@ -99,7 +99,7 @@ ColumnLayout {
         spacing: Theme.spaceS
 
         Tag {
-            text: qsTr("Wil misschien hulp")
+            text: qsTr("Kan hulp gebruiken")
             iconName: "account-question"
             tone: "care"
         }

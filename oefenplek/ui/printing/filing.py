@@ -27,7 +27,7 @@ PULLED = N_("De USB-stick is eruit. Er is niets bewaard. Doe hem erin en kies no
 LOCKED = N_("Op deze USB-stick kan niets worden bewaard. Neem een andere.")
 NOT_KEPT = N_("Het bewaren lukt nu niet. Neem een andere USB-stick.")
 NO_ROOM, NO_DOCUMENTS = (
-    N_("Het apparaat is vol. Er is niets bewaard."),
+    N_("Het toestel is vol. Er is niets bewaard."),
     N_("In de map Documenten kan niets worden bewaard."),
 )
 SLOW = N_("De USB-stick geeft geen antwoord. Neem een andere.")

@@ -17,7 +17,7 @@ KEEP_SAFE = N_("Op dit blad staan mensen. Laat het niet liggen.")
 NOT_STARTED = N_("nog niet begonnen")
 WORDS: Mapping[Status, tuple[str, str]] = {
     Status.BUSY: ("circle-half-full", N_("bezig")),
-    Status.NEEDS_HELP: ("hand-back-right-outline", N_("hulp nodig")),
+    Status.NEEDS_HELP: ("hand-back-right-outline", N_("hulp")),
     Status.DONE: ("check", N_("klaar")),
 }
 """A sign and a word each; what nobody began stays empty, so that the rest is seen at once."""

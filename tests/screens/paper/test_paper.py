@@ -126,7 +126,7 @@ def test_the_one_stick_that_is_in_is_used_and_may_come_out_only_when_it_is_there
 def test_without_a_stick_it_is_asked_for_one(owner: QObject) -> None:
     model, _ = paper(owner)
     model.keepSheet()
-    assert (model.line, model.tone) == ("Doe een USB-stick in het apparaat. Kies dan nog een keer Bewaren.", "care")
+    assert (model.line, model.tone) == ("Doe een USB-stick in het toestel. Kies dan nog een keer Bewaren.", "care")
     assert model.canKeep
 
 
@@ -196,7 +196,7 @@ def test_nobody_is_told_to_take_a_photo_of_somebody_else_s_name(owner: QObject) 
 
 def test_nobody_is_told_to_take_a_photo_of_a_secret(owner: QObject) -> None:
     model, printer = paper(owner, sheets.RECOVERY)
-    assert model.line == "U kunt het blad bewaren op een USB-stick, of overschrijven."
+    assert model.line == "U kunt het blad bewaren op een USB-stick, of met pen overschrijven."
     printer.found(True)
     assert model.line == "U kunt het blad printen of bewaren."
 

@@ -159,7 +159,7 @@ def test_a_screen_reader_hears_the_whole_line_and_can_open_it(owner: QObject, sh
     model, opened = people(owner), list[str]()
     model.personChosen.connect(opened.append)
     window = showing(model, show)
-    said = "Fatima. Een groene egel, nummer 2. Zit hier nu. Wil misschien hulp"
+    said = "Fatima. Een groene egel, nummer 2. Zit hier nu. Kan hulp gebruiken"
     press(find(window.window, said, Role.ListItem))
     assert opened == ["p1"]
     assert [node.role for node in tree(window.window) if "Fatima" in node.name] == [Role.ListItem]

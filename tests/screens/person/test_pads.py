@@ -252,5 +252,5 @@ def test_what_lies_ready_says_so(owner: QObject, show: Shower) -> None:
     model = shelf(owner)
     model.choose("c")
     window = show("oefenplek.screens.person", "ShelfScreen", {"viewModel": model})
-    assert find(window.window, "Wat is een e-mailadres?").description == "Ligt al klaar"
+    assert find(window.window, "Wat is een e-mailadres?").description == "Staat al klaar"
     assert find(window.window, "E-mail lezen").description == "Ik kan een e-mail openen."

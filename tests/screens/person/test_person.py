@@ -72,7 +72,7 @@ def test_only_the_newest_answers_are_drawn() -> None:
 
 def test_who_needs_help_with_a_lesson_sees_it_first() -> None:
     rows = shown(told(), "nl", str).lessons
-    assert [row["status"] for row in rows] == ["Wil misschien hulp", "Bezig", "Klaar", "Klaar"]
+    assert [row["status"] for row in rows] == ["Kan hulp gebruiken", "Bezig", "Klaar", "Klaar"]
 
 
 def test_a_name_stands_apart_and_is_cleaned_where_it_enters(owner: QObject) -> None:
@@ -124,7 +124,7 @@ def test_the_small_picture_is_said_by_a_screen_reader_and_each_act_asks(owner: Q
         "Nieuwe plaatjescode",
         "Sleutelpas printen",
         "Bewijs printen",
-        "Zelfde bewoner",
+        "Dieren samenvoegen",
         "Alles weggooien",
     ):
         press(find(window.window, name))

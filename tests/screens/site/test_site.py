@@ -30,7 +30,7 @@ def test_a_time_is_read_as_people_write_it(written: str, time: str) -> None:
 
 def test_hours_are_a_day_with_a_time_and_a_later_one() -> None:
     assert hours_of("di", "14", "16.30") == ("di 14:00-16:30", "")
-    assert hours_of("di", "16", "14")[1] == "De tijd tot moet later zijn dan de tijd van."
+    assert hours_of("di", "16", "14")[1] == "Kies bij Tot een latere tijd dan bij Van."
     assert hours_of("xx", "14", "16")[0] == ""
     assert in_order(("zo 10:00-11:00", "ma 13:00-14:00", "ma 09:00-10:00"))[0] == "ma 09:00-10:00"
 

@@ -1,4 +1,4 @@
-"""*Dit ligt voor u klaar*: shown above everything else that can be chosen, said, and opened by one press."""
+"""*Dit staat voor u klaar*: shown above everything else that can be chosen, said, and opened by one press."""
 
 from dataclasses import replace
 
@@ -19,8 +19,8 @@ def test_what_lies_ready_stands_above_something_else_and_opens(owner: QObject, s
     model.readyChosen.connect(opened.append)
     window = show("oefenplek.screens.welcome", "WelcomeScreen", {"viewModel": model})
     names = [node.name for node in tree(window.window)]
-    assert names.index("Dit ligt voor u klaar") < names.index("Iets anders kiezen")
-    card = find(window.window, "Dit ligt voor u klaar")
+    assert names.index("Dit staat voor u klaar") < names.index("Iets anders kiezen")
+    card = find(window.window, "Dit staat voor u klaar")
     assert card.description == "Nepmail herkennen"
     press(card)
     assert opened == ["d04-nepmail"]

@@ -105,7 +105,7 @@ def test_what_helpers_kept_is_told_too(owner: QObject) -> None:
         "Een vrijwilliger schreef uw voornaam op.",
         "Alleen vrijwilligers zien hem. U mag hem weghalen.",
     ]
-    assert told["Wat voor u klaarligt"] == ["Een foto meesturen", "Mijn telefoon"]
+    assert told["Wat voor u klaarstaat"] == ["Een foto meesturen", "Mijn telefoon"]
     assert told["De groepen waar u bij zit"] == ["Dinsdagochtend"]
     assert told["Lukt dit u thuis? U zei:"] == ["Nepmail herkennen: Nog niet (3 maart 2027)"]
     (difficult,) = told["Waar het moeilijk was"]
