@@ -34,7 +34,7 @@ def test_a_door_that_is_not_there_cannot_be_chosen(owner: QObject) -> None:
 
 def test_today_is_told_in_counts(owner: QObject) -> None:
     model = home(owner)
-    assert model.today == "Vandaag: gasten: 4, bewoners met een dier: 3, lessen klaar: 7, keer doorverwezen: 1."
+    assert model.today == "Vandaag: gasten: 4, bewoners met een dier: 3, lessen klaar: 7, keer verwezen: 1."
     assert told(model, "line")[0] == "2 bewoners kunnen hulp gebruiken"
     model.show(Today(), 0)
     assert (model.today, told(model, "line")[0]) == ("Vandaag was hier nog niemand.", "Niemand wacht op hulp.")

@@ -21,7 +21,7 @@ def test_somebody_new_types_a_pin_twice_and_gets_a_number(owner: QObject) -> Non
     type_in(model, "140352")
     assert model.filled == 0 and model.tone == "care"
     type_in(model, NEW, NEW)
-    assert (model.page, model.line) == ("added", "Onthoud het nummer: 3. Dat vraagt de deur, en dan de pincode.")
+    assert (model.page, model.line) == ("added", "Onthoud het nummer: 3. Dat kiest u vóór de pincode.")
     assert gate.pins == [("Ahmed", NEW)]
     model.goOn()
     assert [row["detail"] for row in model.everyone][-1] == "nummer 3, trainer"
@@ -48,7 +48,7 @@ def test_taking_somebody_away_is_asked_once_and_not_oneself(owner: QObject) -> N
     model.askRemove("anna")
     assert model.title == "Wilt u Anna weghalen?"
     model.remove()
-    assert (model.sentence, model.tone) == ("Anna kan de deur niet meer openen.", "good")
+    assert (model.sentence, model.tone) == ("De pincode van Anna werkt niet meer.", "good")
     assert [row["name"] for row in model.everyone] == ["Riet"]
 
 

@@ -198,7 +198,7 @@ def test_a_day_is_written_in_the_language_of_the_sheet(language: str, month: str
 def test_a_group_shows_how_everybody_is_in_each_lesson() -> None:
     said = [text for text in sheets.GROUP.said if text.startswith("Fatima")]
     assert said == [
-        "Fatima – een groene egel, nummer 2. E-mail lezen en antwoorden: klaar. Een foto meesturen: hulp nodig. "
+        "Fatima – een groene egel, nummer 2. E-mail lezen en antwoorden: klaar. Een foto meesturen: hulp. "
         "Nepmail herkennen: nog niet begonnen"
     ]
 
