@@ -38,7 +38,7 @@ Rectangle {
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.spaceS
-                y: root.narrow ? Theme.px(1) : Math.round((parent.height - height) / 2)
+                y: root.narrow ? Theme.px(2.5) : Math.round((parent.height - height) / 2)
                 width: Math.min(implicitWidth, parent.width - 2 * Theme.spaceS)
                 text: qsTr("Oefenen. U kunt niets kapotmaken.")
                 size: Theme.small
