@@ -82,12 +82,16 @@ def at(page: str, owner: QObject) -> Scenery:
             type_in(model, "48")
         case "remove":
             model.askRemove("anna")
+        case "renew":
+            model.askCodes()
         case "codes":
+            model.askCodes()
             model.renewCodes()
     assert model.page == page
     return Scenery("oefenplek.screens.volunteers", "VolunteersScreen", {"viewModel": model})
 
 
 VOLUNTEERS_SCREENS: list[tuple[str, Factory]] = [
-    (f"volunteers/{page}", partial(at, page)) for page in ("list", "name", "first", "added", "remove", "old", "codes")
+    (f"volunteers/{page}", partial(at, page))
+    for page in ("list", "name", "first", "added", "remove", "old", "renew", "codes")
 ]

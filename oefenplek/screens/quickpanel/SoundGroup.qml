@@ -15,7 +15,7 @@ Group {
         width: root.width
         text: qsTr("Geluid")
         value: root.viewModel.on.sound
-        detail: root.viewModel.heard ? "" : qsTr("Dit apparaat heeft nu geen geluid.")
+        detail: root.viewModel.heard ? "" : qsTr("Dit toestel heeft nu geen geluid.")
         name: "adjust/sound"
         onTurned: on => root.viewModel.turn("sound", on)
     }

@@ -98,7 +98,7 @@ Column {
             text: qsTr("Nieuwe herstelcodes")
             iconName: "lifebuoy"
             place: "volunteers/codes"
-            onClicked: root.viewModel.renewCodes()
+            onClicked: root.viewModel.askCodes()
         }
     }
 }

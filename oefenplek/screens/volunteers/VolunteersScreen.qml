@@ -11,6 +11,7 @@ VolunteerPage {
 
     required property VolunteersViewModel viewModel
     readonly property string page: viewModel.page
+    readonly property bool asking: page === "remove" || page === "renew"
 
     place: "volunteers"
     title: viewModel.title
@@ -77,14 +78,14 @@ VolunteerPage {
                 spacing: Theme.px(3)
 
                 ActionButton {
-                    visible: ["name", "added", "codes", "remove"].includes(root.page)
+                    visible: root.asking || ["name", "added", "codes"].includes(root.page)
                     width: Math.min(implicitWidth, parent?.width ?? 0)
-                    text: root.page === "remove" ? qsTr("Ja, weghalen") : root.page === "codes" ? qsTr("Ik heb de codes bewaard") : qsTr("Verder")
+                    text: root.page === "remove" ? qsTr("Ja, weghalen") : root.page === "renew" ? qsTr("Ja, nieuwe codes") : root.page === "codes" ? qsTr("Ik heb de codes bewaard") : qsTr("Verder")
                     iconName: root.page === "name" || root.page === "added" ? "arrow-right" : "check"
                     iconLast: root.page === "name" || root.page === "added"
                     look: "primary"
                     place: "volunteers/next"
-                    onClicked: root.page === "remove" ? root.viewModel.remove() : root.viewModel.goOn()
+                    onClicked: root.page === "remove" ? root.viewModel.remove() : root.page === "renew" ? root.viewModel.renewCodes() : root.viewModel.goOn()
                 }
 
                 ActionButton {
@@ -97,7 +98,7 @@ VolunteerPage {
                 }
 
                 ActionButton {
-                    visible: root.page === "remove"
+                    visible: root.asking
                     width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: qsTr("Nee, laten staan")
                     iconName: "close"

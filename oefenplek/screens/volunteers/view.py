@@ -8,7 +8,7 @@ from oefenplek.domain.marks import N_
 from oefenplek.domain.overview import Volunteer
 from oefenplek.domain.roles import Capability, Role, may
 
-Page = Literal["list", "name", "first", "again", "added", "remove", "old", "new", "repeat", "codes"]
+Page = Literal["list", "name", "first", "again", "added", "remove", "renew", "old", "new", "repeat", "codes"]
 Word = Callable[[str], str]
 
 PINS: tuple[Page, ...] = ("first", "again", "old", "new", "repeat")
@@ -37,6 +37,7 @@ _TITLES: dict[Page, str] = {
     "again": N_("Typ de pincode nog een keer."),
     "added": N_("%1 hoort er nu bij."),
     "remove": N_("Wilt u %1 weghalen?"),
+    "renew": N_("Wilt u nieuwe herstelcodes?"),
     "old": N_("Typ eerst uw pincode van nu."),
     "new": N_("Kies een nieuwe pincode."),
     "repeat": N_("Typ de nieuwe pincode nog een keer."),
@@ -47,6 +48,7 @@ _LINES: dict[Page, str] = {
     "again": N_("Dezelfde zes cijfers."),
     "added": N_("Onthoud het nummer: %2. Dat kiest u vóór de pincode."),
     "remove": N_("De pincode van %1 werkt dan niet meer. Bewoners merken er niets van."),
+    "renew": N_("De codes op het oude blad werken dan niet meer."),
     "new": N_("Zes cijfers die alleen u kent."),
     "repeat": N_("Dezelfde zes cijfers."),
     "codes": N_("De oude codes werken niet meer. Elke code werkt één keer. Leg ze in een kast met een slot."),

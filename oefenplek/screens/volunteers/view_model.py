@@ -137,10 +137,16 @@ class VolunteersViewModel(QObject):
             self._gate.remove(self._state.volunteer, self._removed)
 
     @Slot()
+    def askCodes(self) -> None:
+        """*Nieuwe herstelcodes*: it is asked once."""
+        if self.leads:
+            self._from_list("renew")
+
+    @Slot()
     def renewCodes(self) -> None:
-        """*Nieuwe herstelcodes*."""
-        if self._state.page == "list" and not self._state.busy:
-            self._put(State(busy=True))
+        """*Ja, nieuwe codes*."""
+        if self._state.page == "renew" and not self._state.busy:
+            self._put(replace(self._state, busy=True))
             self._gate.new_codes(self._renewed)
 
     @Slot()

@@ -77,6 +77,12 @@ def test_new_codes_are_shown_once_and_printed(owner: QObject) -> None:
     papers: list[Sheet] = []
     model.paperChosen.connect(papers.append)
     model.renewCodes()
+    assert (model.page, model.codes) == ("list", []), "asked first: the old sheet is worthless afterwards"
+    model.askCodes()
+    model.goBack()
+    assert (model.page, model.codes) == ("list", [])
+    model.askCodes()
+    model.renewCodes()
     model.printCodes()
     assert all(code in " ".join(papers[0].said) for code in CODES)
     model.goOn()
@@ -95,5 +101,6 @@ def test_who_may_not_lead_sees_only_oneself(owner: QObject) -> None:
 
 def test_what_cannot_be_done_now_is_said(owner: QObject) -> None:
     model = volunteers(owner, Keeper("Nu niet."))
+    model.askCodes()
     model.renewCodes()
     assert (model.page, model.sentence) == ("list", "Nu niet.")
