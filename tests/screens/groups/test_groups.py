@@ -30,9 +30,7 @@ def test_every_group_says_how_many_people_and_lessons_it_has(owner: QObject) -> 
 
 
 def test_today_stands_there_in_counts(owner: QObject) -> None:
-    assert groups(owner).today == (
-        "Vandaag: gasten: 5, bewoners met een dier: 3, lessen klaar: 7, keer verwezen: 1."
-    )
+    assert groups(owner).today == ("Vandaag: gasten: 5, bewoners met een dier: 3, lessen klaar: 7, keer verwezen: 1.")
     assert groups(owner, today=Today()).today == "Vandaag was hier nog niemand."
 
 
