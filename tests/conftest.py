@@ -69,10 +69,16 @@ def engine(qapp: QGuiApplication) -> Iterator[QQmlEngine]:
 
 @pytest.fixture
 def owner(qapp: QGuiApplication) -> Iterator[QObject]:
-    """The parent of view models in a test; it goes after the windows that show them."""
-    made = QObject()
+    """The parent of view models in a test; it goes after the windows that show them.
+
+    What a person chose for the mouse is the application's until somebody else comes: the next test is somebody else.
+    """
+    made, hints = QObject(), qapp.styleHints()
+    double, hold = hints.mouseDoubleClickInterval(), hints.mousePressAndHoldInterval()
     yield made
     shiboken6.delete(made)
+    hints.setMouseDoubleClickInterval(double)
+    hints.setMousePressAndHoldInterval(hold)
 
 
 @pytest.fixture

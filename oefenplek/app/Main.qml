@@ -23,9 +23,13 @@ Window {
     color: Theme.paper
 
     // What lies over the screen has the keyboard, the fingers and the screen reader to itself; afterwards the keyboard
-    // is where it was. In this order, because what is not visible loses the keyboard.
+    // is where it was. In this order, because what is not visible loses the keyboard, and what comes takes it.
+    onToppedChanged: {
+        if (topped && host.visible)
+            before = activeFocusItem;
+    }
     onCoveredChanged: {
-        if (covered)
+        if (covered && !topped)
             before = activeFocusItem;
         host.visible = !covered;
         if (!covered)
