@@ -21,6 +21,7 @@ VolunteerPage {
         anchors.fill: parent
 
         Column {
+            anchors.left: parent?.left
             width: Math.min(parent?.width ?? 0, 46 * Theme.label)
             spacing: Theme.px(3)
 
@@ -34,6 +35,7 @@ VolunteerPage {
             }
 
             ActionButton {
+                anchors.left: parent?.left
                 width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: qsTr("Alles nog een keer kijken")
                 iconName: "replay"

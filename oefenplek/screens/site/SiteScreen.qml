@@ -21,6 +21,7 @@ VolunteerPage {
         anchors.fill: parent
 
         Column {
+            anchors.left: parent?.left
             width: Math.min(parent?.width ?? 0, 50 * Theme.label)
             spacing: Theme.spaceM
 
@@ -69,6 +70,7 @@ VolunteerPage {
                 line: qsTr("Vult u geen tijden in? Dan geldt alleen de knop hieronder.")
 
                 Toggle {
+                    anchors.left: parent?.left
                     width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: qsTr("Er is hier iemand om te helpen")
                     checked: root.viewModel.helper
@@ -95,6 +97,7 @@ VolunteerPage {
                 title: qsTr("Aan het einde van de dag")
 
                 Toggle {
+                    anchors.left: parent?.left
                     width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: qsTr("Afsluiten zet ook het toestel uit")
                     checked: root.viewModel.powerOff

@@ -80,6 +80,7 @@ PickPage {
         id: code
 
         visible: root.viewModel.page === "code"
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(140))
         label: qsTr("Herstelcode")
         place: "unlock/code"
@@ -93,6 +94,7 @@ PickPage {
 
     ActionButton {
         visible: root.viewModel.page === "code"
+        anchors.left: parent?.left
         enabled: root.viewModel.open
         text: qsTr("Verder")
         iconName: "arrow-right"
@@ -104,6 +106,7 @@ PickPage {
 
     ActionButton {
         visible: root.viewModel.page === "missing"
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent?.width ?? 0)
         text: qsTr("Nu instellen")
         iconName: "arrow-right"

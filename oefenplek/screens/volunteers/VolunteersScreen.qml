@@ -33,6 +33,7 @@ VolunteerPage {
         Column {
             id: column
 
+            anchors.left: parent?.left
             width: Math.min(parent?.width ?? 0, 46 * Theme.label)
             spacing: Theme.spaceS
 
@@ -59,6 +60,7 @@ VolunteerPage {
                 id: pad
 
                 visible: root.viewModel.pinned
+                anchors.left: parent?.left
                 span: column.width
                 room: scroll.height - 2 * scroll.margin - (line.visible ? line.height + column.spacing : 0)
                 enabled: root.viewModel.open

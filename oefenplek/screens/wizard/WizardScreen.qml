@@ -40,6 +40,7 @@ PickPage {
 
     Picture {
         visible: root.page === "welcome" && root.height > 20 * Theme.body
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(80))
         height: Math.min(0.75 * width, 0.35 * root.height)
         source: "two-at-table"
@@ -52,6 +53,7 @@ PickPage {
         readonly property bool isSite: root.page === "site"
 
         visible: root.written
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(160))
         label: isSite ? qsTr("Naam van deze plek") : qsTr("Voornaam")
         hint: isSite ? qsTr("Zoals: Bibliotheek De Linde") : ""
@@ -64,6 +66,7 @@ PickPage {
 
     Column {
         visible: root.answers.length > 0
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(160))
         spacing: Theme.px(3)
 
@@ -90,6 +93,7 @@ PickPage {
         id: pad
 
         visible: root.pinned
+        anchors.left: parent?.left
         span: parent?.width ?? 0
         room: root.room - foot.height - root.gap
         enabled: root.viewModel.open
@@ -100,6 +104,7 @@ PickPage {
 
     CodeList {
         visible: root.page === "codes"
+        anchors.left: parent?.left
         width: Math.min(parent?.width ?? 0, Theme.px(200))
         codes: root.viewModel.codes
     }
