@@ -36,6 +36,10 @@ def hold_here() -> int:
     return QGuiApplication.styleHints().mousePressAndHoldInterval()
 
 
+EARLY = 0.95
+"""A timer of Qt may come this much too soon: what the controls took for a long press is one."""
+
+
 def with_hold(limits: Limits) -> Limits:
     """These limits, with what is a long press for who sits here."""
-    return replace(limits, hold_ms=hold_here())
+    return replace(limits, hold_ms=EARLY * hold_here())

@@ -1,5 +1,7 @@
 """Every screen, with sample data, in every shape a window can have; mirrored it speaks Arabic."""
 
+import os
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -12,9 +14,11 @@ from oefenplek.ui.language import Language, read_texts
 from oefenplek.ui.qm import write_qm
 from tests.support import conform
 from tests.support.engine import PACKAGE
-from tests.support.layouts import LAYOUTS, WINDOWS, Layout
+from tests.support.layouts import EVERY, LAYOUTS, WINDOWS, Layout
 from tests.support.screens import SCREENS, Factory
 from tests.support.showing import Shower, Shown
+
+TRIED: defaultdict[str, set[str]] = defaultdict(set)
 
 screens = pytest.mark.parametrize(("name", "factory"), SCREENS, ids=[name for name, _ in SCREENS])
 
@@ -89,4 +93,5 @@ def test_everything_on_a_screen_can_be_pressed_by_key_and_by_screen_reader(
         show.close()
         return shown(show, factory, owner)
 
-    assert conform.deaf(make) == []
+    # Samples of one screen share most controls: what one had is tried once, in whichever comes first.
+    assert conform.deaf(make, tried=None if EVERY in os.environ else TRIED[factory(owner).component]) == []

@@ -194,13 +194,18 @@ def _cut(item: QQuickItem, window: int) -> list[str]:
     return []
 
 
-def deaf(make: Callable[[], Shown], begin_again: Callable[[], None] | None = None) -> list[str]:
+def deaf(
+    make: Callable[[], Shown], begin_again: Callable[[], None] | None = None, tried: set[str] | None = None
+) -> list[str]:
     """Controls that Space or a screen reader's press does not work; ``make`` shows the same thing anew.
 
     ``begin_again`` may lead what is shown back to its beginning; where that does not bring all of it back, it is made.
+    ``tried``: controls that need not be tried once more, as this very kind of screen had them before; they are added.
     """
-    fresh = Fresh(make, begin_again)
-    return [said for at in range(fresh.count) for said in _deaf(fresh, at)]
+    fresh, known = Fresh(make, begin_again), set() if tried is None else tried
+    new = [at for at, kind in enumerate(fresh.kinds) if kind not in known]
+    known.update(fresh.kinds)
+    return [said for at in new for said in _deaf(fresh, at)]
 
 
 class Fresh:
@@ -210,7 +215,7 @@ class Fresh:
         self._make, self._begin_again = make, begin_again
         self._shown = make()
         self._first = self._told()
-        self.count = len(accessible.interactive(self._shown.window))
+        self.kinds = [_which(node) for node in accessible.interactive(self._shown.window)]
 
     def __call__(self, at: int) -> tuple[Shown, Node]:
         """The thing, and this control of it."""
@@ -254,6 +259,12 @@ def _types(shown: Shown, node: Node) -> list[str]:
     keys.type_text(shown, "a")
     after = shown.window.activeFocusItem().property("text")
     return [] if after != before else [f"cannot be typed in: {_kind(node)} {node.name!r}"]
+
+
+def _which(node: Node) -> str:
+    """Which control of its screen this is, by its place; by its name where it has none."""
+    kind = _kind(node)
+    return f"{kind} {node.name}" if "(no place)" in kind else kind
 
 
 def _kind(node: Node) -> str:
