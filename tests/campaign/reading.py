@@ -17,10 +17,14 @@ from typing import Any
 
 from .screen import DRAWING_MARKS, KNOWN, ROOT, CampaignError, Screen, Seen, readable, virtual_screen
 
-PRESSED = {"push button", "toggle button", "check box", "radio button", "link", "list item", "page tab", "button"}
+PRESSED = {"push button", "toggle button", "check box", "radio button", "link"}
+PRESSED |= {"list item", "table cell", "page tab", "button"}
 TYPED = {"entry", "text", "password text", "spin button", "paragraph"}
 STATES = {"Aan", "Uit"}
 """Told as the state of a switch, in the screen reader's own words."""
+DRAWN = {"Ja, alleen", "Met iemand", "Nog niet"}
+"""The scale of a drawing that says in words what it shows."""
+ISOLATES = {0x2068: "", 0x2069: ""}
 DIRECTIONS = ("ltr", "rtl")
 ABOUT = 3
 """Pixels: rounding."""
@@ -165,11 +169,11 @@ def _unread(page: Page, read: list[Seen]) -> list[str]:
 
 def _said(text: str) -> bool:
     """Is there anything to say, and not only a dash or a dot?"""
-    return any(letter.isalnum() for letter in text) and text not in STATES
+    return any(letter.isalnum() for letter in text) and text not in STATES | DRAWN
 
 
 def _plain(text: str) -> str:
-    return " ".join(readable(text).casefold().split())
+    return " ".join(readable(text).translate(ISOLATES).casefold().split())
 
 
 def read_screen(screen: Screen, stage: Stage, name: str, direction: str) -> tuple[int, list[str]]:

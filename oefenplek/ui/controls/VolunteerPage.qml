@@ -38,9 +38,9 @@ Kit.Screen {
     Item {
         id: header
 
-        readonly property real taken: (back.visible ? back.width : 0) + close.width + 2 * Theme.spaceS
+        readonly property real taken: (back?.visible ? back.width : 0) + (close?.width ?? 0) + 2 * Theme.spaceS
         readonly property bool oneLine: taken + Math.ceil(heading.implicitWidth) <= width
-        readonly property real line: Math.max(back.height, close.height)
+        readonly property real line: Math.max(back?.height ?? 0, close?.height ?? 0)
 
         x: root.side - Theme.spaceXs
         y: root.frame + Theme.spaceXs
@@ -62,8 +62,8 @@ Kit.Screen {
         PlainText {
             id: heading
 
-            anchors.left: header.oneLine && back.visible ? back.right : parent.left
-            anchors.leftMargin: header.oneLine && back.visible ? Theme.spaceS : Theme.spaceXs
+            anchors.left: header.oneLine && back?.visible ? back.right : parent?.left
+            anchors.leftMargin: header.oneLine && back?.visible ? Theme.spaceS : Theme.spaceXs
             y: header.oneLine ? Math.round((header.line - height) / 2) : header.line
             width: header.oneLine ? Math.ceil(implicitWidth) : parent.width - Theme.spaceS
             text: root.title
