@@ -73,7 +73,7 @@ Column {
             ActionButton {
                 id: before
 
-                height: Theme.minTarget
+                height: Math.max(implicitHeight, Theme.minTarget)
                 text: qsTr("Vorige")
                 iconName: "chevron-left"
                 look: "quiet"
@@ -85,7 +85,7 @@ Column {
             PlainText {
                 id: where
 
-                height: Theme.minTarget
+                height: Math.max(implicitHeight, Theme.minTarget)
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Les %1 tot %2 van %3").arg(root.from).arg(root.to).arg(root.all)
                 size: Theme.small
@@ -94,7 +94,7 @@ Column {
             ActionButton {
                 id: after
 
-                height: Theme.minTarget
+                height: Math.max(implicitHeight, Theme.minTarget)
                 text: qsTr("Volgende")
                 iconName: "chevron-right"
                 iconLast: true
