@@ -18,9 +18,8 @@ class KeepingForHelpers:
     """The door of the volunteers, and everything behind it. ``by`` is a pass; one that is not live gets ``REFUSED``."""
 
     _store: Store
-
-    def _back(self, done: Callable[[Any], None]) -> Callable[[Any], None]:
-        raise NotImplementedError
+    _back: Callable[[Callable[[Any], None]], Callable[[Any], None]]
+    """Hands an answer over on the screens' thread."""
 
     def lock(self, door: Pass) -> None:
         """Close a door."""

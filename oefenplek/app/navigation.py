@@ -291,8 +291,6 @@ class Navigation(QObject):
         """The home of volunteer mode."""
         self._volunteering.open()
 
-    # Each of these is the home until it has a screen of its own.
-
     def open_people(self) -> None:
         """*Bewoners*."""
         self._people.open()
