@@ -44,33 +44,13 @@ Column {
         }
     }
 
-    Flow {
+    Letters {
         width: parent.width
-        visible: root.viewModel.letters.length > 1
-        spacing: Theme.px(3)
-
-        Repeater {
-            model: root.viewModel.letters
-
-            ActionButton {
-                required property string modelData
-
-                readonly property bool selected: root.viewModel.typed.toUpperCase() === modelData
-
-                width: Math.max(Theme.minTarget, implicitContentWidth + 2 * Theme.px(2))
-                height: Math.max(Theme.minTarget, implicitContentHeight)
-                padding: 0
-                leftPadding: 0
-                rightPadding: 0
-                text: modelData
-                look: selected ? "primary" : "plain"
-                place: "choose/letter/" + modelData
-                Accessible.name: qsTr("Letter %1").arg(modelData)
-                Accessible.checkable: true
-                Accessible.checked: selected
-                onClicked: root.viewModel.chooseLetter(modelData)
-            }
-        }
+        visible: letters.length > 1
+        letters: root.viewModel.letters
+        typed: root.viewModel.typed
+        place: "choose/letter"
+        onChosen: letter => root.viewModel.chooseLetter(letter)
     }
 
     Alert {
@@ -78,16 +58,5 @@ Column {
         width: parent.width
         text: root.viewModel.typed.length > 1 ? qsTr("Begint met: %1").arg(root.viewModel.typed) : ""
         size: Theme.small
-    }
-
-    // A way to show only some. Chosen, it is filled.
-    component Only: ActionButton {
-        property bool selected: false
-
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-        height: Math.max(Theme.minTarget, implicitContentHeight + 2 * Theme.px(1))
-        look: selected ? "primary" : "plain"
-        Accessible.checkable: true
-        Accessible.checked: selected
     }
 }

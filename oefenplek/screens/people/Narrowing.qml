@@ -61,23 +61,13 @@ FocusScope {
             }
         }
 
-        Flow {
+        Letters {
             width: parent.width
-            visible: root.viewModel.letters.length > 0
-            spacing: Theme.px(3)
-
-            Repeater {
-                model: root.viewModel.letters
-
-                Letter {
-                    required property string modelData
-
-                    text: modelData
-                    selected: root.viewModel.typed.toUpperCase() === modelData
-                    place: "people/letter/" + modelData
-                    onClicked: root.viewModel.chooseLetter(modelData)
-                }
-            }
+            visible: letters.length > 0
+            letters: root.viewModel.letters
+            typed: root.viewModel.typed
+            place: "people/letter"
+            onChosen: letter => root.viewModel.chooseLetter(letter)
         }
 
         Alert {
@@ -86,15 +76,5 @@ FocusScope {
             text: root.viewModel.typed === "" ? "" : qsTr("Begint met: %1 · bewoners: %2").arg(root.viewModel.typed).arg(root.viewModel.count)
             size: Theme.small
         }
-    }
-
-    // A way to show only some. Chosen, it has a tick.
-    component Only: ActionButton {
-        property bool selected: false
-
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-        look: selected ? "primary" : "plain"
-        Accessible.checkable: true
-        Accessible.checked: selected
     }
 }

@@ -116,6 +116,29 @@ ColumnLayout {
         }
     }
 
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.px(3)
+
+        Only {
+            text: qsTr("Kan hulp gebruiken")
+            iconName: "account-question"
+            selected: true
+        }
+
+        Only {
+            text: qsTr("Vandaag hier")
+            iconName: "calendar-today"
+        }
+    }
+
+    Letters {
+        Layout.fillWidth: true
+        letters: ["A", "F", "H"]
+        typed: "F"
+        place: "gallery/letter"
+    }
+
     LongList {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(70)

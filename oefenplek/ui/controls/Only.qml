@@ -1,0 +1,13 @@
+import QtQuick
+import oefenplek.ui.theme
+
+// A way to show only some of a list. Chosen, it is filled.
+ActionButton {
+    property bool selected: false
+
+    width: Math.min(implicitWidth, parent?.width ?? 0)
+    height: Math.max(Theme.minTarget, implicitContentHeight + 2 * Theme.px(1))
+    look: selected ? "primary" : "plain"
+    Accessible.checkable: true
+    Accessible.checked: selected
+}
