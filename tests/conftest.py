@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlEngine
 
 from tests.support import ready, slips
 from tests.support.allowed import ALLOWED
-from tests.support.engine import make_engine, reset_theme
+from tests.support.engine import OneEngine, reset_theme
 from tests.support.showing import Shower
 
 
@@ -59,12 +59,24 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.fixture(scope="session")
-def engine(qapp: QGuiApplication) -> Iterator[QQmlEngine]:
-    """One engine for all tests, with every QML module of ours compiled once before anything is pressed."""
+def engines(qapp: QGuiApplication) -> Iterator[OneEngine]:
+    """The one engine, and room for that of a corner."""
     qapp.setApplicationName("oefenplek")
-    made = make_engine()
+    made = OneEngine()
     yield made
-    shiboken6.delete(made)
+    made.close()
+
+
+@pytest.fixture
+def engine(engines: OneEngine) -> QQmlEngine:
+    """One engine for all tests, with every QML module of ours compiled once before anything is pressed."""
+    return engines.here()
+
+
+@pytest.fixture
+def room(engines: OneEngine) -> None:
+    """No engine: a corner brings its own."""
+    engines.make_room()
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from oefenplek.ui.device.places import find, reveal, shown
 
 LOOKS = 3
 """So often a place is brought into view before it is taken not to be there."""
+ARRANGING = 0.3
+"""Seconds at most that a screen is given to stand still."""
 
 
 class NotThere(Exception):
@@ -26,7 +28,12 @@ class Hands:
     """A pointer and a keyboard on one window."""
 
     def __init__(self, window: QQuickWindow) -> None:
-        self._window = window
+        self._window, self._frames = window, 0
+
+        def framed() -> None:
+            self._frames += 1
+
+        window.afterAnimating.connect(framed)
         self.finger: Callable[[QPoint], None] | None = None
         """How a finger presses, where fingers do it; ``None``: the mouse does."""
 
@@ -42,6 +49,13 @@ class Hands:
     def rest(self, seconds: float) -> None:
         """Let the app go on for a while."""
         self.wait(lambda: False, seconds)
+
+    def frames(self, count: int = 2) -> None:
+        """Let so many frames be drawn: what was asked of the screen before is arranged then."""
+        end, last = time.monotonic() + ARRANGING, self._frames + count
+        while self._frames < last and time.monotonic() < end:
+            self._window.update()
+            settle(1)
 
     def sees(self, place: str) -> bool:
         """Is this place on the screen?"""
@@ -118,8 +132,12 @@ class Hands:
         if item is None:
             raise NotThere(place)
         reveal(item)
-        self.rest(0.05)
-        return shown(item).intersected(QRectF(0, 0, self._window.width(), self._window.height()))
+        end, stood = time.monotonic() + ARRANGING, QRectF()
+        self.frames()
+        while (stands := shown(item)) != stood and time.monotonic() < end:
+            stood = stands
+            self.frames(1)
+        return stands.intersected(QRectF(0, 0, self._window.width(), self._window.height()))
 
 
 def settle(milliseconds: int = 0) -> None:
@@ -127,4 +145,4 @@ def settle(milliseconds: int = 0) -> None:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, max(milliseconds, 5))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if milliseconds:
-        time.sleep(0.005)
+        time.sleep(min(milliseconds, 5) / 1000)

@@ -44,7 +44,7 @@ class Walk:
 
 
 @pytest.fixture
-def walk(owner: QObject, tmp_path: Path) -> Iterator[Walk]:
+def walk(room: None, owner: QObject, tmp_path: Path) -> Iterator[Walk]:
     corner = corner_at(ready_home(tmp_path), owner)
     hands = Hands(corner.window)
     assert hands.wait(lambda: corner.ready, 30)

@@ -67,7 +67,7 @@ class Sat(Hands):
 
 
 @pytest.fixture
-def sat(owner: QObject, tmp_path: Path) -> Iterator[Any]:
+def sat(room: None, owner: QObject, tmp_path: Path) -> Iterator[Any]:
     """Open a corner in which somebody sits down who did a lesson so many days ago."""
     opened: list[Corner] = []
 

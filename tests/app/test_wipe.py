@@ -26,7 +26,7 @@ def test_what_was_copied_is_forgotten_pictures_too() -> None:
     assert data is None or data.formats() == []
 
 
-def test_what_a_power_cut_left_behind_goes_at_the_next_start(owner: QObject, tmp_path: Path) -> None:
+def test_what_a_power_cut_left_behind_goes_at_the_next_start(room: None, owner: QObject, tmp_path: Path) -> None:
     left = tmp_path / "cache" / PASSING / "sound.wav"
     left.parent.mkdir(parents=True)
     left.write_bytes(b"Lieve oma")
@@ -38,7 +38,7 @@ def test_what_a_power_cut_left_behind_goes_at_the_next_start(owner: QObject, tmp
     corner.close()
 
 
-def test_leaving_forgets_everything_of_a_visit(owner: QObject, tmp_path: Path) -> None:
+def test_leaving_forgets_everything_of_a_visit(room: None, owner: QObject, tmp_path: Path) -> None:
     corner = corner_at(ready_home(tmp_path), owner)
     hands = Hands(corner.window)
     assert hands.wait(lambda: corner.ready, 30)

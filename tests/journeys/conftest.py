@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlEngine
 
 from tests.support.ready import ready_home
 
@@ -29,12 +28,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def person(engine: QQmlEngine, owner: QObject, tmp_path: Path, clock: Clock) -> Iterator[Person]:
-    """Someone in front of a corner where nobody was before.
-
-    ``engine`` has compiled every type of ours, so what would warn while a press waits for it has warned before. The
-    corner's own engine compiles what is met: with two engines that both hold everything, Qt takes longer with each.
-    """
+def person(room: None, owner: QObject, tmp_path: Path, clock: Clock) -> Iterator[Person]:
+    """Someone in front of a corner where nobody was before."""
     corner = corner_at(ready_home(tmp_path), owner, uptime=clock)
     yield Person(corner)
     corner.close()

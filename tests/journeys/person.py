@@ -149,7 +149,7 @@ class Person:
     def presses_named(self, name: str) -> None:
         """Press what a screen reader calls by this name."""
         press(find_named(self.corner.window, name))
-        self.hands.rest(0.05)
+        self.hands.frames()
 
     def presses_beside(self, place: str, millimetres: float) -> None:
         """Press just above something, as a hand that trembles does."""
@@ -164,7 +164,7 @@ class Person:
         for part in range(1, 6):
             QTest.mouseMove(window, (start - QPointF(part * millimetres * PIXELS_PER_MM / 5, 0)).toPoint())
         QTest.mouseRelease(window, left, none, (start - QPointF(millimetres * PIXELS_PER_MM, 0)).toPoint())
-        self.hands.rest(0.05)
+        self.hands.frames()
 
     def presses_twice(self, place: str) -> None:
         """Double-click, as is done on icons."""
@@ -174,11 +174,11 @@ class Person:
         """Type without having pressed a field."""
         for letter in text:
             QTest.keyClick(self.corner.window, letter)
-        self.hands.rest(0.05)
+        self.hands.frames()
 
     def _point(self, gesture: Callable[..., None], spot: QPointF) -> None:
         gesture(self.corner.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot.toPoint())
-        self.hands.rest(0.05)
+        self.hands.frames()
 
     # --- seeing -----------------------------------------------------------------------------------------------
 
@@ -204,7 +204,7 @@ class Person:
 
     def sees_whole(self, place: str) -> QRectF:
         """Where a thing is, once the screen stands still."""
-        self.hands.rest(0.15)
+        self.hands.frames(3)
         return shown(self.item(place))
 
     def item(self, place: str) -> QQuickItem:

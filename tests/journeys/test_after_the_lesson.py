@@ -52,7 +52,7 @@ class Guest:
 
 
 @pytest.fixture
-def guest(owner: QObject, tmp_path: Path) -> Iterator[Guest]:
+def guest(room: None, owner: QObject, tmp_path: Path) -> Iterator[Guest]:
     corner = corner_at(ready_home(tmp_path), owner)
     somebody = Guest(corner)
     assert somebody.hands.wait(lambda: corner.ready, 30)

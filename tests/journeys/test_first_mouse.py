@@ -136,7 +136,7 @@ def test_the_question_is_answered_with_keys_and_read_to_who_wants_it(person: Per
 
 
 @pytest.fixture
-def tablet(owner: QObject, tmp_path: Path) -> Iterator[Person]:
+def tablet(room: None, owner: QObject, tmp_path: Path) -> Iterator[Person]:
     """A device on which people tap."""
     person = Person(corner_at(ready_home(tmp_path), owner, pointer="touch"))
     yield person

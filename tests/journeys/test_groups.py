@@ -60,7 +60,7 @@ def comes_behind_the_door(person: Person) -> None:
     strikes_pin(person, PIN)
     is_home(person)
     person.expects(lambda: person.hands.sees("volunteer/today"), "today in counts")
-    person.hands.rest(0.2)
+    person.hands.frames()
 
 
 def opens_groups(person: Person) -> None:

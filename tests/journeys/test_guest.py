@@ -37,12 +37,9 @@ def test_a_guest_finds_a_lesson_and_finishes_it(tmp_path: Path) -> None:
     assert len(pictures) >= len(STEPS) + 3, "and of the start, the themes and Klaar"
     assert blank_ones(tmp_path / "demo") == []
 
-
-def test_a_lesson_that_is_not_there_is_said(tmp_path: Path) -> None:
-    played = a_guest_plays("z99-niets", tmp_path)
-
-    assert played.returncode == 1
-    assert "there is no lesson z99-niets" in played.stderr
+    missing = a_guest_plays("z99-niets", tmp_path)
+    assert missing.returncode == 1
+    assert "there is no lesson z99-niets" in missing.stderr
 
 
 @pytest.mark.parametrize("colour", ["white", "#0b5563"])

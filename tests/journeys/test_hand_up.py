@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtQml import QQmlEngine
 
 from tests.support.keys import focus
 
@@ -79,10 +78,8 @@ def test_it_is_reached_and_pressed_by_key(person: Person) -> None:
     assert not up(person)
 
 
-def test_where_nobody_is_here_it_says_so_and_shows_it_once_more(
-    engine: QQmlEngine, owner: QObject, tmp_path: Path
-) -> None:
-    """``engine``: see the fixture ``person``."""
+def test_where_nobody_is_here_it_says_so_and_shows_it_once_more(room: None, owner: QObject, tmp_path: Path) -> None:
+    """``room``: see the fixture ``person``."""
     with somebody_at(tmp_path, owner, helper=False) as person:
         person.sits_at(LESSON, STEP)
         calls(person)

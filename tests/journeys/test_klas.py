@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlEngine
 
 from oefenplek.app.folders import folders
 from oefenplek.domain.klas import ClassCode, Part, class_code, first_turn
@@ -49,7 +48,7 @@ def homes(place: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def neighbours(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> Iterator[tuple[Person, Person]]:
+def neighbours(room: None, owner: QObject, tmp_path: Path) -> Iterator[tuple[Person, Person]]:
     """Two people, each at a corner of their own on one machine. The devices are two that begin with other content."""
     with ExitStack() as stack:
         made = homes(tmp_path)
@@ -146,7 +145,7 @@ def test_the_wall_stays_and_volunteer_mode_is_over(person: Person, clock: Clock)
     for _ in range(4):
         clock.now += 300
         person.corner.navigation.idle.look()
-        person.hands.rest(0.05)
+        person.hands.frames()
     assert person.hands.sees("wall/back") and person.corner.root.coverModel is None
     person.presses("wall/back")
     for _ in range(3):

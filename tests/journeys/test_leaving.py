@@ -33,7 +33,7 @@ def given_someone_known_in_a_lesson(person: Person) -> str:
 def when_nobody_does_anything(person: Person, clock: Clock, minutes: float) -> None:
     clock.now += minutes * MINUTE
     person.corner.navigation.idle.look()
-    person.hands.rest(0.05)
+    person.hands.frames()
 
 
 def then_it_says(person: Person, *words: str) -> None:

@@ -33,7 +33,7 @@ def words(person: Person) -> list[str]:
 
 def keeps(person: Person, name: str) -> None:
     """A picture of the journey for whoever looks, in the folder that ``OEFENPLEK_PICTURES`` names."""
-    person.hands.rest(0.1)
+    person.hands.frames()
     if folder := os.environ.get(PICTURES):
         person.corner.window.grabWindow().save(str(Path(folder) / f"journey-people-{name}.png"))
 
@@ -62,7 +62,7 @@ def gets_stuck(person: Person) -> None:
     person.expects(lambda: person.hands.sees("lesson/help") and person.at == STEP, STEP)
     for _ in range(2):
         person.presses("lesson/help")
-        person.hands.rest(0.2)
+        person.hands.frames()
     person.corner.navigation.leave()
     sees(person, "start/return")
 

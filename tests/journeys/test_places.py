@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from oefenplek.app.desk import Desk
@@ -55,8 +54,8 @@ def formal(texts: list[str]) -> list[str]:
     return [text for text in texts if FORMAL.search(QUOTED.sub("", text))]
 
 
-def test_a_lesson_in_je_from_the_door_to_the_last_step(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> None:
-    """``engine``: see the fixture ``person``."""
+def test_a_lesson_in_je_from_the_door_to_the_last_step(room: None, owner: QObject, tmp_path: Path) -> None:
+    """``room``: see the fixture ``person``."""
     with somebody_at(tmp_path, owner, address="je") as person:
         person.comes_in()
         assert formal(on_screen(person)) == []
@@ -81,9 +80,7 @@ def test_a_lesson_in_je_from_the_door_to_the_last_step(engine: QQmlEngine, owner
         assert any(re.search(r"\bje\b", text) for text in said)
 
 
-def test_the_helper_reads_je_and_the_device_keeps_its_own_form(
-    engine: QQmlEngine, owner: QObject, tmp_path: Path
-) -> None:
+def test_the_helper_reads_je_and_the_device_keeps_its_own_form(room: None, owner: QObject, tmp_path: Path) -> None:
     with somebody_at(tmp_path, owner, address="je") as person:
         person.sits_at(LESSON, "samen-melden")
         assert formal(on_screen(person)), "a mail keeps its own form"
@@ -108,7 +105,7 @@ def test_a_place_that_changes_its_mind_changes_at_once(person: Person) -> None:
     assert person.reads("instruction") == before
 
 
-def test_a_lesson_in_belgium(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> None:
+def test_a_lesson_in_belgium(room: None, owner: QObject, tmp_path: Path) -> None:
     with somebody_at(tmp_path, owner, country="BE") as person:
         person.sits_at("b05-website-openen", "samen-adres")
         assert "lindenveen" not in told(person).lower()
@@ -123,7 +120,7 @@ def test_a_lesson_in_belgium(engine: QQmlEngine, owner: QObject, tmp_path: Path)
         assert any("Safeonweb" in text for text in on_screen(person))
 
 
-def test_a_place_goes_before_its_country(engine: QQmlEngine, owner: QObject, tmp_path: Path) -> None:
+def test_a_place_goes_before_its_country(room: None, owner: QObject, tmp_path: Path) -> None:
     with somebody_at(tmp_path, owner, numbers={"politie": "06 - 00 00 00 00"}) as person:
         person.sits_at("d10-het-ging-mis", "thuis")
         card = told(person)

@@ -104,7 +104,7 @@ def shown(person: Person) -> QObject:
 def goes_to(person: Person, kind: str) -> QObject:
     """That screen comes."""
     person.expects(lambda: type(person.corner.root.over.model).__name__ == kind, kind)
-    person.hands.rest(0.1)
+    person.hands.frames()
     return shown(person)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlEngine
 from PySide6.QtTest import QTest
 
 from oefenplek.domain.overview import Volunteer
@@ -22,7 +21,7 @@ LESSON, STEP = "d04-nepmail", "samen-melden"
 
 
 @pytest.fixture
-def first(engine: QQmlEngine, owner: QObject, tmp_path: Path, clock: Callable[[], float]) -> Iterator[Person]:
+def first(room: None, owner: QObject, tmp_path: Path, clock: Callable[[], float]) -> Iterator[Person]:
     """Somebody in front of a corner that nobody set up, as the command line starts it."""
     corner = corner_at(ready_home(tmp_path), owner, uptime=clock, first_run=True)
     yield Person(corner)
@@ -54,7 +53,7 @@ def comes_to(person: Person, page: str) -> None:
     """*Verder*; the next page stands still."""
     person.presses("wizard/next")
     person.expects(lambda: over(person).property("page") == page, page)
-    person.hands.rest(0.3)
+    person.hands.frames()
 
 
 def answers_everything(person: Person) -> None:

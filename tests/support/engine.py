@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
@@ -25,6 +26,37 @@ def _types(qmldir: Path) -> list[tuple[str, str]]:
     lines = [line.split() for line in qmldir.read_text("utf-8").splitlines() if line.strip()]
     module = next(words[1] for words in lines if words[0] == "module")
     return [(module, words[0]) for words in lines if words[-1].endswith(".qml") and words[0][0].isupper()]
+
+
+class OneEngine:
+    """The engine of the tests, one at a time.
+
+    Of each type that two engines have read, Qt keeps something for as long as one of them lives: with every engine that
+    comes and goes beside another one, the next takes longer. So this one goes before a corner brings its own.
+    """
+
+    def __init__(self) -> None:
+        self._made: QQmlEngine | None = None
+        self._compiled = False
+
+    def here(self) -> QQmlEngine:
+        """The engine, made when there is none."""
+        if self._made is None:
+            self._made = make_engine()
+            self._compiled = True
+        return self._made
+
+    def make_room(self) -> None:
+        """There is no engine now; every type was compiled once, so what would warn meanwhile has warned before."""
+        if not self._compiled:
+            self.here()
+        self.close()
+
+    def close(self) -> None:
+        """Take it down."""
+        if self._made is not None:
+            shiboken6.delete(self._made)
+            self._made = None
 
 
 def make_engine() -> QQmlEngine:

@@ -68,7 +68,7 @@ class KeyHands(Hands):
     def _key_and_look(self, name: str, place: str) -> None:
         self.strike(name)
         settle()
-        self.rest(0.03)
+        self.frames()
         self._look(f"after {name} on the way to {place}")
 
     def _look(self, when: str) -> None:

@@ -34,8 +34,11 @@ def end() -> None:
 
 
 def ready_home(home: Path) -> Path:
-    """Lay the compiled lessons in this home; nothing else of the tests that were before is there."""
-    shutil.copytree(_compiled(), folders(home).cache, dirs_exist_ok=True)
+    """Lay the compiled lessons in this home; nothing else of the tests that were before is there.
+
+    They are links: the app never changes such a file, it puts a new one in its place.
+    """
+    shutil.copytree(_compiled(), folders(home).cache, copy_function=os.link, dirs_exist_ok=True)
     return home
 
 

@@ -50,7 +50,7 @@ def stopped_clocks() -> Iterator[None]:
 def look(person: Any) -> QImage:
     """The window, with the mouse where nothing is."""
     QTest.mouseMove(person.corner.window, NOWHERE)
-    person.hands.rest(0.25)
+    person.hands.rest(0.1)
     image: QImage = person.corner.window.grabWindow()
     return image
 

@@ -16,7 +16,7 @@ ENOUGH_MM = 45
 
 
 @pytest.fixture
-def person(request: pytest.FixtureRequest, owner: QObject, tmp_path: Path) -> Iterator[Person]:
+def person(request: pytest.FixtureRequest, room: None, owner: QObject, tmp_path: Path) -> Iterator[Person]:
     """Somebody in front of a window of this size, with letters of this scale."""
     size, scale = request.param
     options = Options(

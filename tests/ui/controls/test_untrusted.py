@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QIODevice, QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlEngine, QQmlNetworkAccessManagerFactory
 
 from oefenplek.ui.quiet import DeniedNetwork
 from oefenplek.ui.theme.setup import prepare
+from tests.support.engine import OneEngine
 from tests.support.showing import Shower
 
 ASKED: list[str] = []
@@ -31,7 +31,8 @@ class Listeners(QQmlNetworkAccessManagerFactory):
 
 
 @pytest.fixture(scope="module")
-def listening(qapp: QGuiApplication) -> Iterator[QQmlEngine]:
+def listening(engines: OneEngine) -> Iterator[QQmlEngine]:
+    engines.make_room()
     engine, factory = QQmlEngine(), Listeners()
     prepare(engine)
     engine.setNetworkAccessManagerFactory(factory)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 import pytest
 import shiboken6
@@ -146,8 +147,13 @@ def practise(show: Shower, owner: QObject, finger: QPointingDevice) -> Iterator[
         shiboken6.delete(practice.watch)
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def _sample_compiled(engine: QQmlEngine) -> None:
     """The sample app too is compiled before anything is pressed."""
+    _compile_sample(engine)
+
+
+@cache
+def _compile_sample(engine: QQmlEngine) -> None:
     for name in ("SampleApp", "BrokenApp", "HungryApp", "SetApp", "DeskApp"):
         QQmlComponent(engine, "tests.ui.device.sample", name).errors()

@@ -1,6 +1,7 @@
 """A token that does not exist would silently be nothing: every one that a QML file names is there."""
 
 import re
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QMetaMethod
@@ -12,8 +13,13 @@ from oefenplek.ui.theme.setup import theme_of
 FILES = sorted((IMPORT_PATH / "oefenplek").rglob("*.qml"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def tokens(engine: QQmlEngine) -> set[str]:
+    return _tokens(engine)
+
+
+@cache
+def _tokens(engine: QQmlEngine) -> set[str]:
     meta = theme_of(engine).metaObject()
     properties = {meta.property(at).name() for at in range(meta.propertyCount())}
     methods = (meta.method(at) for at in range(meta.methodCount()))
