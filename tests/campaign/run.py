@@ -21,11 +21,17 @@ from tests.support.pictures import blank_ones
 
 ROOT = Path(__file__).resolve().parents[2]
 STORAGE = ROOT / "tests" / "storage"
+LONG = "tests/campaign/long"
 HOSTILE_LESSON = "c02-mail-lezen"
 PAYLOADS = ("image", "link", "direction", "control", "emoji", "marks", "stacked", "long", "unbroken")
 FILMS = ("guest", "arabic", "comes-back", "walks-away")
 AT_ONCE = 2
 LONGEST = 3600
+SHAPED = {
+    "screens": "conformance/test_screens",
+    "stages": "conformance/test_kind_stages",
+    "a mail typed": "ui/keyboard/test_mail",
+}
 ALONE = {"keys": "the keys alone", "touch": "touch alone", "large": "letters at 200 %"}
 
 
@@ -133,13 +139,18 @@ def hostile(payload: str) -> str:
 
 def kills(test: str, times: int) -> str:
     """The plug is pulled, many times."""
-    said = module("pytest", "-q", f"tests/journeys/{test}.py", OEFENPLEK_KILLS=str(times))
+    said = module("pytest", "-q", f"{LONG}/{test}.py", OEFENPLEK_KILLS=str(times))
     return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
 
 
-def shapes(part: str) -> str:
-    """All sixteen shapes, of which the suite looks at six that hold every two sides."""
-    said = module("pytest", "-q", f"tests/conformance/test_{part}.py", "-k", "every_shape", OEFENPLEK_SHAPES="all")
+def shapes(test: str) -> str:
+    """All sixteen shapes, of which the suite looks at a few, and every control that can be pressed."""
+    return module("pytest", "-q", f"tests/{test}.py", OEFENPLEK_SHAPES="all").strip().splitlines()[-1]
+
+
+def guest() -> str:
+    """From an empty home to *Klaar*, and with the right hand."""
+    said = module("pytest", "-q", f"{LONG}/test_guest.py", f"{LONG}/test_demo_hands.py")
     return said.strip().splitlines()[-1]
 
 
@@ -156,7 +167,7 @@ def walks(acts: int) -> str:
 def changes(people: int) -> str:
     """People come after each other, the plug is pulled on every fourth, and all they left is searched for."""
     surroundings = {"OEFENPLEK_PEOPLE": str(people), "OEFENPLEK_EACH": "4"}
-    said = module("pytest", "-q", "tests/journeys/test_next_person.py", **surroundings)
+    said = module("pytest", "-q", f"{LONG}/test_next_person.py", **surroundings)
     return f"{people} people, {people // 4} of them killed, nothing found ({said.strip().splitlines()[-1]})"
 
 
@@ -189,7 +200,8 @@ def parts(short: bool) -> list[Part]:
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
-        *(Part(f"{part} in every shape", lambda part=part: shapes(part)) for part in ("screens", "kind_stages")),
+        *(Part(f"{name} in every shape", lambda test=test: shapes(test)) for name, test in SHAPED.items()),
+        Part("a guest in an empty home", guest),
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("an afternoon with a volunteer", lambda: on_screen("afternoon")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),

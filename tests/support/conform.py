@@ -22,6 +22,8 @@ TARGET = 12
 """Millimetres: the least size of anything of ours that can be pressed."""
 OVER = 3.0
 """Pixels that the boxes of two texts may share: letters do not fill theirs."""
+PICK = "(pick/"
+"""How the place of a tile begins with which an animal, a colour or a picture is chosen."""
 FAR, MIDDLE, BOTTOM, CENTRE = 2, 4, 64, 128
 """How a Text says that its letters stand at the end or in the middle (QQuickText's alignments)."""
 DEVICE_TARGET = 9
@@ -204,8 +206,16 @@ def deaf(
     """
     fresh, known = Fresh(make, begin_again), set() if tried is None else tried
     new = [at for at, kind in enumerate(fresh.kinds) if kind not in known]
+    if tried is not None:
+        new = _fewer_picks(fresh, new)
     known.update(fresh.kinds)
     return [said for at in new for said in _deaf(fresh, at)]
+
+
+def _fewer_picks(fresh: "Fresh", controls: list[int]) -> list[int]:
+    """Of the tiles that one line of QML makes for all animals, colours or pictures, only the first and the last."""
+    picks = [at for at in controls if PICK in fresh.kinds[at]]
+    return [at for at in controls if at not in picks[1:-1]]
 
 
 class Fresh:

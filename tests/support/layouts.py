@@ -34,14 +34,9 @@ _CONTRAST = tuple(
     for (shape, scale), mirrored in product((("landscape", 1.0), ("portrait", 2.0)), (False, True))
 )
 ALL = _DAY + _CONTRAST
-PAIRS = (
-    Layout("landscape"),
-    Layout("landscape", 2.0, mirrored=True, high_contrast=True),
-    Layout("portrait", 2.0),
-    Layout("portrait", mirrored=True, high_contrast=True),
-    Layout("small", 2.0, mirrored=True),
-    Layout("small", high_contrast=True),
-)
-"""The fewest in which every two of size, letters, direction and colours meet once."""
-LAYOUTS = ALL if {EVERY, PICTURES} & os.environ.keys() else PAIRS
-"""Those of this run: the suite takes the pairs; the campaign, and whoever keeps pictures, takes all."""
+FEW = (Layout("landscape"), Layout("portrait", 2.0, mirrored=True, high_contrast=True), Layout("small", 2.0))
+"""Every size, and every choice of letters, direction and colours at least once."""
+WHOLE = bool({EVERY, PICTURES} & os.environ.keys())
+"""Does this run look at everything? The campaign does, its short form too, and whoever keeps pictures."""
+LAYOUTS = ALL if WHOLE else FEW
+"""Those of this run."""

@@ -28,6 +28,7 @@ class DeviceRules:
     def __init__(self, apps: Mapping[str, App]) -> None:
         self._apps = dict(apps)
         self._sharing = {name: app.sharing() for name, app in apps.items() if app.sharing is not None}
+        self._asked: dict[str, tuple[object, Facts]] = {}
 
     def open(self, scene: Scene) -> Device:
         """The device with the apps that the scene puts on it."""
@@ -125,11 +126,19 @@ class DeviceRules:
         """The device's own facts, and those of its apps with the app's name before them."""
         own = own_facts(state)
         for name, inner in state.apps:
-            for entity, things in self._apps[name].rules().facts(inner).items():
+            for entity, things in self._facts_of(name, inner).items():
                 own[f"{name}.{entity}"] = things
         if state.beside is not None:
             own |= {f"{BESIDE}.{entity}": things for entity, things in self.facts(state.beside).items()}
         return own
+
+    def _facts_of(self, name: str, inner: object) -> Facts:
+        """What is so in one app: an act changes one of them, so the others are as they were when asked last."""
+        kept, facts = self._asked.get(name, (None, {}))
+        if kept is not inner:
+            facts = self._apps[name].rules().facts(inner)
+            self._asked[name] = inner, facts
+        return facts
 
     def place(self, state: Device, action: Action) -> str:
         """Where this is done now: on the device, or in the app in front."""

@@ -1,7 +1,7 @@
 """The next person finds nothing of the last: not on the screen, not by pasting or taking back, not on the disk.
 
-Some stop, some fall silent, some walk away, and of some the plug is pulled (``kill -9``): 24 people in the suite, four
-of them killed; ``OEFENPLEK_PEOPLE=200`` with ``OEFENPLEK_EACH=4`` (every fourth is killed) in the campaign.
+Some stop, some fall silent, some walk away, and of some the plug is pulled (``kill -9``): 24 people, four of
+them killed; ``OEFENPLEK_PEOPLE=200`` with ``OEFENPLEK_EACH=4`` (every fourth is killed) for more.
 """
 
 import os
@@ -19,7 +19,7 @@ PEOPLE = int(os.environ.get("OEFENPLEK_PEOPLE", "24"))
 EACH = int(os.environ.get("OEFENPLEK_EACH", "6"))
 CUTS = 2
 """How often the plug is pulled at one corner; each corner is a story of its own."""
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 class Company:

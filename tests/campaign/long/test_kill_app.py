@@ -1,6 +1,6 @@
 """The plug is pulled while someone practises in the app: nothing acknowledged is lost, and it goes on at the very step.
 
-Four ``kill -9`` at random moments in the suite; ``OEFENPLEK_KILLS=100`` (in tens) in the campaign.
+Four ``kill -9`` at random moments; ``OEFENPLEK_KILLS=100`` for more (in tens).
 """
 
 import os
@@ -23,7 +23,7 @@ from oefenplek.storage.states import Status
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "4"))
 EACH = min(KILLS, 10)
 FIRST = "waarom"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def practises_until_the_plug_is_pulled(home: Path, heard: int, seconds: float) -> list[str]:

@@ -1,6 +1,6 @@
 """Power is cut while people practise: what was acknowledged is there, the database is sound, nothing is there twice.
 
-Five cuts in the suite; ``OEFENPLEK_KILLS=100`` (or more, in tens) in a campaign. Each cut is a ``kill -9`` of a process
+Five cuts; ``OEFENPLEK_KILLS=100`` for more (in tens). Each cut is a ``kill -9`` of a process
 that practises, at a random moment, from its very start on; the next one goes on in the same folder.
 """
 
@@ -24,7 +24,7 @@ from oefenplek.storage.states import State, Status
 
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "5"))
 EACH = min(KILLS, 10)
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def practise_until_killed(folder: Path, seed: int, events: int, delay: float) -> list[str]:

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from oefenplek.cli.demo import Demo, Player
+from tests.journeys.conftest import clock, person
+from tests.journeys.person import Person
 
-from .person import Person
+__all__ = ["clock", "person"]
 
 TOUCH, MOUSE = QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress
 

@@ -17,7 +17,7 @@ from oefenplek.storage.inside import DOOR
 from tests.storage.guessing import MOST, most_in_a_day
 
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "4"))
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def guess_until_killed(folder: Path, seed: int, true: float, lines: int, delay: float) -> list[float]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.support.pictures import blank_ones, shows_something
 
 LESSON = "c02-mail-lezen"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 STEPS = ["read", "words", "practice", "practice", "practice", "practice", "practice", "transfer", "confidence"]
 
 

@@ -1,0 +1,3 @@
+"""What the suite leaves out."""
+
+collect_ignore = ["long"]
