@@ -36,7 +36,7 @@ bench: $(READY)          ## measure: first frame, memory, step change, storage (
 campaign: $(READY)       ## a real window on a virtual screen, a screen reader, kills, hostile texts, every demo
 	$(BIN)/python -m tests.campaign.run
 
-campaign-short: $(READY) ## the same, in about seven minutes
+campaign-short: $(READY) ## the same, in about half an hour
 	$(BIN)/python -m tests.campaign.run --short
 
 translations: $(READY)   ## extract the interface texts and compile the catalogues

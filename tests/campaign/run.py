@@ -27,11 +27,17 @@ PAYLOADS = ("image", "link", "direction", "control", "emoji", "marks", "stacked"
 FILMS = ("guest", "arabic", "comes-back", "walks-away")
 AT_ONCE = 2
 LONGEST = 3600
-SHAPED = {
+WHOLE = {
     "screens": "conformance/test_screens",
     "stages": "conformance/test_kind_stages",
-    "a mail typed": "ui/keyboard/test_mail",
+    "lessons": "conformance/test_lessons",
+    "apps": "conformance/test_apps",
+    "a typed mail": "ui/keyboard/test_mail",
+    "wild hands": "journeys/test_pointing",
+    "keys": "journeys/test_keyboard",
 }
+"""Tests of which the suite does a part."""
+LONG_ONES = {"a guest in an empty home": ["guest", "demo_hands"], "another day": ["coming_back"]}
 ALONE = {"keys": "the keys alone", "touch": "touch alone", "large": "letters at 200 %"}
 
 
@@ -143,15 +149,14 @@ def kills(test: str, times: int) -> str:
     return f"{times} kills, nothing lost ({said.strip().splitlines()[-1]})"
 
 
-def shapes(test: str) -> str:
-    """All sixteen shapes, of which the suite looks at a few, and every control that can be pressed."""
+def whole(test: str) -> str:
+    """All sixteen shapes, every control that can be pressed, and every lesson."""
     return module("pytest", "-q", f"tests/{test}.py", OEFENPLEK_SHAPES="all").strip().splitlines()[-1]
 
 
-def guest() -> str:
-    """From an empty home to *Klaar*, and with the right hand."""
-    said = module("pytest", "-q", f"{LONG}/test_guest.py", f"{LONG}/test_demo_hands.py")
-    return said.strip().splitlines()[-1]
+def long(tests: list[str]) -> str:
+    """Tests that the suite leaves out."""
+    return module("pytest", "-q", *(f"{LONG}/test_{name}.py" for name in tests)).strip().splitlines()[-1]
 
 
 def beside(lessons: list[str]) -> str:
@@ -200,8 +205,8 @@ def parts(short: bool) -> list[Part]:
         Part(f"{2 * times} changes of person", lambda: changes(2 * times)),
     ]
     found += [
-        *(Part(f"{name} in every shape", lambda test=test: shapes(test)) for name, test in SHAPED.items()),
-        Part("a guest in an empty home", guest),
+        *(Part(f"the whole of {name}", lambda test=test: whole(test)) for name, test in WHOLE.items()),
+        *(Part(name, lambda tests=tests: long(tests)) for name, tests in LONG_ONES.items()),
         Part("every screen, read from outside", lambda: on_screen("reading", "half" if short else "all")),
         Part("an afternoon with a volunteer", lambda: on_screen("afternoon")),
         Part("a visit, followed from outside", lambda: on_screen("followed")),
@@ -249,7 +254,7 @@ def line(result: Result) -> str:
 def main(arguments: list[str]) -> int:
     """Run the campaign."""
     asked = argparse.ArgumentParser(prog="python -m tests.campaign.run", description=__doc__)
-    asked.add_argument("--short", action="store_true", help="less of everything: about seven minutes")
+    asked.add_argument("--short", action="store_true", help="less of everything: about half an hour")
     short = bool(asked.parse_args(arguments).short)
     began = time.monotonic()
     # The window has the machine to itself: it is about what one person sees. The rest goes two at a time.

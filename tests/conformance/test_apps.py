@@ -11,12 +11,13 @@ from oefenplek.domain.simulated import App
 from tests.support import accessible, conform, keys
 from tests.support.apps import Device, opened_scene, places
 from tests.support.kinds import every_app
+from tests.support.layouts import WHOLE
 from tests.support.showing import LANDSCAPE, PORTRAIT, Shower, Shown
 
 APPS = every_app()
 SKINS = [(name, skin) for name in APPS for skin in APPS[name].skins]
 on_each_device = pytest.mark.parametrize(("name", "skin"), SKINS)
-STEPS = 120
+STEPS = 120 if WHOLE else 80
 """How many acts the walk does on each device; its dice always fall the same way."""
 
 

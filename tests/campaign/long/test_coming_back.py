@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.ready import ready_home
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PATIENCE = 240
 
 
