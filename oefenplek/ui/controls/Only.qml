@@ -6,7 +6,6 @@ ActionButton {
     property bool selected: false
 
     width: Math.min(implicitWidth, parent?.width ?? 0)
-    height: Math.max(Theme.minTarget, implicitContentHeight + 2 * Theme.px(1))
     look: selected ? "primary" : "plain"
     Accessible.checkable: true
     Accessible.checked: selected
