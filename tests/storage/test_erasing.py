@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as driver
 from oefenplek.domain.roles import Pass
 from oefenplek.storage import backup, database, restore, scrub, tables
 from oefenplek.storage.ledger import Ledger
+from tests.support.remains import contents
 
 from .support import FakeClock, Sure, facts
 from .test_upgrade import GOLDEN
@@ -38,7 +39,8 @@ def traces(folder: Path, marks: dict[str, bytes]) -> list[str]:
     """Where anything of somebody still stands, in whatever file."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     assert files
-    return [f"{name} in {path.name}" for path in files for name, mark in marks.items() if mark in path.read_bytes()]
+    found = ((path, data) for path in files for data in contents(path))
+    return [f"{name} in {path.name}" for path, data in found for name, mark in marks.items() if mark in data]
 
 
 def marks(folder: Path) -> dict[str, bytes]:

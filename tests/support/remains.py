@@ -25,10 +25,10 @@ def on_disk(folders: Iterable[Path], marks: Iterable[str]) -> list[str]:
     """The files, byte by byte, that hold one of these marks: as text, or as Qt and Windows write it."""
     coded = [(mark, form) for mark in marks for form in (mark.encode(), mark.encode("utf-16-le"))]
     files = [file for folder in folders for file in sorted(folder.rglob("*")) if file.is_file()]
-    return [f"{file.name}: {mark}" for file in files for data in _bytes(file) for mark, form in coded if form in data]
+    return [f"{file.name}: {mark}" for file in files for data in contents(file) for mark, form in coded if form in data]
 
 
-def _bytes(file: Path) -> Iterator[bytes]:
+def contents(file: Path) -> Iterator[bytes]:
     """What a file holds; one that was replaced while we looked is found under its new name."""
     with suppress(FileNotFoundError):
         yield file.read_bytes()
