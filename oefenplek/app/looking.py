@@ -2,25 +2,23 @@
 
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStorageInfo, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
 from oefenplek.bundle import RESOURCES
 from oefenplek.screens.day.findings import Finding, of_clock, of_disk, of_printer, of_stick
 from oefenplek.storage.states import Outcome
 from oefenplek.ui.printing.beside import beside
 from oefenplek.ui.printing.press import DevicePress
+from oefenplek.ui.printing.sticks import sticks
 
 from .desk import Desk
 
 Done = Callable[[str, Finding], None]
-_STICKS = ("/media/", "/run/media/", "/Volumes/")
-_DRIVE_REMOVABLE = 2
 _NEVER = "9999-12-31"
 
 
@@ -29,9 +27,9 @@ class DeviceLooker(QObject):
 
     _found = Signal(object, str, object)
 
-    def __init__(self, parent: QObject, desk: Desk, sticks: Callable[[], list[Path]] | None = None) -> None:
+    def __init__(self, parent: QObject, desk: Desk) -> None:
         super().__init__(parent)
-        self._desk, self._sticks = desk, sticks or find_sticks
+        self._desk = desk
         self._found.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def play(self) -> bool:
@@ -52,7 +50,7 @@ class DeviceLooker(QObject):
         folders, trouble = self._desk.parts.folders, self._desk.keeping.state.sentence
         self._beside("printer", lambda: of_printer(DevicePress().ready()), done)
         self._beside("disk", lambda: of_disk(room_at(folders.data), trouble), done)
-        self._beside("stick", lambda: stick_found(self._sticks()), done)
+        self._beside("stick", lambda: stick_found([stick.folder for stick in sticks()]), done)
         now = datetime.now().astimezone()
         before = _NEVER if trouble else now.date().isoformat()
 
@@ -99,23 +97,9 @@ def _written(file: Path) -> float:
         return 0.0
 
 
-def find_sticks() -> list[Path]:
-    """The sticks that are in this device."""
-    ready = (volume for volume in QStorageInfo.mountedVolumes() if volume.isValid() and volume.isReady())
-    return [Path(volume.rootPath()) for volume in ready if _is_stick(volume.rootPath())]
-
-
-def _is_stick(root: str) -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
-    return root.startswith(_STICKS)
-
-
-def stick_found(sticks: list[Path]) -> Finding:
+def stick_found(folders: list[Path]) -> Finding:
     """Is a stick in, and can something be kept on one of them?"""
-    return of_stick(bool(sticks), any(_takes(stick) for stick in sticks))
+    return of_stick(bool(folders), any(_takes(folder) for folder in folders))
 
 
 def _takes(stick: Path) -> bool:
