@@ -56,7 +56,9 @@ Pressable {
             visible: root.open && root.say !== ""
             text: root.say
             size: Theme.small
-            leading: 1.3
+            // Also one line alone: while the chip opens, lines would come and go with their own height.
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(1.3 * size)
             readable: false
         }
 
