@@ -5,9 +5,6 @@
 
 import os
 import random
-import subprocess
-import sys
-import threading
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -16,25 +13,16 @@ from oefenplek.storage.database import NAME
 from oefenplek.storage.inside import DOOR
 from tests.storage.guessing import MOST, most_in_a_day
 
+from .plug import killed
+
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "4"))
-ROOT = Path(__file__).parents[3]
 
 
 def guess_until_killed(folder: Path, seed: int, true: float, lines: int, delay: float) -> list[float]:
     """Start a guesser, kill it some time after so many lines, and return when guesses were looked at."""
-    command = [sys.executable, "-m", "tests.journeys.guess_writer", str(folder), str(seed), str(true)]
-    guesser = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert guesser.stdout is not None
-    with guesser.stdout as said:
-        heard = [said.readline() for _ in range(lines)]
-        timer = threading.Timer(delay, guesser.kill)
-        timer.start()
-        heard += said.readlines()
-        timer.cancel()
-    assert guesser.wait() == -9
-    whole = [line.split() for line in heard if line.endswith("\n")]
-    assert ["right"] not in whole
-    return [float(line[1]) for line in whole if line[0] == "look"]
+    told = killed("tests.journeys.guess_writer", str(folder), str(seed), str(true), after=lines, seconds=delay)
+    assert "right" not in told
+    return [float(line.split()[1]) for line in told if line.startswith("look ")]
 
 
 def counted(folder: Path) -> int:

@@ -6,9 +6,6 @@ that practises, at a random moment, from its very start on; the next one goes on
 
 import os
 import random
-import subprocess
-import sys
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,27 +19,17 @@ from oefenplek.storage.opening import open_folder
 from oefenplek.storage.queries import Queries
 from oefenplek.storage.states import State, Status
 
+from .plug import killed
+
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "5"))
 EACH = min(KILLS, 10)
-ROOT = Path(__file__).parents[3]
 
 
 def practise_until_killed(folder: Path, seed: int, events: int, delay: float) -> list[str]:
     """Start a writer, kill it some time after so many events, and return what it was told is kept."""
-    command = [sys.executable, "-m", "tests.journeys.kill_writer", str(folder), str(seed)]
-    writer = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert writer.stdout is not None
-    with writer.stdout as said:
-        lines = [said.readline() for _ in range(events)]
-        timer = threading.Timer(delay, writer.kill)
-        timer.start()
-        lines += said.readlines()
-        timer.cancel()
-    assert writer.wait() == -9
-    # A last line without its end was cut off while it was printed: nobody has read it.
-    whole = [line.strip() for line in lines if line.endswith("\n")]
-    assert not [line for line in whole if line.startswith("lost") or line == "state read-only"]
-    return [line.removeprefix("kept ") for line in whole if line.startswith("kept ")]
+    lines = killed("tests.journeys.kill_writer", str(folder), str(seed), after=events, seconds=delay)
+    assert not [line for line in lines if line.startswith("lost") or line == "state read-only"]
+    return [line.removeprefix("kept ") for line in lines if line.startswith("kept ")]
 
 
 def opened(folder: Path, year: int) -> Ledger:

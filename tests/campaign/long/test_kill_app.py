@@ -5,9 +5,6 @@ Four ``kill -9`` at random moments; ``OEFENPLEK_KILLS=100`` for more (in tens).
 
 import os
 import random
-import subprocess
-import sys
-import threading
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,24 +17,16 @@ from oefenplek.storage.opening import open_folder
 from oefenplek.storage.queries import Queries
 from oefenplek.storage.states import Status
 
+from .plug import killed
+
 KILLS = int(os.environ.get("OEFENPLEK_KILLS", "4"))
 EACH = min(KILLS, 10)
 FIRST = "waarom"
-ROOT = Path(__file__).parents[3]
 
 
 def practises_until_the_plug_is_pulled(home: Path, heard: int, seconds: float) -> list[str]:
     """Pull it some time after so many lines were printed (0: after the start); returns every line."""
-    command = [sys.executable, "-m", "tests.journeys.app_person", str(home)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as app:
-        assert app.stdout is not None
-        lines = [app.stdout.readline() for _ in range(heard)]
-        timer = threading.Timer(seconds, app.kill)
-        timer.start()
-        lines += app.stdout.readlines()
-        timer.cancel()
-    assert app.returncode == -9, lines
-    return [line.strip() for line in lines if line.endswith("\n")]
+    return killed("tests.journeys.app_person", str(home), after=heard, seconds=seconds)
 
 
 class Kept:
